@@ -42,7 +42,8 @@ func foldOnce(s string) string {
 
 // foldLetters writes each letter in plain Latin, one by one. What is no letter, digit, mark or invisible becomes a space.
 func foldLetters(s string) string {
-	s = norm.NFKC.String(strings.Map(plainApostrophe, s)) // first: a lone ´ would be taken apart into a space and an acute
+	s = strings.ReplaceAll(s, "№", " ")                   // it would be taken apart into the word "no"
+	s = norm.NFKC.String(strings.Map(plainApostrophe, s)) // and a lone ´ into a space and an acute
 	letters := []rune(strings.Map(plainApostrophe, strings.ToLower(s)))
 	var b strings.Builder
 	b.Grow(len(s))

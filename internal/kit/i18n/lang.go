@@ -22,6 +22,8 @@ var matchOrder = []Lang{Ru, Kk, En}
 
 var matcher = language.NewMatcher([]language.Tag{language.Russian, language.Kazakh, language.English})
 
+var kazakh, _ = language.Kazakh.Base()
+
 // longestHeader is as many bytes of Accept-Language as are read; browsers send under 200.
 const longestHeader = 1000
 
@@ -45,7 +47,15 @@ func Match(acceptLanguage string) Lang {
 	if err != nil || len(wanted) == 0 {
 		return Ru
 	}
-	_, i, _ := matcher.Match(wanted...)
+	for i, tag := range wanted {
+		if base, _ := tag.Base(); base == kazakh {
+			wanted[i] = language.Kazakh // of whatever script: a reader of kk-Latn reads Cyrillic too
+		}
+	}
+	_, i, confidence := matcher.Match(wanted...)
+	if confidence == language.No {
+		return Ru // the matcher's own last resort is at times English
+	}
 	return matchOrder[i]
 }
 
