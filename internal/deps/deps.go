@@ -1,0 +1,32 @@
+// Package deps holds the libraries until their users are written.
+package deps
+
+import (
+	_ "github.com/a-h/templ"
+	_ "github.com/alecthomas/kong"
+	_ "github.com/arran4/golang-ical"
+	_ "github.com/chromedp/chromedp"
+	_ "github.com/emersion/go-smtp"
+	_ "github.com/evanw/esbuild/pkg/api"
+	_ "github.com/go-playground/locales/kk"
+	_ "github.com/go-playground/locales/ru"
+	_ "github.com/go-playground/locales/en"
+	_ "github.com/google/go-cmp/cmp"
+	_ "github.com/jackc/pgx/v5/stdlib"
+	_ "github.com/klauspost/compress/gzhttp"
+	_ "github.com/pressly/goose/v3"
+	_ "github.com/prometheus/client_golang/prometheus/promhttp"
+	_ "github.com/rogpeppe/go-internal/testscript"
+	_ "github.com/schollz/progressbar/v3"
+	_ "github.com/wneessen/go-mail"
+	_ "github.com/xuri/excelize/v2"
+	_ "golang.org/x/sync/errgroup"
+	_ "golang.org/x/text/collate"
+	_ "golang.org/x/text/feature/plural"
+	_ "modernc.org/sqlite"
+	_ "pgregory.net/rapid"
+	_ "rsc.io/qr"
+	_ "github.com/rivo/uniseg"
+	_ "golang.org/x/time/rate"
+	_ "github.com/alecthomas/kong"
+)

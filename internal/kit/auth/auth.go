@@ -1,0 +1,213 @@
+// Package auth says who may do what, as pure functions over one table: a role
+// held within a scope gives permissions, and a route names the permission that
+// it needs. Nothing here knows where roles are stored or how people sign in.
+package auth
+
+import (
+	"slices"
+
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+)
+
+// Role is what a person is within a scope.
+type Role string
+
+// The roles.
+const (
+	Member        Role = "member"        // belongs to an organisation
+	Coordinator   Role = "coordinator"   // runs opportunities for an organisation
+	Owner         Role = "owner"         // answers for an organisation
+	FrontOfficer  Role = "frontofficer"  // vets and coordinates in a region or in the country
+	Administrator Role = "administrator" // keeps the platform running
+)
+
+// Permission is a right that a route or an act may need.
+type Permission string
+
+// The permissions.
+const (
+	ViewOrg         Permission = "org.view"         // see the organisation's own pages
+	EditOrg         Permission = "org.edit"         // change its description, ask for vetting
+	ManageTeam      Permission = "org.team"         // appoint, hand over, let go
+	RunOpportunity  Permission = "opportunity.run"  // write, publish, cancel, import
+	KeepAttendance  Permission = "attendance.keep"  // check in and out, correct
+	VerifyHours     Permission = "hours.verify"     // vouch for hours
+	VetOrganisation Permission = "org.vet"          // decide about organisations
+	KeepPlatform    Permission = "platform.operate" // metrics, jobs
+)
+
+// policy is the whole of who may do what. A role not named for a permission
+// does not have it.
+var policy = map[Permission][]Role{
+	ViewOrg:         {Coordinator, Owner},
+	EditOrg:         {Owner},
+	ManageTeam:      {Owner},
+	RunOpportunity:  {Coordinator, Owner},
+	KeepAttendance:  {Coordinator, Owner},
+	VerifyHours:     {Coordinator, Owner},
+	VetOrganisation: {FrontOfficer},
+	KeepPlatform:    {Administrator},
+}
+
+// Kinds of scope.
+const (
+	ScopeOrg     = "org"     // one organisation; ID is its identifier
+	ScopeRegion  = "region"  // one region; ID is its code, such as "kz-35"
+	ScopeCountry = "country" // everything; ID is empty
+)
+
+// Scope is the part of the world within which a role holds.
+type Scope struct{ Kind, ID string }
+
+// OfOrg returns the scope of one organisation.
+func OfOrg(org id.ID) Scope { return Scope{Kind: ScopeOrg, ID: org.String()} }
+
+// OfRegion returns the scope of one region by its code.
+func OfRegion(code string) Scope { return Scope{Kind: ScopeRegion, ID: code} }
+
+// Country is the scope that holds every region.
+var Country = Scope{Kind: ScopeCountry}
+
+// holds tells whether a grant in scope s reaches an object in scope o: the same
+// scope does, and the country reaches every region.
+func (s Scope) holds(o Scope) bool {
+	return s == o || (s.Kind == ScopeCountry && o.Kind == ScopeRegion)
+}
+
+// Grant is one role within one scope.
+type Grant struct {
+	Role  Role
+	Scope Scope
+}
+
+// Actor is whoever acts: a visitor (Person zero), a person, or the platform.
+type Actor struct {
+	Person id.ID
+	Name   string // the display name, for the page's head
+	Lang   i18n.Lang
+	Grants []Grant
+	system bool
+}
+
+// System returns the actor of work that no person asked for at that moment:
+// jobs, imports from the command line, the demo world.
+func System() Actor { return Actor{system: true, Lang: i18n.Ru} }
+
+// Signed tells whether somebody has signed in.
+func (a Actor) Signed() bool { return a.Person != 0 }
+
+// May tells whether the actor has a permission within a scope.
+func (a Actor) May(p Permission, s Scope) bool {
+	if a.system {
+		return true
+	}
+	return slices.ContainsFunc(a.Grants, func(g Grant) bool {
+		return g.Scope.holds(s) && slices.Contains(policy[p], g.Role)
+	})
+}
+
+// Within tells whether the actor has any role within a scope. To somebody who
+// has none, what lies in the scope does not exist (404, not 403).
+func (a Actor) Within(s Scope) bool {
+	return a.system || slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Scope.holds(s) })
+}
+
+// Scopes returns the scopes of a kind in which the actor has a permission, in
+// the order of the grants.
+func (a Actor) Scopes(p Permission, kind string) []Scope {
+	var found []Scope
+	for _, g := range a.Grants {
+		if g.Scope.Kind == kind && slices.Contains(policy[p], g.Role) && !slices.Contains(found, g.Scope) {
+			found = append(found, g.Scope)
+		}
+	}
+	return found
+}
+
+// Need is what a route demands of the actor. The zero Need lets nobody in.
+type Need struct {
+	level      level
+	Permission Permission
+	ScopeKind  string // the scope's identifier is the path value of this name
+}
+
+type level int
+
+const (
+	nobody level = iota
+	anyone
+	person
+	permission
+)
+
+// The needs without a scope.
+var (
+	Anyone = Need{level: anyone} // open to the world
+	Person = Need{level: person} // somebody who has signed in, about themselves
+)
+
+// In returns the need of a permission within the scope that the path names:
+// In(VerifyHours, ScopeOrg) reads the organisation from {org}.
+func In(p Permission, scopeKind string) Need {
+	return Need{level: permission, Permission: p, ScopeKind: scopeKind}
+}
+
+// Verdict is the answer to "may this actor use this route?".
+type Verdict int
+
+// The verdicts.
+const (
+	Allowed Verdict = iota
+	MustSignIn
+	Forbidden // in the scope, without the right
+	Hidden    // not in the scope: the thing does not exist for this actor
+)
+
+// Judge answers whether the actor may use a route that has this need, where
+// scopeID is the path value named by ScopeKind.
+func (n Need) Judge(a Actor, scopeID string) Verdict {
+	switch n.level {
+	case anyone:
+		return Allowed
+	case person:
+		if a.Signed() {
+			return Allowed
+		}
+		return MustSignIn
+	case permission:
+		return n.judgeScope(a, Scope{Kind: n.ScopeKind, ID: scopeID})
+	default:
+		return Hidden
+	}
+}
+
+func (n Need) judgeScope(a Actor, s Scope) Verdict {
+	switch {
+	case !a.Signed() && !a.system:
+		return MustSignIn
+	case a.May(n.Permission, s):
+		return Allowed
+	case a.Within(s):
+		return Forbidden
+	default:
+		return Hidden
+	}
+}
+
+// Closed tells whether the need was never stated; such a route must not start.
+func (n Need) Closed() bool { return n.level == nobody }
+
+// String names the need as it stands in the list of routes.
+func (n Need) String() string {
+	switch n.level {
+	case anyone:
+		return "anyone"
+	case person:
+		return "signed in"
+	case permission:
+		return string(n.Permission) + " in " + n.ScopeKind
+	default:
+		return "nobody"
+	}
+}

@@ -1,0 +1,170 @@
+// Package db opens one of the two engines, SQLite or PostgreSQL, and gives the
+// only two doors to it: Read and Write. There is no way to run a statement
+// outside a transaction, each transaction sees one frozen instant, and the
+// same SQL text runs on both engines.
+//
+// Isolation. Write is serializable on both: SQLite has one writer, PostgreSQL
+// runs the function again when it finds a conflict. So the function may run
+// more than once, and must do nothing outside the transaction. Writes that
+// name the same key (a hot row: one shift, one opening) queue up inside this
+// process first, because waiting is cheaper than a conflict. The database
+// stays the judge: the queue is an accelerator, not a lock.
+package db
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"sync/atomic"
+	"time"
+
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// ErrAgain asks Write to undo everything and run the function again, because
+// another transaction was found to have changed what this one relied on.
+var ErrAgain = errors.New("db: run the transaction again")
+
+// DB is an open database. Its Clock gives each transaction its instant.
+type DB struct {
+	Clock func() time.Time
+
+	engine engine
+	read   *sql.DB
+	write  *sql.DB
+	ids    *id.Maker
+	hot    keyed
+
+	statements atomic.Int64 // statements run since the start, for tests and metrics
+}
+
+// Open opens the database that the address names and checks that it answers:
+//
+//	sqlite:PATH      a file, made if absent
+//	postgres://…     a PostgreSQL server (version 14 or later)
+func Open(ctx context.Context, address string) (*DB, error) {
+	e, err := engineFor(address)
+	if err != nil {
+		return nil, err
+	}
+	read, write, err := e.open(address)
+	if err != nil {
+		return nil, fmt.Errorf("db: cannot open: %w", err)
+	}
+	d := &DB{Clock: time.Now, engine: e, read: read, write: write, ids: id.NewMaker()}
+	if err := write.PingContext(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("db: the database does not answer: %w", err), d.Close())
+	}
+	return d, nil
+}
+
+// Close ends all connections.
+func (d *DB) Close() error {
+	if d.read == d.write {
+		return d.write.Close()
+	}
+	return errors.Join(d.read.Close(), d.write.Close())
+}
+
+// Engine returns "sqlite" or "postgres".
+func (d *DB) Engine() string { return d.engine.name() }
+
+// Statements returns how many statements have been run since the start.
+func (d *DB) Statements() int64 { return d.statements.Load() }
+
+// Ping tells whether the database answers.
+func (d *DB) Ping(ctx context.Context) error { return d.read.PingContext(ctx) }
+
+// Read runs fn in a transaction that sees one state of the data and changes nothing.
+func (d *DB) Read(ctx context.Context, fn func(*Tx) error) error {
+	return d.run(ctx, d.read, d.engine.readOptions(), d.now(), fn)
+}
+
+// Write runs fn in a transaction that is kept if fn returns nil, and undone
+// otherwise. It may run fn again after a conflict. The keys name hot rows;
+// writes with a key in common run one after the other in this process.
+func (d *DB) Write(ctx context.Context, fn func(*Tx) error, keys ...string) error {
+	return d.WriteAt(ctx, d.now(), fn, keys...)
+}
+
+// WriteAt is Write at a given instant; imports of the past and the demo world use it.
+func (d *DB) WriteAt(ctx context.Context, at when.Instant, fn func(*Tx) error, keys ...string) error {
+	release, err := d.hot.hold(ctx, keys)
+	if err != nil {
+		return err
+	}
+	defer release()
+	const tries = 40
+	for try := 1; ; try++ {
+		err := d.run(ctx, d.write, d.engine.writeOptions(), at, fn)
+		if err == nil || !errors.Is(err, ErrAgain) && !d.engine.conflict(err) {
+			return err
+		}
+		if try == tries {
+			return fmt.Errorf("db: gave up after %d conflicts: %w", tries, err)
+		}
+		if err := pause(ctx, try); err != nil {
+			return err
+		}
+	}
+}
+
+// pause waits a random while that grows with the number of tries, so that
+// conflicting transactions do not meet again in step.
+func pause(ctx context.Context, try int) error {
+	limit := min(time.Millisecond<<min(try, 6), 50*time.Millisecond)
+	select {
+	case <-ctx.Done():
+		return ctx.Err()
+	case <-time.After(rand.N(limit)):
+		return nil
+	}
+}
+
+func (d *DB) now() when.Instant { return when.FromTime(d.Clock()) }
+
+func (d *DB) run(ctx context.Context, pool *sql.DB, options *sql.TxOptions, at when.Instant, fn func(*Tx) error) (err error) {
+	inner, err := pool.BeginTx(ctx, options)
+	if err != nil {
+		return fmt.Errorf("db: begin: %w", err)
+	}
+	// Rolls back whatever was not committed, also when fn panics; after a
+	// commit it does nothing.
+	defer func() { _ = inner.Rollback() }()
+	tx := &Tx{Now: at, ctx: ctx, inner: inner, db: d}
+	if err := fn(tx); err != nil {
+		return err
+	}
+	if err := inner.Commit(); err != nil {
+		return fmt.Errorf("db: commit: %w", err)
+	}
+	return nil
+}
+
+// Unique tells whether the error is a unique index or primary key that refused a row.
+func (d *DB) Unique(err error) bool { return d.engine.unique(err) }
+
+// engine is what differs between the two databases.
+type engine interface {
+	name() string
+	open(address string) (read, write *sql.DB, err error)
+	readOptions() *sql.TxOptions
+	writeOptions() *sql.TxOptions
+	conflict(error) bool // another transaction won; run again
+	unique(error) bool
+}
+
+func engineFor(address string) (engine, error) {
+	switch {
+	case strings.HasPrefix(address, sqlitePrefix):
+		return sqlite{}, nil
+	case strings.HasPrefix(address, "postgres://"), strings.HasPrefix(address, "postgresql://"):
+		return postgres{}, nil
+	default:
+		return nil, errors.New("db: the database address must begin with sqlite: or postgres://")
+	}
+}

@@ -1,0 +1,3 @@
+-- +goose Up
+-- SQLite has json_each built in.
+SELECT 1;

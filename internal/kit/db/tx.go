@@ -1,0 +1,118 @@
+package db
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// ErrNone is returned by One when no row answers the query.
+var ErrNone = errors.New("db: no row")
+
+// Tx is one transaction. Now is its instant: everything that happens in it
+// happens at that moment.
+type Tx struct {
+	Now when.Instant
+
+	ctx   context.Context
+	inner *sql.Tx
+	db    *DB
+}
+
+// Context returns the context of the request or job the transaction serves.
+func (tx *Tx) Context() context.Context { return tx.ctx }
+
+// NewID returns a new identifier of the transaction's instant.
+func (tx *Tx) NewID() id.ID { return tx.db.ids.At(int64(tx.Now)) }
+
+// Today returns the calendar day of the transaction's instant.
+func (tx *Tx) Today() when.Day { return tx.Now.Day() }
+
+// Engine returns "sqlite" or "postgres", for the few texts that must differ.
+func (tx *Tx) Engine() string { return tx.db.engine.name() }
+
+// Unique tells whether the error is a unique index that refused a row. On
+// PostgreSQL the transaction is then lost; prefer ON CONFLICT.
+func (tx *Tx) Unique(err error) bool { return tx.db.engine.unique(err) }
+
+// Exec runs a statement and returns how many rows it touched.
+func (tx *Tx) Exec(query string, args ...any) (int64, error) {
+	tx.db.statements.Add(1)
+	result, err := tx.inner.ExecContext(tx.ctx, query, args...)
+	if err != nil {
+		return 0, err
+	}
+	return result.RowsAffected()
+}
+
+// One returns the single row that answers the query, or ErrNone. T is a struct,
+// whose fields are matched to columns by their db tag or snake-case name, or a
+// plain value for a query of one column.
+func One[T any](tx *Tx, query string, args ...any) (T, error) {
+	row, found, err := Maybe[T](tx, query, args...)
+	if err == nil && !found {
+		err = ErrNone
+	}
+	return row, err
+}
+
+// Maybe returns the first row that answers the query and whether there is one.
+func Maybe[T any](tx *Tx, query string, args ...any) (row T, found bool, err error) {
+	err = each(tx, query, args, func(r T) bool {
+		row, found = r, true
+		return false
+	})
+	return row, found, err
+}
+
+// All returns the rows that answer the query, in their order.
+func All[T any](tx *Tx, query string, args ...any) ([]T, error) {
+	var list []T
+	err := each(tx, query, args, func(r T) bool {
+		list = append(list, r)
+		return true
+	})
+	return list, err
+}
+
+func each[T any](tx *Tx, query string, args []any, keep func(T) bool) (err error) {
+	tx.db.statements.Add(1)
+	rows, err := tx.inner.QueryContext(tx.ctx, query, args...)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, rows.Close()) }()
+	columns, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	aim, err := aimFor[T](columns)
+	if err != nil {
+		return err
+	}
+	for rows.Next() {
+		var row T
+		if err := rows.Scan(aim(&row)...); err != nil {
+			return fmt.Errorf("db: %T: %w", row, err)
+		}
+		if !keep(row) {
+			break
+		}
+	}
+	return rows.Err()
+}
+
+// JSON returns v as JSON text, for lists handed to json_each. It panics on
+// what JSON cannot hold, such as a channel: that is a mistake in the program.
+func JSON(v any) string {
+	text, err := json.Marshal(v)
+	if err != nil {
+		panic("db: " + err.Error())
+	}
+	return string(text)
+}

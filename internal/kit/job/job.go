@@ -1,0 +1,191 @@
+// Package job does work after a commit: a job is a row written in the same
+// transaction as its cause, so it exists if and only if the cause does. Work
+// that fails is tried again, later each time; work that keeps failing stays in
+// the table, with the trouble, until an operator looks.
+//
+// A job may run more than once (a process may die after the work and before
+// the note of it), so handlers must stand repetition.
+package job
+
+import (
+	"context"
+	"embed"
+	"encoding/json"
+	"fmt"
+	"log/slog"
+	"time"
+
+	"asar/internal/kit/db"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+//go:embed schema/*.sql
+var files embed.FS
+
+// Schema is the table of jobs.
+var Schema = db.Schema{Name: "job", FS: db.Sub(files)}
+
+// Handler does the work of one job outside any transaction.
+type Handler func(ctx context.Context, payload []byte) error
+
+// Every is work that comes round: it runs once per interval in its own
+// transaction.
+type Every struct {
+	Name     string
+	Interval time.Duration
+	Run      func(tx *db.Tx) error
+}
+
+// Queue runs the jobs of one database.
+type Queue struct {
+	db       *db.DB
+	log      *slog.Logger
+	handlers map[string]Handler
+	periodic []Every
+}
+
+const (
+	sqlAdd = `INSERT INTO job (id, kind, payload, run_at) VALUES ($1, $2, $3, $4)`
+	sqlDue = `SELECT id, kind, payload, tries FROM job WHERE state = 'due' AND run_at <= $1 ORDER BY run_at, id LIMIT 1`
+	// The claim moves the job out of the others' sight for as long as its
+	// handler may take; if this process dies, it comes due again by itself.
+	sqlClaim  = `UPDATE job SET run_at = $2, tries = tries + 1 WHERE id = $1`
+	sqlDone   = `DELETE FROM job WHERE id = $1`
+	sqlFailed = `UPDATE job SET run_at = $2, trouble = $3, state = $4 WHERE id = $1`
+	sqlCount  = `SELECT count(*) FROM job WHERE state = 'due' AND run_at <= $1`
+)
+
+const (
+	claimFor = 2 * time.Minute
+	maxTries = 8
+	poll     = 500 * time.Millisecond
+)
+
+// NewQueue returns a Queue without handlers.
+func NewQueue(d *db.DB, log *slog.Logger) *Queue {
+	return &Queue{db: d, log: log, handlers: map[string]Handler{}}
+}
+
+// Handle names the handler of a kind of job.
+func (q *Queue) Handle(kind string, h Handler) { q.handlers[kind] = h }
+
+// Repeat adds work that comes round.
+func (q *Queue) Repeat(e Every) { q.periodic = append(q.periodic, e) }
+
+// Add writes a job that becomes due at an instant, inside the transaction of its cause.
+func Add(tx *db.Tx, kind string, payload any, due when.Instant) error {
+	_, err := tx.Exec(sqlAdd, tx.NewID(), kind, db.JSON(payload), due)
+	return err
+}
+
+// Run works until the context ends.
+func (q *Queue) Run(ctx context.Context) {
+	next := make([]time.Time, len(q.periodic))
+	for ctx.Err() == nil {
+		for i, e := range q.periodic {
+			if now := time.Now(); now.After(next[i]) {
+				next[i] = now.Add(e.Interval)
+				if err := q.db.Write(ctx, e.Run); err != nil && ctx.Err() == nil {
+					q.log.Error("periodic work", "name", e.Name, "error", err.Error())
+				}
+			}
+		}
+		if _, err := q.Drain(ctx); err != nil && ctx.Err() == nil {
+			q.log.Error("jobs", "error", err.Error())
+		}
+		select {
+		case <-ctx.Done():
+		case <-time.After(poll):
+		}
+	}
+}
+
+// Waiting returns how many jobs are due.
+func (q *Queue) Waiting(ctx context.Context) (n int, err error) {
+	err = q.db.Read(ctx, func(tx *db.Tx) error {
+		n, err = db.One[int](tx, sqlCount, tx.Now)
+		return err
+	})
+	return n, err
+}
+
+// Drain works off every job that is due and returns how many succeeded.
+func (q *Queue) Drain(ctx context.Context) (done int, err error) {
+	for ctx.Err() == nil {
+		job, found, err := q.claim(ctx)
+		if err != nil || !found {
+			return done, err
+		}
+		trouble := q.work(ctx, job)
+		if trouble == nil {
+			done++
+		}
+		if err := q.settle(ctx, job, trouble); err != nil {
+			return done, err
+		}
+	}
+	return done, ctx.Err()
+}
+
+type row struct {
+	ID      id.ID
+	Kind    string
+	Payload string
+	Tries   int
+}
+
+func (q *Queue) claim(ctx context.Context) (job row, found bool, err error) {
+	// A look first: an idle queue must not take the one writer of SQLite.
+	if n, err := q.Waiting(ctx); err != nil || n == 0 {
+		return row{}, false, err
+	}
+	err = q.db.Write(ctx, func(tx *db.Tx) error {
+		job, found, err = db.Maybe[row](tx, sqlDue, tx.Now)
+		if err != nil || !found {
+			return err
+		}
+		_, err = tx.Exec(sqlClaim, job.ID, tx.Now.Add(claimFor))
+		return err
+	})
+	return job, found, err
+}
+
+func (q *Queue) work(ctx context.Context, job row) (err error) {
+	h, ok := q.handlers[job.Kind]
+	if !ok {
+		return fmt.Errorf("job: nobody handles %q", job.Kind)
+	}
+	ctx, cancel := context.WithTimeout(ctx, claimFor/2)
+	defer cancel()
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("job: panic: %v", p)
+		}
+	}()
+	return h(ctx, []byte(job.Payload))
+}
+
+func (q *Queue) settle(ctx context.Context, job row, trouble error) error {
+	return q.db.Write(ctx, func(tx *db.Tx) error {
+		if trouble == nil {
+			_, err := tx.Exec(sqlDone, job.ID)
+			return err
+		}
+		q.log.Warn("job failed", "kind", job.Kind, "tries", job.Tries+1, "error", trouble.Error())
+		state, later := "due", time.Minute<<min(job.Tries, 8)
+		if job.Tries+1 >= maxTries {
+			state = "failed"
+		}
+		_, err := tx.Exec(sqlFailed, job.ID, tx.Now.Add(later), trouble.Error(), state)
+		return err
+	})
+}
+
+// Decode reads a payload into v.
+func Decode(payload []byte, v any) error {
+	if err := json.Unmarshal(payload, v); err != nil {
+		return fmt.Errorf("job: malformed payload: %w", err)
+	}
+	return nil
+}

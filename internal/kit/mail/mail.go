@@ -1,0 +1,115 @@
+// Package mail sends messages to people. A message is written into the queue
+// of jobs in the transaction that causes it, and leaves after the commit, by
+// SMTP or, in the demo, to the terminal.
+package mail
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"net/url"
+	"strconv"
+	"strings"
+	"sync"
+	"time"
+
+	gomail "github.com/wneessen/go-mail"
+
+	"asar/internal/kit/db"
+	"asar/internal/kit/job"
+)
+
+// Kind is the kind of job that carries a message.
+const Kind = "mail"
+
+// Message is one message to one person. To is an e-mail address, or a phone
+// number in E.164 for a text message handed to whatever gateway is configured.
+type Message struct {
+	To      string `json:"to"`
+	Subject string `json:"subject"`
+	Body    string `json:"body"` // plain text
+}
+
+// Post writes the message into the queue; it leaves after the commit.
+func Post(tx *db.Tx, m Message) error { return job.Add(tx, Kind, m, tx.Now) }
+
+// Sender carries messages to the outside world.
+type Sender interface {
+	Send(ctx context.Context, m Message) error
+}
+
+// Handler returns the job handler that hands messages to a sender.
+func Handler(s Sender) job.Handler {
+	return func(ctx context.Context, payload []byte) error {
+		var m Message
+		if err := job.Decode(payload, &m); err != nil {
+			return err
+		}
+		return s.Send(ctx, m)
+	}
+}
+
+// Terminal prints messages instead of sending them; the demo uses it.
+type Terminal struct {
+	Out io.Writer
+	mu  sync.Mutex
+}
+
+// Send prints the message.
+func (t *Terminal) Send(_ context.Context, m Message) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	_, err := fmt.Fprintf(t.Out, "\n  ✉ %s\n    %s\n    %s\n", m.To, m.Subject, strings.ReplaceAll(m.Body, "\n", "\n    "))
+	return err
+}
+
+// SMTP sends e-mail through one server.
+type SMTP struct {
+	client *gomail.Client
+	from   string
+}
+
+// NewSMTP returns a sender for an address such as
+// "smtp://user:password@mail.example:587"; smtp+plain:// speaks without TLS,
+// for a relay on the same machine. from is the sender's address.
+func NewSMTP(address, from string) (*SMTP, error) {
+	u, err := url.Parse(address)
+	if err != nil || u.Hostname() == "" {
+		return nil, errors.New("mail: not an SMTP address; write smtp://user:password@host:port")
+	}
+	options := []gomail.Option{gomail.WithTimeout(20 * time.Second), gomail.WithTLSPolicy(gomail.TLSMandatory)}
+	if u.Scheme == "smtp+plain" {
+		options = append(options, gomail.WithTLSPolicy(gomail.NoTLS))
+	}
+	if port, err := strconv.Atoi(u.Port()); err == nil {
+		options = append(options, gomail.WithPort(port))
+	}
+	if password, ok := u.User.Password(); ok {
+		options = append(options, gomail.WithSMTPAuth(gomail.SMTPAuthAutoDiscover),
+			gomail.WithUsername(u.User.Username()), gomail.WithPassword(password))
+	}
+	client, err := gomail.NewClient(u.Hostname(), options...)
+	if err != nil {
+		return nil, fmt.Errorf("mail: %w", err)
+	}
+	return &SMTP{client: client, from: from}, nil
+}
+
+// Send hands the message to the server. A phone number is refused: this sender
+// knows only e-mail.
+func (s *SMTP) Send(ctx context.Context, m Message) error {
+	if strings.HasPrefix(m.To, "+") {
+		return fmt.Errorf("mail: no gateway for text messages is configured")
+	}
+	letter := gomail.NewMsg()
+	if err := letter.From(s.from); err != nil {
+		return fmt.Errorf("mail: sender: %w", err)
+	}
+	if err := letter.To(m.To); err != nil {
+		return fmt.Errorf("mail: recipient refused: %w", err)
+	}
+	letter.Subject(m.Subject)
+	letter.SetBodyString(gomail.TypeTextPlain, m.Body)
+	return s.client.DialAndSendWithContext(ctx, letter)
+}

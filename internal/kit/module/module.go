@@ -1,0 +1,16 @@
+// Package module is what one part of the platform brings to the whole.
+package module
+
+import (
+	"asar/internal/kit/db"
+	"asar/internal/kit/job"
+	"asar/internal/kit/web"
+)
+
+// Module is one part. Every field but Name may be empty.
+type Module struct {
+	Name   string
+	Schema *db.Schema
+	Routes func(*web.Mux)
+	Jobs   func(*job.Queue)
+}

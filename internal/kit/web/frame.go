@@ -1,0 +1,49 @@
+package web
+
+import (
+	"net/http"
+
+	"asar/internal/kit/db"
+	"asar/internal/kit/ui"
+)
+
+// headers sets what every answer carries. The policy allows our own styles,
+// fonts, pictures and scripts, and nothing of anybody else's.
+func headers(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; "+
+			"script-src 'self'; connect-src 'self'; media-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+		h.Set("X-Content-Type-Options", "nosniff")
+		h.Set("Referrer-Policy", "same-origin")
+		h.Set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()")
+		h.Set("Cross-Origin-Opener-Policy", "same-origin")
+		h.Set("Cross-Origin-Resource-Policy", "same-origin")
+		h.Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+		next.ServeHTTP(w, r)
+	})
+}
+
+// serveAsset sends a style sheet, font or picture. Its name holds a hash of
+// its content, so it may be kept for ever.
+func serveAsset(w http.ResponseWriter, r *http.Request) {
+	body, kind, ok := ui.Asset(r.URL.Path)
+	if !ok {
+		http.NotFound(w, r)
+		return
+	}
+	w.Header().Set("Content-Type", kind)
+	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
+	_, _ = w.Write(body) // an error here is a reader who has gone
+}
+
+// chooseTheme keeps the reader's choice of light or dark in a cookie.
+func chooseTheme(r *Request, _ *db.Tx) (Response, error) {
+	theme := r.Value("theme")
+	if theme != "light" && theme != "dark" {
+		theme = ""
+	}
+	answer := See(LocalPath(r.raw("to"), r.Link("/")))
+	answer.theme, answer.secret = &theme, true
+	return answer, nil
+}

@@ -1,0 +1,72 @@
+package web
+
+import (
+	"net/http"
+
+	"asar/internal/kit/i18n"
+)
+
+var (
+	textSignIn = i18n.M{
+		Kk: "Бұл бет үшін кіру керек.",
+		Ru: "Чтобы открыть эту страницу, войдите.",
+		En: "Sign in to open this page.",
+	}
+	textInternal = i18n.M{
+		Kk: "Қате біздің тарапта. Енгізгеніңіз сақталмады, бірнеше минуттан соң қайталап көріңіз. Оқиға коды: {code}.",
+		Ru: "Ошибка на нашей стороне. Ничего не записано, попробуйте ещё раз через несколько минут. Код случая: {code}.",
+		En: "The mistake is ours. Nothing was recorded; try again in a few minutes. Incident code: {code}.",
+	}
+	textTooLarge = i18n.M{
+		Kk: "Жіберілген дерек тым үлкен. Шегі: {mb} МБ. Файлды бөліп жіберіңіз.",
+		Ru: "Отправлено слишком много данных. Предел: {mb} МБ. Разделите файл на части.",
+		En: "That was too much data. The limit is {mb} MB. Split the file into parts.",
+	}
+	textBadForm = i18n.M{
+		Kk: "Форманы оқу мүмкін болмады. Артқа қайтып, қайта жіберіңіз.",
+		Ru: "Форму не удалось прочитать. Вернитесь назад и отправьте её снова.",
+		En: "The form could not be read. Go back and send it again.",
+	}
+	textCrossOrigin = i18n.M{
+		Kk: "Сұрау бөгде сайттан келді, сондықтан орындалмады. Бетті Асардан ашып, қайталаңыз.",
+		Ru: "Запрос пришёл с чужого сайта и потому не выполнен. Откройте страницу в Асаре и повторите.",
+		En: "The request came from another site and was not carried out. Open the page in Asar and try again.",
+	}
+)
+
+// describe returns the title and the advice of an error page.
+func describe(status int) (title, advice i18n.M) {
+	switch status {
+	case http.StatusNotFound:
+		return i18n.M{Kk: "Бет табылмады", Ru: "Страница не найдена", En: "Page not found"},
+			i18n.M{
+				Kk: "Мекенжайды тексеріңіз немесе істер тізімінен іздеп көріңіз.",
+				Ru: "Проверьте адрес или поищите в списке дел.",
+				En: "Check the address, or search the list of opportunities.",
+			}
+	case http.StatusForbidden:
+		return i18n.M{Kk: "Рұқсат жоқ", Ru: "Нет доступа", En: "No access"},
+			i18n.M{
+				Kk: "Басқа атпен кірген болсаңыз, шығып, қайта кіріңіз.",
+				Ru: "Если вы вошли под другим именем, выйдите и войдите снова.",
+				En: "If you signed in under another name, sign out and in again.",
+			}
+	case http.StatusInternalServerError, http.StatusServiceUnavailable:
+		return i18n.M{Kk: "Бізде ақау болды", Ru: "У нас сбой", En: "Something failed on our side"},
+			i18n.M{
+				Kk: "Қайталана берсе, оқиға кодын қолдау қызметіне жіберіңіз.",
+				Ru: "Если повторится, пришлите код случая в поддержку.",
+				En: "If it happens again, send the incident code to support.",
+			}
+	case http.StatusTooManyRequests:
+		return i18n.M{Kk: "Тым жиі", Ru: "Слишком часто", En: "Too often"},
+			i18n.M{Kk: "Сәл күтіп, қайталаңыз.", Ru: "Подождите немного и повторите.", En: "Wait a little and try again."}
+	default:
+		return i18n.M{Kk: "Орындалмады", Ru: "Не получилось", En: "That did not work"},
+			i18n.M{
+				Kk: "Артқа қайтып, түзетіп, қайта жіберіңіз. Ештеңе өзгерген жоқ.",
+				Ru: "Вернитесь назад, исправьте и отправьте снова. Ничего не изменилось.",
+				En: "Go back, mend it and send it again. Nothing was changed.",
+			}
+	}
+}

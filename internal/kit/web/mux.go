@@ -1,0 +1,173 @@
+// Package web turns HTTP requests into acts and answers into pages: languages
+// in the path, the session's actor, one transaction per request, idempotent
+// writes, limits, security headers, and error pages in the reader's language.
+//
+// The route table is the permission table: each route is mounted with what it
+// needs of the actor, and a route without a need does not start.
+package web
+
+import (
+	"fmt"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"github.com/klauspost/compress/gzhttp"
+	"github.com/prometheus/client_golang/prometheus"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/ui"
+)
+
+// Handler answers one request inside one transaction: a reading one for GET, a
+// writing one for POST. A writing handler may be run again after a conflict,
+// so it must have no effect outside tx. An error, or an answer with a status
+// of 400 or more, undoes what was written.
+type Handler func(r *Request, tx *db.Tx) (Response, error)
+
+// Config is what the mux needs to know of the rest.
+type Config struct {
+	DB  *db.DB
+	Log *slog.Logger
+	// Base is the origin under which the site is reached, such as
+	// "https://asar.example"; its scheme decides whether cookies are Secure.
+	Base string
+	// Actor finds who is signed in by the session cookie's token.
+	Actor func(tx *db.Tx, token string) (auth.Actor, error)
+	// Frame fills in what every page shows around its own content: navigation,
+	// the person's menu, the footer.
+	Frame func(r *Request, p *ui.Page)
+	// Metrics receives the counters; nil keeps none.
+	Metrics prometheus.Registerer
+}
+
+// Mux is the table of routes.
+type Mux struct {
+	Config
+	std     *http.ServeMux
+	routes  []Route
+	latency *prometheus.HistogramVec
+}
+
+// Route is one line of the table.
+type Route struct {
+	Method  string
+	Pattern string // without the language, such as "/opportunities/{id}"
+	Need    auth.Need
+
+	handler  Handler
+	maxBytes int64
+	upload   bool
+	keys     func(*Request) []string
+}
+
+// Option changes how a route treats its requests.
+type Option func(*Route)
+
+// Hot names the rows that many writers of this route want at once, so that
+// they queue up instead of colliding.
+func Hot(keys func(*Request) []string) Option { return func(r *Route) { r.keys = keys } }
+
+// Upload lets a route take files, up to this many bytes in all.
+func Upload(maxBytes int64) Option {
+	return func(r *Route) { r.upload, r.maxBytes = true, maxBytes }
+}
+
+// formBytes bounds a form without files.
+const formBytes = 1 << 20
+
+// NewMux returns a Mux with the routes that belong to no part: assets, the
+// redirect of "/" to a language, and the theme switch.
+func NewMux(c Config) *Mux {
+	m := &Mux{Config: c, std: http.NewServeMux()}
+	m.latency = prometheus.NewHistogramVec(prometheus.HistogramOpts{
+		Name: "asar_request_seconds", Help: "Time to answer a request, by route and status.",
+		Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5},
+	}, []string{"method", "route", "status"})
+	if c.Metrics != nil {
+		c.Metrics.MustRegister(m.latency)
+	}
+	m.std.HandleFunc("GET /-/{asset}", serveAsset)
+	m.std.HandleFunc("GET /favicon.ico", func(w http.ResponseWriter, r *http.Request) {
+		http.Redirect(w, r, ui.AssetPath("favicon.svg"), http.StatusMovedPermanently)
+	})
+	m.std.HandleFunc("/", m.withoutLanguage)
+	m.Post("/preferences/theme", auth.Anyone, chooseTheme)
+	return m
+}
+
+// Get mounts a page. The pattern has no language: it is served under each.
+func (m *Mux) Get(pattern string, need auth.Need, h Handler, options ...Option) {
+	m.handle(http.MethodGet, pattern, need, h, options)
+}
+
+// Post mounts an act. A successful one answers with See; sent again with the
+// same form and the same hidden field "once", it answers the same and does nothing.
+func (m *Mux) Post(pattern string, need auth.Need, h Handler, options ...Option) {
+	m.handle(http.MethodPost, pattern, need, h, options)
+}
+
+// Raw mounts a handler of the standard library outside the languages, such as
+// the health checks.
+func (m *Mux) Raw(pattern string, h http.Handler) { m.std.Handle(pattern, h) }
+
+// Routes lists the table, in the order of mounting.
+func (m *Mux) Routes() []Route { return m.routes }
+
+func (m *Mux) handle(method, pattern string, need auth.Need, h Handler, options []Option) {
+	route := Route{Method: method, Pattern: pattern, Need: need, handler: h, maxBytes: formBytes}
+	for _, o := range options {
+		o(&route)
+	}
+	if need.Closed() {
+		panic(fmt.Sprintf("web: route %s %s does not say what it needs", method, pattern))
+	}
+	m.routes = append(m.routes, route)
+	for _, lang := range i18n.Langs {
+		path := "/" + string(lang) + pattern
+		if pattern == "/" {
+			path = "/" + string(lang) + "/{$}"
+		}
+		m.std.HandleFunc(method+" "+path, func(w http.ResponseWriter, r *http.Request) {
+			m.serve(w, r, route, lang)
+		})
+	}
+}
+
+// Handler returns the whole as one handler, with what stands around each route.
+func (m *Mux) Handler() http.Handler {
+	protect := http.NewCrossOriginProtection()
+	protect.SetDenyHandler(http.HandlerFunc(m.crossOrigin))
+	return gzhttp.GzipHandler(m.recovered(headers(protect.Handler(m.std))))
+}
+
+// serve answers one request of a route and writes the answer.
+func (m *Mux) serve(w http.ResponseWriter, std *http.Request, route Route, lang i18n.Lang) {
+	started := time.Now()
+	r := m.request(std, lang)
+	defer r.discard()
+	answer, err := m.answer(w, r, route)
+	if err != nil {
+		answer = m.failure(r, err)
+	}
+	status := answer.write(w, r)
+	m.latency.WithLabelValues(route.Method, route.Pattern, fmt.Sprint(status)).Observe(time.Since(started).Seconds())
+	m.Log.Info("request", "method", route.Method, "route", route.Pattern, "lang", lang,
+		"status", status, "ms", time.Since(started).Milliseconds(), "request", r.ID)
+}
+
+func (m *Mux) answer(w http.ResponseWriter, r *Request, route Route) (Response, error) {
+	if route.Method == http.MethodGet {
+		return m.run(r, route, m.DB.Read)
+	}
+	if err := r.parseBody(w, route); err != nil {
+		return Response{}, err
+	}
+	var keys []string
+	if route.keys != nil {
+		keys = route.keys(r)
+	}
+	return m.write(r, route, keys)
+}

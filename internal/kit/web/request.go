@@ -1,0 +1,275 @@
+package web
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"errors"
+	"io"
+	"mime/multipart"
+	"net/http"
+	"net/url"
+	"os"
+	"strings"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/when"
+)
+
+// Request is one request, read and bounded before any transaction begins.
+type Request struct {
+	ID    string // for the log and for error pages
+	Lang  i18n.Lang
+	Actor auth.Actor
+
+	std     *http.Request
+	mux     *Mux
+	now     when.Instant
+	uploads map[string]*Upload
+}
+
+// Upload is a file that came with a form, spooled to a temporary file which is
+// removed after the request.
+type Upload struct {
+	Name string // as the sender called it; never used as a path
+	Path string
+	Size int64
+	sum  []byte
+}
+
+func (m *Mux) request(std *http.Request, lang i18n.Lang) *Request {
+	return &Request{ID: rand.Text()[:10], Lang: lang, Actor: auth.Actor{Lang: lang}, std: std, mux: m, now: when.FromTime(m.DB.Clock())}
+}
+
+// Context ends when the reader goes away.
+func (r *Request) Context() context.Context { return r.std.Context() }
+
+// Now returns the instant of the transaction.
+func (r *Request) Now() when.Instant { return r.now }
+
+// Today returns the calendar day of Now.
+func (r *Request) Today() when.Day { return r.now.Day() }
+
+// Path returns the value of a wildcard of the route's pattern.
+func (r *Request) Path(name string) string { return r.std.PathValue(name) }
+
+// PathID returns the identifier that a wildcard holds, or the NotFound error.
+func (r *Request) PathID(name string) (id.ID, error) {
+	found, err := id.Parse(r.std.PathValue(name))
+	if err != nil {
+		return 0, fault.Missing(name)
+	}
+	return found, nil
+}
+
+// Slug returns what follows the identifier in a path value, for the redirect
+// to the canonical address.
+func (r *Request) Slug(name string) string {
+	_, slug, _ := strings.Cut(r.std.PathValue(name), "-")
+	return slug
+}
+
+// Value returns one value of the form or the query as a single clean line.
+func (r *Request) Value(name string) string { return i18n.Clean(r.raw(name)) }
+
+// Text returns one value of the form with its line breaks kept.
+func (r *Request) Text(name string) string { return i18n.CleanText(r.raw(name)) }
+
+// IDValue returns the identifier in a form or query value, or zero.
+func (r *Request) IDValue(name string) id.ID {
+	found, err := id.Parse(r.Value(name))
+	if err != nil {
+		return 0
+	}
+	return found
+}
+
+// Values returns all values of a name, each as a clean line.
+func (r *Request) Values(name string) []string {
+	var list []string
+	for _, v := range r.values()[name] {
+		if v = i18n.Clean(v); v != "" {
+			list = append(list, v)
+		}
+	}
+	return list
+}
+
+// Checked tells whether a box was ticked.
+func (r *Request) Checked(name string) bool { return r.Value(name) != "" }
+
+func (r *Request) raw(name string) string { return r.values().Get(name) }
+
+func (r *Request) values() url.Values {
+	if r.std.Method == http.MethodPost && r.std.PostForm != nil {
+		return r.std.PostForm
+	}
+	return r.std.URL.Query()
+}
+
+// Query returns the address's query.
+func (r *Request) Query() url.Values { return r.std.URL.Query() }
+
+// File returns the file sent under a name.
+func (r *Request) File(name string) (*Upload, bool) {
+	u, ok := r.uploads[name]
+	return u, ok
+}
+
+// Here returns the request's path without its language, such as "/opportunities".
+func (r *Request) Here() string {
+	path := strings.TrimPrefix(r.std.URL.Path, "/"+string(r.Lang))
+	if path == "" {
+		return "/"
+	}
+	return path
+}
+
+// Link returns the address of a page in the reader's language; name and value
+// pairs become the query, empty values are left out.
+func (r *Request) Link(path string, query ...string) string {
+	return ui.Page{Lang: r.Lang}.Href(path, query...)
+}
+
+// Page returns the page frame for the reader with a title.
+func (r *Request) Page(title string) ui.Page {
+	p := ui.Page{
+		Lang: r.Lang, Title: title, Path: r.Here(), Query: r.std.URL.RawQuery,
+		Base: r.mux.Base, Once: rand.Text(), Theme: r.theme(),
+	}
+	if r.std.Method == http.MethodPost {
+		p.Query = ""
+	}
+	if notice := r.notice(); notice != "" {
+		p.Notice = notice
+	}
+	if r.mux.Frame != nil {
+		r.mux.Frame(r, &p)
+	}
+	return p
+}
+
+// UserAgent returns the reader's browser as it names itself, for the list of sessions.
+func (r *Request) UserAgent() string { return r.std.UserAgent() }
+
+// SessionToken returns the token of the session cookie, or nothing.
+func (r *Request) SessionToken() string {
+	cookie, err := r.std.Cookie(r.mux.cookieName())
+	if err != nil {
+		return ""
+	}
+	return cookie.Value
+}
+
+// returnPath is where to come back to after signing in: this page, or for an
+// act the page whose form was sent, as far as it is one of ours.
+func (r *Request) returnPath() string {
+	if r.std.Method == http.MethodGet {
+		return r.std.URL.RequestURI()
+	}
+	if from, err := url.Parse(r.std.Referer()); err == nil && from.Host == r.std.Host {
+		return LocalPath(from.RequestURI(), "/"+string(r.Lang)+"/")
+	}
+	return "/" + string(r.Lang) + "/"
+}
+
+// LocalPath returns path if it is an address of this site in one of its
+// languages, and otherwise the fallback, so that no link leads a reader away.
+func LocalPath(path, fallback string) string {
+	u, err := url.Parse(path)
+	if err != nil || u.Host != "" || u.Scheme != "" || strings.ContainsAny(path, "\\\r\n") {
+		return fallback
+	}
+	if _, ok := splitLanguage(u.Path); !ok {
+		return fallback
+	}
+	return u.RequestURI()
+}
+
+// splitLanguage returns the language that a path begins with.
+func splitLanguage(path string) (i18n.Lang, bool) {
+	first, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	return i18n.Parse(first)
+}
+
+// parseBody reads the form, and spools its files, within the route's limit.
+func (r *Request) parseBody(w http.ResponseWriter, route Route) error {
+	r.std.Body = http.MaxBytesReader(w, r.std.Body, route.maxBytes)
+	var err error
+	if strings.HasPrefix(r.std.Header.Get("Content-Type"), "multipart/form-data") {
+		err = r.parseParts(route)
+	} else {
+		err = r.std.ParseForm()
+	}
+	switch {
+	case err == nil:
+		return nil
+	case isTooLarge(err):
+		return fault.New(fault.TooLarge, "too-large", textTooLarge.With("mb", int(max(route.maxBytes>>20, 1))))
+	default:
+		return fault.New(fault.Kind(http.StatusBadRequest), "bad-form", textBadForm)
+	}
+}
+
+func isTooLarge(err error) bool {
+	_, tooLarge := errors.AsType[*http.MaxBytesError](err)
+	return tooLarge
+}
+
+// maxParts bounds the number of fields and files of one form.
+const maxParts = 300
+
+func (r *Request) parseParts(route Route) error {
+	parts, err := r.std.MultipartReader()
+	if err != nil {
+		return err
+	}
+	r.std.PostForm, r.uploads = url.Values{}, map[string]*Upload{}
+	for range maxParts {
+		part, err := parts.NextPart()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if err := r.keepPart(part, route); err != nil {
+			return err
+		}
+	}
+	return errors.New("web: too many parts")
+}
+
+func (r *Request) keepPart(part *multipart.Part, route Route) error {
+	if part.FileName() == "" {
+		value, err := io.ReadAll(io.LimitReader(part, formBytes))
+		r.std.PostForm.Add(part.FormName(), string(value))
+		return err
+	}
+	if !route.upload || r.uploads[part.FormName()] != nil {
+		return errors.New("web: a file that was not asked for")
+	}
+	spool, err := os.CreateTemp("", "asar-upload-")
+	if err != nil {
+		return err
+	}
+	sum := sha256.New()
+	u := &Upload{Name: i18n.Clean(part.FileName()), Path: spool.Name()}
+	r.uploads[part.FormName()] = u
+	u.Size, err = io.Copy(io.MultiWriter(spool, sum), part)
+	u.sum = sum.Sum(nil)
+	return errors.Join(err, spool.Close())
+}
+
+// discard removes the spooled files.
+func (r *Request) discard() {
+	for _, u := range r.uploads {
+		if err := os.Remove(u.Path); err != nil {
+			r.mux.Log.Error("removing an upload", "error", err.Error())
+		}
+	}
+}

@@ -1,0 +1,214 @@
+package web
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/base64"
+	"encoding/hex"
+	"fmt"
+	"mime"
+	"net/http"
+	"strings"
+	"time"
+
+	"github.com/a-h/templ"
+
+	"asar/internal/kit/i18n"
+)
+
+// Response is an answer that is written after its transaction was kept.
+type Response struct {
+	status     int
+	body       templ.Component
+	data       []byte
+	kind       string // content type of data
+	filename   string
+	location   string
+	notice     string
+	session    *session
+	theme      *string
+	retryAfter time.Duration
+	secret     bool // the answer must not be remembered, because it carries a session
+	shared     bool
+}
+
+type session struct {
+	token string
+	until time.Time
+}
+
+// HTML answers with a page.
+func HTML(body templ.Component) Response { return Response{status: http.StatusOK, body: body} }
+
+// Invalid answers with the same form again, its errors shown (422).
+func Invalid(body templ.Component) Response {
+	return Response{status: http.StatusUnprocessableEntity, body: body}
+}
+
+// See sends the reader to another page (303), after an act or to a better address.
+func See(location string) Response { return Response{status: http.StatusSeeOther, location: location} }
+
+// Moved sends the reader to the page's one true address (301).
+func Moved(location string) Response {
+	return Response{status: http.StatusMovedPermanently, location: location}
+}
+
+// Data answers with a file. With a filename it is saved, without it is shown.
+func Data(contentType, filename string, body []byte) Response {
+	return Response{status: http.StatusOK, data: body, kind: contentType, filename: filename}
+}
+
+// Notice adds a sentence that the next page shows once.
+func (a Response) Notice(text string) Response {
+	a.notice = text
+	return a
+}
+
+// SignIn begins a session: the cookie carries the token until the given time.
+func (a Response) SignIn(token string, until time.Time) Response {
+	a.session, a.secret = &session{token, until}, true
+	return a
+}
+
+// SignOut ends the session in the browser and has it forget what it kept.
+func (a Response) SignOut() Response {
+	a.session, a.secret = &session{}, true
+	return a
+}
+
+// Shared lets the answer be cached by whoever asks, for files without personal data.
+func (a Response) Shared() Response {
+	a.shared = true
+	return a
+}
+
+// write sends the answer and returns its status.
+func (a Response) write(w http.ResponseWriter, r *Request) int {
+	a.cookies(w, r)
+	h := w.Header()
+	if a.location != "" {
+		h.Set("Location", a.location)
+		h.Set("Cache-Control", "no-store")
+		w.WriteHeader(a.status)
+		return a.status
+	}
+	body, err := a.render(r, h)
+	if err != nil {
+		r.mux.Log.Error("rendering", "error", err.Error(), "request", r.ID)
+		http.Error(w, textInternal.In(r.Lang, "code", r.ID), http.StatusInternalServerError)
+		return http.StatusInternalServerError
+	}
+	if a.retryAfter > 0 {
+		h.Set("Retry-After", fmt.Sprint(int(a.retryAfter.Seconds())))
+	}
+	a.cacheControl(h, r, body)
+	if tag := h.Get("ETag"); tag != "" && r.std.Header.Get("If-None-Match") == tag {
+		w.WriteHeader(http.StatusNotModified)
+		return http.StatusNotModified
+	}
+	w.WriteHeader(a.status)
+	_, _ = w.Write(body) // an error here is a reader who has gone
+	return a.status
+}
+
+func (a Response) render(r *Request, h http.Header) ([]byte, error) {
+	if a.body == nil {
+		h.Set("Content-Type", a.kind)
+		if a.filename != "" {
+			h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": a.filename}))
+		}
+		return a.data, nil
+	}
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Content-Language", string(r.Lang))
+	var page bytes.Buffer
+	err := a.body.Render(r.Context(), &page)
+	return page.Bytes(), err
+}
+
+// cacheControl keeps personal pages out of every cache, and lets public ones
+// be asked for again cheaply.
+func (a Response) cacheControl(h http.Header, r *Request, body []byte) {
+	switch {
+	case r.Actor.Signed() || a.status != http.StatusOK:
+		h.Set("Cache-Control", "no-store")
+		return
+	case a.shared:
+		h.Set("Cache-Control", "public, max-age=300")
+	default:
+		h.Set("Cache-Control", "no-cache")
+		h.Set("Vary", "Cookie")
+	}
+	sum := sha256.Sum256(body)
+	h.Set("ETag", `W/"`+hex.EncodeToString(sum[:8])+`"`)
+}
+
+const (
+	noticeCookie = "notice"
+	themeCookie  = "theme"
+)
+
+func (a Response) cookies(w http.ResponseWriter, r *Request) {
+	if a.session != nil {
+		cookie := r.mux.cookie(r.mux.cookieName(), a.session.token)
+		cookie.Expires = a.session.until
+		if a.session.token == "" {
+			cookie.MaxAge = -1
+			w.Header().Set("Clear-Site-Data", `"cache", "storage"`)
+		}
+		http.SetCookie(w, cookie)
+	}
+	if a.theme != nil {
+		cookie := r.mux.cookie(themeCookie, *a.theme)
+		cookie.MaxAge = 365 * 24 * 3600
+		if *a.theme == "" {
+			cookie.MaxAge = -1
+		}
+		http.SetCookie(w, cookie)
+	}
+	if a.notice != "" {
+		cookie := r.mux.cookie(noticeCookie, base64.RawURLEncoding.EncodeToString([]byte(a.notice)))
+		cookie.MaxAge = 60
+		http.SetCookie(w, cookie)
+	} else if a.location == "" && a.body != nil && r.notice() != "" {
+		cookie := r.mux.cookie(noticeCookie, "")
+		cookie.MaxAge = -1
+		http.SetCookie(w, cookie)
+	}
+}
+
+// cookieName is the session cookie's. The __Host- prefix binds it to this host
+// over HTTPS; a plain-HTTP site, such as the demo on the loopback, cannot use it.
+func (m *Mux) cookieName() string {
+	if m.secure() {
+		return "__Host-asar"
+	}
+	return "asar"
+}
+
+func (m *Mux) secure() bool { return strings.HasPrefix(m.Base, "https://") }
+
+func (m *Mux) cookie(name, value string) *http.Cookie {
+	return &http.Cookie{Name: name, Value: value, Path: "/", HttpOnly: true, Secure: m.secure(), SameSite: http.SameSiteLaxMode}
+}
+
+// notice returns the sentence left by the act before this page.
+func (r *Request) notice() string {
+	cookie, err := r.std.Cookie(noticeCookie)
+	if err != nil {
+		return ""
+	}
+	text, err := base64.RawURLEncoding.DecodeString(cookie.Value)
+	if err != nil {
+		return ""
+	}
+	return i18n.Clean(string(text))
+}
+
+func (r *Request) theme() string {
+	cookie, err := r.std.Cookie(themeCookie)
+	if err != nil || cookie.Value != "dark" && cookie.Value != "light" {
+		return ""
+	}
+	return cookie.Value
+}

@@ -1,0 +1,13 @@
+package web
+
+import (
+	"embed"
+
+	"asar/internal/kit/db"
+)
+
+//go:embed schema/*.sql
+var files embed.FS
+
+// Schema is the memory of forms already carried out.
+var Schema = db.Schema{Name: "web", FS: db.Sub(files)}
