@@ -1,0 +1,88 @@
+package attendance
+
+import "asar/internal/kit/i18n"
+
+var (
+	textHasPlace = i18n.M{Kk: "Орны бар", Ru: "Место есть", En: "Has a place"}
+	textNoPlace  = i18n.M{
+		Kk: "Бұл адамның ауысымда орны жоқ: жазылудан бас тартқан немесе кезекте тұр.",
+		Ru: "У этого человека нет места в смене: он отказался от записи или стоит в очереди.",
+		En: "This person has no place in the shift: they withdrew or are on the waiting list.",
+	}
+	textOn        = i18n.M{Kk: "Ауысым болады", Ru: "Смена состоится", En: "The shift takes place"}
+	textCalledOff = i18n.M{
+		Kk: "Ауысым тоқтатылған, белгілеу мүмкін емес.",
+		Ru: "Смена отменена, отмечать нельзя.",
+		En: "The shift was cancelled; nobody can be checked in.",
+	}
+	textWindow = i18n.M{
+		Kk: "Келгендерді белгілеу уақыты: {from} – {to}. Басқа уақытты «Түзету» арқылы себебімен жазыңыз.",
+		Ru: "Приход отмечают с {from} до {to}. Другое время запишите через «Исправить» с причиной.",
+		En: "Check-in is open from {from} to {to}. Enter another time through “Correct”, with a reason.",
+	}
+	textOutTooLate = i18n.M{
+		Kk: "Ауысым әлдеқашан аяқталды. Кеткен уақытын «Түзету» арқылы себебімен жазыңыз.",
+		Ru: "Смена давно закончилась. Запишите время ухода через «Исправить» с причиной.",
+		En: "The shift ended long ago. Enter the time of leaving through “Correct”, with a reason.",
+	}
+	textNotHere = i18n.M{
+		Kk: "Алдымен келгенін белгілеңіз.",
+		Ru: "Сначала отметьте приход.",
+		En: "Check the person in first.",
+	}
+	textInNeeded = i18n.M{
+		Kk: "Келген уақытын жазыңыз немесе екі өрісті де бос қалдырыңыз.",
+		Ru: "Укажите время прихода или оставьте оба поля пустыми.",
+		En: "Enter the time of coming, or leave both fields empty.",
+	}
+	textInOutside = i18n.M{
+		Kk: "Келген уақыты ауысымға сай емес: басталуына дейінгі 2 сағаттан аяқталуына дейін болуы керек.",
+		Ru: "Время прихода не подходит к смене: от двух часов до начала и до конца смены.",
+		En: "The time of coming does not fit the shift: from two hours before its start until its end.",
+	}
+	textOutOutside = i18n.M{
+		Kk: "Кеткен уақыты ауысым аяқталғаннан кейінгі 4 сағаттан аспауы керек.",
+		Ru: "Время ухода не позже четырёх часов после конца смены.",
+		En: "The time of leaving is at most four hours after the shift's end.",
+	}
+	textOutBeforeIn = i18n.M{
+		Kk: "Кеткен уақыты келген уақытынан кейін болуы керек.",
+		Ru: "Время ухода должно быть позже времени прихода.",
+		En: "The time of leaving must be after the time of coming.",
+	}
+	textFuture = i18n.M{
+		Kk: "Бұл уақыт әлі келген жоқ.",
+		Ru: "Это время ещё не наступило.",
+		En: "That time has not come yet.",
+	}
+	textReasonNeeded = i18n.M{
+		Kk: "Түзетудің себебін жазыңыз: оны волонтер көреді.",
+		Ru: "Напишите причину исправления: её увидит волонтёр.",
+		En: "Give the reason for the correction: the volunteer will see it.",
+	}
+	textBadPass = i18n.M{
+		Kk: "Бұл рұқсат Асарда берілмеген. Волонтерден «Рұқсат» бетін ашуды сұраңыз немесе атын іздеңіз.",
+		Ru: "Этот пропуск выдан не Асаром. Попросите открыть страницу «Пропуск» или найдите по имени.",
+		En: "This pass was not issued by Asar. Ask for the page “Pass”, or find the person by name.",
+	}
+	textPassTime = i18n.M{
+		Kk: "Рұқсат басқа уақытқа берілген. Волонтердің ауысымын тексеріңіз.",
+		Ru: "Пропуск выдан на другое время. Проверьте, на какую смену записан волонтёр.",
+		En: "The pass is for another time. Check which shift the volunteer signed up for.",
+	}
+	textOtherShift = i18n.M{
+		Kk: "Рұқсат басқа ауысымға берілген: {time}.",
+		Ru: "Пропуск выдан на другую смену: {time}.",
+		En: "The pass is for another shift: {time}.",
+	}
+	textBadCode = i18n.M{
+		Kk: "Бұл ауысымда мұндай код жоқ. Кодты қайта оқыңыз немесе атын іздеңіз.",
+		Ru: "В этой смене нет такого кода. Прочитайте код ещё раз или найдите по имени.",
+		En: "No such code in this shift. Read it again, or find the person by name.",
+	}
+	textNoKey = i18n.M{
+		Kk: "Рұқсат кілті әлі дайын емес. Бір минуттан соң қайталаңыз.",
+		Ru: "Ключ пропусков ещё не готов. Повторите через минуту.",
+		En: "The key for passes is not ready yet. Try again in a minute.",
+	}
+)

@@ -1,0 +1,127 @@
+package hours
+
+import (
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// Entry is one line of the ledger.
+type Entry struct {
+	Number    int64
+	Purpose   string
+	Person    id.ID
+	Record    id.ID
+	Minutes   int // negative in an entry that takes another back
+	Direction string
+	Region    string
+	Org       id.ID
+	Day       when.Day
+	At        when.Instant
+	Reverses  *int64 // the entry that this one takes back
+}
+
+// takeBack reverses the record's standing entry, if it has one.
+func (d *Desk) takeBack(tx *db.Tx, by auth.Actor, r *Record, minutes int) error {
+	if r.Entry == 0 {
+		return nil
+	}
+	standing := r.Entry
+	if _, err := d.enter(tx, by, *r, -minutes, &standing); err != nil {
+		return err
+	}
+	r.Entry = 0
+	return nil
+}
+
+// enter adds one entry to the ledger and moves the sums beside it. It returns
+// the entry's number.
+func (d *Desk) enter(tx *db.Tx, by auth.Actor, r Record, minutes int, reverses *int64) (number int64, err error) {
+	defer fault.Wrap(&err, "hours.enter")
+	last, err := db.One[int64](tx, sqlLastNumber)
+	if err != nil {
+		return 0, err
+	}
+	number = last + 1
+	if _, err := tx.Exec(sqlAddEntry, number, PurposeVerified, r.Person, r.ID, minutes, r.Direction, r.Region, r.Org, r.Day, tx.Now, by.Person, reverses); err != nil {
+		return 0, err
+	}
+	if _, err := tx.Exec(sqlAddTotal, PurposeVerified, r.Person, minutes); err != nil {
+		return 0, err
+	}
+	records := 1
+	if minutes < 0 {
+		records = -1
+	}
+	_, err = tx.Exec(sqlAddMonth, PurposeVerified, r.Day.Month(), r.Direction, r.Region, r.Org, minutes, records)
+	return number, err
+}
+
+// Total returns a person's minutes for a purpose.
+func (d *Desk) Total(tx *db.Tx, purpose string, who id.ID) (int, error) {
+	total, _, err := db.Maybe[int](tx, sqlTotal, purpose, who)
+	return total, err
+}
+
+// TotalSince returns a person's minutes for a purpose on days from one day on.
+func (d *Desk) TotalSince(tx *db.Tx, purpose string, who id.ID, from when.Day) (int, error) {
+	return db.One[int](tx, sqlTotalSince, purpose, who, from)
+}
+
+// Latest returns the ledger's latest entries, newest first. They name nobody.
+func (d *Desk) Latest(tx *db.Tx, limit int) ([]Entry, error) {
+	return db.All[Entry](tx, sqlLatest, limit)
+}
+
+// Sum is verified minutes grouped by whatever was asked for; the other fields
+// are empty.
+type Sum struct {
+	Month     string // such as "2026-03"
+	Direction string
+	Region    string
+	Minutes   int
+	Records   int
+}
+
+// Slice narrows sums: from a month to a month, both included, and to one
+// region, direction or organisation where these are given.
+type Slice struct {
+	From, To  string
+	Region    string
+	Direction string
+	Org       id.ID
+}
+
+// ByMonth returns the sums per month and direction.
+func (d *Desk) ByMonth(tx *db.Tx, s Slice) ([]Sum, error) {
+	return db.All[Sum](tx, sqlByMonth, s.From, s.To, s.Region, s.Direction, s.Org)
+}
+
+// ByRegion returns the sums per region.
+func (d *Desk) ByRegion(tx *db.Tx, s Slice) ([]Sum, error) {
+	return db.All[Sum](tx, sqlByRegion, s.From, s.To, s.Region, s.Direction, s.Org)
+}
+
+// Timeliness returns how many of an organisation's decided records were decided
+// within the given number of milliseconds of being proposed, and how many were
+// decided in all. Organisation zero means all organisations.
+func (d *Desk) Timeliness(tx *db.Tx, org id.ID, within int64) (inTime, all int, err error) {
+	type row struct{ InTime, Decided int }
+	r, err := db.One[row](tx, sqlTimeliness, org, within)
+	return r.InTime, r.Decided, err
+}
+
+// Verify compares the sums beside the ledger with the ledger itself and returns
+// the people and months that differ. A sound ledger gives none.
+func (d *Desk) Verify(tx *db.Tx) (people []id.ID, months []string, err error) {
+	if people, err = db.All[id.ID](tx, sqlWrongTotals); err != nil {
+		return nil, nil, err
+	}
+	months, err = db.All[string](tx, sqlWrongMonths)
+	return people, months, err
+}
+
+// Volunteers returns how many people have verified hours.
+func (d *Desk) Volunteers(tx *db.Tx) (int, error) { return db.One[int](tx, sqlVolunteers) }

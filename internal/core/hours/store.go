@@ -1,0 +1,69 @@
+package hours
+
+import "asar/internal/kit/db"
+
+const columns = `id, signup, person, org, opportunity, shift, direction, region, day, from_at, to_at, proposed, minutes,
+	state, reason, proposed_at, decided_at, decided_by, dispute, disputed_at, entry`
+
+const entryColumns = `number, purpose, person, record, minutes, direction, region, org, day, at, reverses`
+
+// slice is the filter of the monthly sums: from, to, region, direction, organisation.
+const slice = ` purpose = 'verified' AND month >= $1 AND month <= $2 AND ($3 = '' OR region = $3)
+	AND ($4 = '' OR direction = $4) AND ($5 = 0 OR org = $5) `
+
+const (
+	sqlInsert = `INSERT INTO hours_record (id, signup, person, org, opportunity, shift, direction, region, day, from_at, to_at,
+			proposed, state, proposed_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`
+	sqlUpdate = `UPDATE hours_record SET direction = $2, region = $3, day = $4, from_at = $5, to_at = $6, proposed = $7,
+			minutes = $8, state = $9, reason = $10, proposed_at = $11, decided_at = $12, decided_by = $13, dispute = $14,
+			disputed_at = $15, entry = $16 WHERE id = $1`
+	sqlGet      = `SELECT ` + columns + ` FROM hours_record WHERE id = $1`
+	sqlBySignup = `SELECT ` + columns + ` FROM hours_record WHERE signup = $1`
+	sqlOfShift  = `SELECT ` + columns + ` FROM hours_record WHERE shift = $1 ORDER BY id`
+	sqlOfPerson = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 ORDER BY from_at DESC, id DESC LIMIT $2`
+	sqlWaiting  = `SELECT ` + columns + ` FROM hours_record
+		WHERE org = $1 AND state IN ('proposed', 'disputed') ORDER BY proposed_at, id`
+	sqlSameDay = `SELECT ` + columns + ` FROM hours_record
+		WHERE person = $1 AND entry > 0 AND (day = $2 OR from_at < $4 AND to_at > $3) AND id <> $5 ORDER BY from_at, id`
+
+	sqlLastNumber = `SELECT COALESCE(MAX(number), 0) FROM hours_entry`
+	sqlAddEntry   = `INSERT INTO hours_entry (number, purpose, person, record, minutes, direction, region, org, day, at, by_person, reverses)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
+	sqlAddTotal = `INSERT INTO hours_total (purpose, person, minutes) VALUES ($1, $2, $3)
+		ON CONFLICT (purpose, person) DO UPDATE SET minutes = hours_total.minutes + $3`
+	sqlAddMonth = `INSERT INTO hours_month (purpose, month, direction, region, org, minutes, records) VALUES ($1, $2, $3, $4, $5, $6, $7)
+		ON CONFLICT (purpose, month, direction, region, org)
+		DO UPDATE SET minutes = hours_month.minutes + $6, records = hours_month.records + $7`
+	sqlTotal      = `SELECT minutes FROM hours_total WHERE purpose = $1 AND person = $2`
+	sqlTotalSince = `SELECT CAST(COALESCE(SUM(minutes), 0) AS BIGINT) FROM hours_entry WHERE purpose = $1 AND person = $2 AND day >= $3`
+	sqlLatest     = `SELECT ` + entryColumns + ` FROM hours_entry ORDER BY number DESC LIMIT $1`
+
+	sqlByMonth = `SELECT month, direction, CAST(SUM(minutes) AS BIGINT) AS minutes, CAST(SUM(records) AS BIGINT) AS records
+		FROM hours_month WHERE` + slice + `GROUP BY month, direction ORDER BY month, direction`
+	sqlByRegion = `SELECT region, CAST(SUM(minutes) AS BIGINT) AS minutes, CAST(SUM(records) AS BIGINT) AS records
+		FROM hours_month WHERE` + slice + `GROUP BY region ORDER BY region`
+	sqlTimeliness = `SELECT count(*) FILTER (WHERE decided_at - proposed_at <= $2) AS in_time, count(*) AS decided
+		FROM hours_record WHERE decided_at > 0 AND ($1 = 0 OR org = $1)`
+	sqlVolunteers  = `SELECT count(*) FROM hours_total WHERE purpose = 'verified' AND minutes > 0`
+	sqlWrongTotals = `SELECT t.person FROM hours_total t
+		LEFT JOIN (SELECT purpose, person, SUM(minutes) AS minutes FROM hours_entry GROUP BY purpose, person) e
+			ON e.purpose = t.purpose AND e.person = t.person
+		WHERE t.minutes <> COALESCE(e.minutes, 0) ORDER BY t.person`
+	sqlWrongMonths = `SELECT m.month FROM (SELECT purpose, month, SUM(minutes) AS minutes FROM hours_month GROUP BY purpose, month) m
+		LEFT JOIN (SELECT purpose, substr(day, 1, 7) AS month, SUM(minutes) AS minutes FROM hours_entry GROUP BY purpose, substr(day, 1, 7)) e
+			ON e.purpose = m.purpose AND e.month = m.month
+		WHERE m.minutes <> COALESCE(e.minutes, 0) ORDER BY m.month`
+)
+
+func insert(tx *db.Tx, r Record) error {
+	_, err := tx.Exec(sqlInsert, r.ID, r.Signup, r.Person, r.Org, r.Opportunity, r.Shift, r.Direction, r.Region, r.Day,
+		r.FromAt, r.ToAt, r.Proposed, r.State, r.ProposedAt)
+	return err
+}
+
+func update(tx *db.Tx, r Record) error {
+	_, err := tx.Exec(sqlUpdate, r.ID, r.Direction, r.Region, r.Day, r.FromAt, r.ToAt, r.Proposed, r.Minutes, r.State, r.Reason,
+		r.ProposedAt, r.DecidedAt, r.DecidedBy, r.Dispute, r.DisputedAt, r.Entry)
+	return err
+}

@@ -1,0 +1,103 @@
+package signup
+
+import "asar/internal/kit/i18n"
+
+type message = i18n.M
+
+var (
+	textChooseShift = i18n.M{
+		Kk: "Кемінде бір ауысымды таңдаңыз.",
+		Ru: "Выберите хотя бы одну смену.",
+		En: "Choose at least one shift.",
+	}
+	textOpen = i18n.M{
+		Kk: "Жазылу ашық",
+		Ru: "Запись открыта",
+		En: "Sign-up is open",
+	}
+	textNotOpen = i18n.M{
+		Kk: "Бұл ауысымға жазылу жабық: акция аяқталған не тоқтатылған",
+		Ru: "Запись на эту смену закрыта: акция завершена или отменена",
+		En: "Sign-up for this shift is closed: the opportunity has ended or was cancelled",
+	}
+	textAhead = i18n.M{
+		Kk: "Ауысым әлі басталған жоқ: {time}",
+		Ru: "Смена ещё впереди: {time}",
+		En: "The shift is still ahead: {time}",
+	}
+	textBegun = i18n.M{
+		Kk: "Ауысым басталып кетті: {time}. Басқа ауысымды таңдаңыз",
+		Ru: "Смена уже началась: {time}. Выберите другую",
+		En: "The shift has already begun: {time}. Choose another",
+	}
+	textOldEnough = i18n.M{
+		Kk: "Сол күнгі жасыңыз: {age}, талап: {limit}+",
+		Ru: "Ваш возраст в день смены: {age}, нужно {limit}+",
+		En: "Your age on the day: {age}; required: {limit}+",
+	}
+	textTooYoung = i18n.M{
+		Kk: "Сол күнгі жасыңыз: {age}, ал бұл акцияға {limit} жастан қатысуға болады. Жасыңызға сай істерді тізімнен табасыз",
+		Ru: "Ваш возраст в день смены: {age}, а сюда можно с {limit} лет. Подходящие дела есть в списке",
+		En: "Your age on the day: {age}; this one is from {limit}. The list has others that suit you",
+	}
+	textMinorBan = i18n.M{
+		Kk: "Сол күнгі жасыңыз: {age}. Заң 18-ге толмағандарды мұндай іске жібермейді: {risk} («Волонтерлік қызмет туралы» № 42-VI Заң, 12-бап)",
+		Ru: "Ваш возраст в день смены: {age}. Закон не допускает к такому делу до 18 лет: {risk} (Закон № 42-VI «О волонтёрской деятельности», ст. 12)",
+		En: "Your age on the day: {age}. The law admits nobody under 18 to this: {risk} (Law on volunteer activity No. 42-VI, art. 12)",
+	}
+	textClash = i18n.M{
+		Kk: "Осы уақытта басқа ауысымға жазылғансыз: «{title}», {time}. Алдымен одан бас тартыңыз",
+		Ru: "В это время вы записаны на другую смену: «{title}», {time}. Сначала откажитесь от неё",
+		En: "You are signed up for another shift at this time: “{title}”, {time}. Withdraw from it first",
+	}
+	textNoClash = i18n.M{
+		Kk: "Бұл уақытта басқа жазылуыңыз жоқ",
+		Ru: "Других записей на это время у вас нет",
+		En: "You have no other sign-up at this time",
+	}
+	textFree = i18n.M{
+		Kk: "Бос орын: {free} / {capacity}",
+		Ru: "Свободно {free} из {capacity}",
+		En: "{free} of {capacity} places free",
+	}
+	textQueue = i18n.M{
+		Kk: "Бос орын жоқ. Кезектегі нөміріңіз: {n}. Орын босаса, хабарлаймыз",
+		Ru: "Мест нет. Ваш номер в очереди: {n}. Освободится место — сообщим",
+		En: "No free places. Your number in the waiting list: {n}. We will tell you when a place falls free",
+	}
+	textOfferOver = i18n.M{
+		Kk: "Ұсыныс мерзімі өтті, орын кезектегі келесі адамға берілді.",
+		Ru: "Срок предложения истёк, место предложено следующему в очереди.",
+		En: "The offer has run out; the place went to the next in the waiting list.",
+	}
+	textMayWithdraw = i18n.M{
+		Kk: "Бас тарту мерзімі: {until}",
+		Ru: "Отказаться можно до {until}",
+		En: "You may withdraw until {until}",
+	}
+	textTooLate = i18n.M{
+		Kk: "Бас тарту мерзімі өтті: {until} (басталуына дейін {hours} сағ). Жетекшіге қоңырау шалыңыз: {leader}, {phone}",
+		Ru: "Отказаться можно было до {until} (за {hours} ч до начала). Позвоните руководителю: {leader}, {phone}",
+		En: "You could withdraw until {until} ({hours} h before the start). Call the leader: {leader}, {phone}",
+	}
+	textOfferSubject = i18n.M{
+		Kk: "Асар: сізге орын босады — {title}",
+		Ru: "Асар: для вас освободилось место — {title}",
+		En: "Asar: a place is free for you: {title}",
+	}
+	textOfferBody = i18n.M{
+		Kk: "«{title}», {time}. Орын сізге сақталған мерзім: {until}. Қабылдау не бас тарту: «Менің ауысымдарым» беті.",
+		Ru: "«{title}», {time}. Место держим за вами до {until}. Принять или отказаться: страница «Мои смены».",
+		En: "“{title}”, {time}. The place is held for you until {until}. Accept or decline on the page “My shifts”.",
+	}
+	textCancelledSubject = i18n.M{
+		Kk: "Асар: ауысым болмайды — {title}",
+		Ru: "Асар: смена отменена — {title}",
+		En: "Asar: the shift is cancelled: {title}",
+	}
+	textCancelledBody = i18n.M{
+		Kk: "«{title}», {time}. Себебі: {reason}. Уақытыңыз босады, басқа істі таңдай аласыз.",
+		Ru: "«{title}», {time}. Причина: {reason}. Ваше время свободно, можно выбрать другое дело.",
+		En: "“{title}”, {time}. Reason: {reason}. Your time is free again; you can choose something else.",
+	}
+)

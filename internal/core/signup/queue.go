@@ -1,0 +1,156 @@
+package signup
+
+import (
+	"time"
+
+	"asar/internal/core/opportunity"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
+)
+
+// end closes a claim and passes its place on.
+func (d *Desk) end(tx *db.Tx, c Signup, state State, reason string) error {
+	if err := setState(tx, c.ID, state, 0, tx.Now, reason); err != nil {
+		return err
+	}
+	s, err := d.opportunities.Lock(tx, c.Shift)
+	if err != nil {
+		return err
+	}
+	if err := d.count(tx, s, c.State, ""); err != nil {
+		return err
+	}
+	c.State = state
+	if err := event.Emit(d.bus, tx, Left{c}); err != nil {
+		return err
+	}
+	return d.promote(tx, c.Shift)
+}
+
+// count moves the shift's counts by a claim that left one state for another;
+// no state at all is the empty one.
+func (d *Desk) count(tx *db.Tx, s opportunity.Shift, from, to State) error {
+	s.Taken += held(to) - held(from)
+	s.Waiting += waits(to) - waits(from)
+	return d.opportunities.SetCounts(tx, s.ID, s.Taken, s.Waiting, s.NextSeq)
+}
+
+func held(s State) int {
+	if s.Holds() {
+		return 1
+	}
+	return 0
+}
+
+func waits(s State) int {
+	if s == Waiting {
+		return 1
+	}
+	return 0
+}
+
+// promote offers the shift's free places to the waiting list, in its order.
+func (d *Desk) promote(tx *db.Tx, shift id.ID) error {
+	s, err := d.opportunities.Lock(tx, shift)
+	if err != nil {
+		return err
+	}
+	o, err := d.opportunities.Get(tx, s.Opportunity)
+	if err != nil {
+		return err
+	}
+	until := offerUntil(o, s, tx.Now)
+	if s.Cancelled || until == 0 {
+		return nil
+	}
+	for s.Taken < s.Capacity && s.Waiting > 0 {
+		next, found, err := db.Maybe[Signup](tx, sqlNextWaiting, shift)
+		if err != nil || !found {
+			return err
+		}
+		if err := setState(tx, next.ID, Offered, until, 0, ""); err != nil {
+			return err
+		}
+		s.Taken, s.Waiting = s.Taken+1, s.Waiting-1
+		if err := d.opportunities.SetCounts(tx, s.ID, s.Taken, s.Waiting, s.NextSeq); err != nil {
+			return err
+		}
+		next.State, next.OfferUntil = Offered, until
+		if err := d.tell(tx, next, textOfferSubject, textOfferBody); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Lapse ends offers that have run out and passes their places on. It returns
+// how many it ended. A job calls it every minute.
+func (d *Desk) Lapse(tx *db.Tx) (ended int, err error) {
+	defer fault.Wrap(&err, "signup.Lapse")
+	late, err := db.All[Signup](tx, sqlLateOffers, tx.Now)
+	if err != nil {
+		return 0, err
+	}
+	for _, c := range late {
+		if err := d.end(tx, c, Expired, ""); err != nil {
+			return ended, err
+		}
+		ended++
+	}
+	return ended, nil
+}
+
+// LapseEvery is how often Lapse is worth calling.
+const LapseEvery = time.Minute
+
+func (d *Desk) capacityChanged(tx *db.Tx, e opportunity.CapacityChanged) error {
+	return d.promote(tx, e.Shift.ID)
+}
+
+func (d *Desk) shiftCancelled(tx *db.Tx, e opportunity.ShiftCancelled) error {
+	return d.callOff(tx, e.Shift.ID, e.Reason)
+}
+
+// callOff cancels every standing claim on a shift and tells the people why.
+func (d *Desk) callOff(tx *db.Tx, shift id.ID, reason string) error {
+	claims, err := d.OfShift(tx, shift)
+	if err != nil || len(claims) == 0 {
+		return err
+	}
+	for _, c := range claims {
+		if err := setState(tx, c.ID, Cancelled, 0, tx.Now, reason); err != nil {
+			return err
+		}
+		c.State, c.Reason = Cancelled, reason
+		if err := d.tell(tx, c, textCancelledSubject, textCancelledBody); err != nil {
+			return err
+		}
+		if err := event.Emit(d.bus, tx, Left{c}); err != nil {
+			return err
+		}
+	}
+	s, err := d.opportunities.Lock(tx, shift)
+	if err != nil {
+		return err
+	}
+	return d.opportunities.SetCounts(tx, shift, 0, 0, s.NextSeq)
+}
+
+// tell writes to the person of a claim in their language.
+func (d *Desk) tell(tx *db.Tx, c Signup, subject, body message) error {
+	p, err := d.people.Get(tx, c.Person)
+	if err != nil {
+		return err
+	}
+	o, err := d.opportunities.Get(tx, c.Opportunity)
+	if err != nil {
+		return err
+	}
+	args := []any{"title", o.Title, "time", timeOf(c.Span()), "until", momentOf(c.OfferUntil), "reason", c.Reason}
+	return mail.Post(tx, mail.Message{
+		To: p.Contact(), Subject: subject.In(p.Lang, args...), Body: body.In(p.Lang, args...),
+	})
+}

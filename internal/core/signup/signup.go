@@ -1,0 +1,296 @@
+// Package signup gives people places in shifts.
+//
+// The rules in prose. A shift has a number of places. Whoever comes while one
+// is free and nobody waits gets it; whoever comes later waits, in the order of
+// arrival. When a place falls free, the first in the waiting list is offered
+// it for a stated time, and the place is held for them; if they decline or the
+// time runs out, the next is asked. A person has one claim on a shift, and no
+// two claims that overlap in time. A place may be given back until the
+// opportunity's cut-off; a place in the waiting list at any time. Age and the
+// law's bans for minors are checked when signing up and again when a place is
+// accepted. There are never more claims on places than places: the counts
+// stand on the shift's row, where the database itself refuses more.
+package signup
+
+import (
+	"embed"
+
+	"asar/internal/core/opportunity"
+	"asar/internal/core/person"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+//go:embed schema/*.sql
+var files embed.FS
+
+// Schema is the table of sign-ups.
+var Schema = db.Schema{Name: "signup", FS: db.Sub(files)}
+
+// State is where a claim stands.
+type State string
+
+// The states. Confirmed and Offered hold a place; Waiting holds a place in the
+// waiting list; the others are over.
+const (
+	Confirmed State = "confirmed"
+	Waiting   State = "waiting"
+	Offered   State = "offered"   // a place is held until OfferUntil
+	Withdrawn State = "withdrawn" // given back by the person
+	Expired   State = "expired"   // the offer ran out, or the shift began without a place
+	Cancelled State = "cancelled" // the shift or the opportunity was called off
+)
+
+// Active tells whether the claim still stands.
+func (s State) Active() bool { return s == Confirmed || s == Waiting || s == Offered }
+
+// Holds tells whether the claim takes up a place.
+func (s State) Holds() bool { return s == Confirmed || s == Offered }
+
+// Signup is one person's claim on a place in one shift.
+type Signup struct {
+	ID          id.ID
+	Shift       id.ID
+	Opportunity id.ID
+	Org         id.ID
+	Person      id.ID
+	State       State
+	Seq         int64
+	StartsAt    when.Instant
+	EndsAt      when.Instant
+	MadeAt      when.Instant
+	OfferUntil  when.Instant
+	EndedAt     when.Instant
+	Reason      string
+}
+
+// Span is the time of the shift.
+func (s Signup) Span() when.Span { return when.Span{From: s.StartsAt, To: s.EndsAt} }
+
+// Desk keeps the sign-ups of one database.
+type Desk struct {
+	bus           *event.Bus
+	people        *person.Desk
+	opportunities *opportunity.Desk
+}
+
+// NewDesk returns a Desk that follows what happens to opportunities and shifts.
+func NewDesk(bus *event.Bus, people *person.Desk, opportunities *opportunity.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, opportunities: opportunities}
+	event.On(bus, d.shiftCancelled)
+	event.On(bus, d.capacityChanged)
+	return d
+}
+
+// HotKey names a shift for db.Write, so that those who want its places queue up.
+func HotKey(shift id.ID) string { return "shift/" + shift.String() }
+
+// Join claims a place in each of the shifts, all of one opportunity, for the
+// actor: all of them, or none with the refusal of the first that is refused,
+// as the Conflict of the check's code. A claim that stands already is returned
+// as it is. The claims come back in the order of the shifts.
+func (d *Desk) Join(tx *db.Tx, by auth.Actor, op id.ID, shifts []id.ID) (claims []Signup, err error) {
+	defer fault.Wrap(&err, "signup.Join(%s)", op)
+	if len(shifts) == 0 {
+		return nil, fault.New(fault.Invalid, "signup/none", textChooseShift)
+	}
+	who, err := d.people.Get(tx, by.Person)
+	if err != nil {
+		return nil, err
+	}
+	o, err := d.opportunities.Get(tx, op)
+	if err != nil {
+		return nil, err
+	}
+	for _, shift := range shifts {
+		claim, err := d.join(tx, who, o, shift)
+		if err != nil {
+			return nil, err
+		}
+		claims = append(claims, claim)
+	}
+	return claims, nil
+}
+
+func (d *Desk) join(tx *db.Tx, who person.Person, o opportunity.Opportunity, shift id.ID) (Signup, error) {
+	s, err := d.opportunities.Lock(tx, shift)
+	if err != nil {
+		return Signup{}, err
+	}
+	if s.Opportunity != o.ID {
+		return Signup{}, fault.Missing("shift")
+	}
+	facts, err := d.facts(tx, who, o, s)
+	if err != nil {
+		return Signup{}, err
+	}
+	if facts.Claim != nil {
+		return *facts.Claim, nil
+	}
+	if err := Why(facts).Err(); err != nil {
+		return Signup{}, err
+	}
+	claim := Signup{
+		ID: tx.NewID(), Shift: s.ID, Opportunity: o.ID, Org: o.Org, Person: who.ID, State: place(s), Seq: s.NextSeq,
+		StartsAt: s.Starts, EndsAt: s.Ends, MadeAt: tx.Now,
+	}
+	if err := insert(tx, claim); err != nil {
+		return Signup{}, err
+	}
+	s.NextSeq++
+	if err := d.count(tx, s, "", claim.State); err != nil {
+		return Signup{}, err
+	}
+	return claim, event.Emit(d.bus, tx, Joined{claim})
+}
+
+// Joined is emitted when a claim was made, with or without a place.
+type Joined struct{ Signup Signup }
+
+// Left is emitted when a claim ended, however it did.
+type Left struct{ Signup Signup }
+
+// Explain answers for each shift whether the person may join it and why.
+func (d *Desk) Explain(tx *db.Tx, who id.ID, o opportunity.Opportunity, shifts []opportunity.Shift) (map[id.ID]Answer, error) {
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return nil, err
+	}
+	answers := make(map[id.ID]Answer, len(shifts))
+	for _, s := range shifts {
+		facts, err := d.facts(tx, p, o, s)
+		if err != nil {
+			return nil, err
+		}
+		answers[s.ID] = Answer{Checks: Why(facts), Claim: facts.Claim}
+	}
+	return answers, nil
+}
+
+// Answer is what a shift means for one person.
+type Answer struct {
+	Checks check.List
+	Claim  *Signup // the claim that stands, or nil
+}
+
+// facts gathers what the rule looks at.
+func (d *Desk) facts(tx *db.Tx, who person.Person, o opportunity.Opportunity, s opportunity.Shift) (Facts, error) {
+	f := Facts{Now: tx.Now, Person: who, Opportunity: o, Shift: s}
+	standing, err := db.All[Signup](tx, sqlOverlapping, who.ID, s.Starts, s.Ends)
+	if err != nil {
+		return f, err
+	}
+	var others []id.ID
+	for _, claim := range standing {
+		if claim.Shift == s.ID {
+			f.Claim = &claim
+		} else {
+			others = append(others, claim.Opportunity)
+		}
+	}
+	if len(others) == 0 {
+		return f, nil
+	}
+	titles, err := d.opportunities.Many(tx, others)
+	if err != nil {
+		return f, err
+	}
+	for _, claim := range standing {
+		if claim.Shift != s.ID {
+			f.Clashes = append(f.Clashes, Clash{Title: titles[claim.Opportunity].Title, Span: claim.Span(), Opportunity: claim.Opportunity})
+		}
+	}
+	return f, nil
+}
+
+// Withdraw gives the actor's claim back. After the cut-off a place can no
+// longer be given back here, and the refusal says whom to call.
+func (d *Desk) Withdraw(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
+	defer fault.Wrap(&err, "signup.Withdraw(%s)", claim)
+	c, o, err := d.own(tx, by, claim)
+	if err != nil || !c.State.Active() {
+		return err
+	}
+	if err := MayWithdraw(c, o, tx.Now).Err(); err != nil {
+		return err
+	}
+	return d.end(tx, c, Withdrawn, "")
+}
+
+// Accept takes the offered place. It is refused if the offer has run out, or
+// if the person may no longer join.
+func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
+	defer fault.Wrap(&err, "signup.Accept(%s)", claim)
+	c, o, err := d.own(tx, by, claim)
+	if err != nil || c.State == Confirmed {
+		return err
+	}
+	if c.State != Offered || c.OfferUntil.Before(tx.Now) {
+		return fault.New(fault.Conflict, "signup/offer-over", textOfferOver)
+	}
+	who, err := d.people.Get(tx, c.Person)
+	if err != nil {
+		return err
+	}
+	s, err := d.opportunities.Lock(tx, c.Shift)
+	if err != nil {
+		return err
+	}
+	facts, err := d.facts(tx, who, o, s)
+	if err != nil {
+		return err
+	}
+	if err := Why(facts).Err(); err != nil {
+		return err
+	}
+	return setState(tx, c.ID, Confirmed, 0, 0, "")
+}
+
+// own returns the actor's own claim and its opportunity; anybody else's does
+// not exist.
+func (d *Desk) own(tx *db.Tx, by auth.Actor, claim id.ID) (Signup, opportunity.Opportunity, error) {
+	c, err := d.Get(tx, claim)
+	if err == nil && c.Person != by.Person {
+		err = fault.Missing("signup")
+	}
+	if err != nil {
+		return Signup{}, opportunity.Opportunity{}, err
+	}
+	o, err := d.opportunities.Get(tx, c.Opportunity)
+	return c, o, err
+}
+
+// Get returns a claim, or the NotFound error.
+func (d *Desk) Get(tx *db.Tx, claim id.ID) (Signup, error) {
+	c, found, err := db.Maybe[Signup](tx, sqlGet, claim)
+	if err == nil && !found {
+		err = fault.Missing("signup")
+	}
+	return c, err
+}
+
+// OfShift returns the claims on a shift that still stand, in order of arrival.
+func (d *Desk) OfShift(tx *db.Tx, shift id.ID) ([]Signup, error) {
+	return db.All[Signup](tx, sqlOfShift, shift)
+}
+
+// Coming returns a person's claims on shifts that have not ended, soonest first.
+func (d *Desk) Coming(tx *db.Tx, who id.ID) ([]Signup, error) {
+	return db.All[Signup](tx, sqlComing, who, tx.Now)
+}
+
+// Past returns a person's claims on shifts that have ended, latest first, at
+// most limit; places that were not held are left out.
+func (d *Desk) Past(tx *db.Tx, who id.ID, limit int) ([]Signup, error) {
+	return db.All[Signup](tx, sqlPast, who, tx.Now, limit)
+}
+
+// Ahead returns how many wait before a claim in the same shift's waiting list.
+func (d *Desk) Ahead(tx *db.Tx, c Signup) (int, error) {
+	return db.One[int](tx, sqlAhead, c.Shift, c.Seq)
+}

@@ -1,0 +1,37 @@
+package signup
+
+import (
+	"asar/internal/kit/db"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+const columns = `id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at, offer_until, ended_at, reason`
+
+const active = ` state IN ('confirmed', 'waiting', 'offered') `
+
+const (
+	sqlInsert = `INSERT INTO signup (id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+	sqlSetState    = `UPDATE signup SET state = $2, offer_until = $3, ended_at = $4, reason = $5 WHERE id = $1`
+	sqlGet         = `SELECT ` + columns + ` FROM signup WHERE id = $1`
+	sqlOfShift     = `SELECT ` + columns + ` FROM signup WHERE shift = $1 AND` + active + `ORDER BY seq`
+	sqlOverlapping = `SELECT ` + columns + ` FROM signup
+		WHERE person = $1 AND starts_at < $3 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
+	sqlNextWaiting = `SELECT ` + columns + ` FROM signup WHERE shift = $1 AND state = 'waiting' ORDER BY seq LIMIT 1`
+	sqlLateOffers  = `SELECT ` + columns + ` FROM signup WHERE state = 'offered' AND offer_until < $1 ORDER BY shift, seq`
+	sqlComing      = `SELECT ` + columns + ` FROM signup WHERE person = $1 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
+	sqlPast        = `SELECT ` + columns + ` FROM signup
+		WHERE person = $1 AND ends_at <= $2 AND state = 'confirmed' ORDER BY starts_at DESC, id DESC LIMIT $3`
+	sqlAhead = `SELECT count(*) FROM signup WHERE shift = $1 AND state = 'waiting' AND seq < $2`
+)
+
+func insert(tx *db.Tx, c Signup) error {
+	_, err := tx.Exec(sqlInsert, c.ID, c.Shift, c.Opportunity, c.Org, c.Person, c.State, c.Seq, c.StartsAt, c.EndsAt, c.MadeAt)
+	return err
+}
+
+func setState(tx *db.Tx, claim id.ID, state State, offerUntil, ended when.Instant, reason string) error {
+	_, err := tx.Exec(sqlSetState, claim, state, offerUntil, ended, reason)
+	return err
+}
