@@ -41,9 +41,14 @@ var (
 		En: "Your age on the day: {age}; this one is from {limit}. The list has others that suit you",
 	}
 	textMinorBan = i18n.M{
-		Kk: "Сол күнгі жасыңыз: {age}. Заң 18-ге толмағандарды мұндай іске жібермейді: {risk} («Волонтерлік қызмет туралы» № 42-VI Заң, 12-бап)",
-		Ru: "Ваш возраст в день смены: {age}. Закон не допускает к такому делу до 18 лет: {risk} (Закон № 42-VI «О волонтёрской деятельности», ст. 12)",
-		En: "Your age on the day: {age}. The law admits nobody under 18 to this: {risk} (Law on volunteer activity No. 42-VI, art. 12)",
+		Kk: "Сол күнгі жасыңыз: {age}. Заң 18-ге толмағандарды мұндай іске жібермейді: {risks} («Волонтерлік қызмет туралы» № 42-VI Заң, 12-бап)",
+		Ru: "Ваш возраст в день смены: {age}. Закон не допускает к такому делу до 18 лет: {risks} (Закон № 42-VI «О волонтёрской деятельности», ст. 12)",
+		En: "Your age on the day: {age}. The law admits nobody under 18 to this: {risks} (Law on volunteer activity No. 42-VI, art. 12)",
+	}
+	textNightBan = i18n.M{
+		Kk: "Сол күнгі жасыңыз: {age}. 18-ге толмағандар түнгі ауысымға (22:00–06:00) қатыспайды. Күндізгі ауысымды таңдаңыз",
+		Ru: "Ваш возраст в день смены: {age}. До 18 лет в ночные смены (22:00–06:00) не записывают. Выберите дневную",
+		En: "Your age on the day: {age}. Nobody under 18 joins a night shift (22:00–06:00). Choose one by day",
 	}
 	textClash = i18n.M{
 		Kk: "Осы уақытта басқа ауысымға жазылғансыз: «{title}», {time}. Алдымен одан бас тартыңыз",

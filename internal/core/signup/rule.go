@@ -66,8 +66,11 @@ func whyAge(f Facts, l *check.List) {
 	if age >= adult {
 		return
 	}
-	for _, risk := range opportunity.BannedForMinors(f.Opportunity.Risks) {
-		l.No("signup/minor", textMinorBan.With("risk", risk, "age", age), "")
+	if banned := opportunity.BannedForMinors(f.Opportunity.Risks); len(banned) > 0 {
+		l.No("signup/minor", textMinorBan.With("risks", opportunity.RisksText(banned), "age", age), "")
+	}
+	if opportunity.Night(f.Shift.Span()) {
+		l.No("signup/night", textNightBan.With("age", age), "")
 	}
 }
 

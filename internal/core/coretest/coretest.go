@@ -1,0 +1,229 @@
+// Package coretest builds, through the same acts that people use, the little
+// world that tests of the core need: a region, a vetted organisation with a
+// coordinator, an opportunity with shifts, and volunteers.
+package coretest
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"asar/internal/core/atlas"
+	"asar/internal/core/attendance"
+	"asar/internal/core/hours"
+	"asar/internal/core/opportunity"
+	"asar/internal/core/org"
+	"asar/internal/core/person"
+	"asar/internal/core/signup"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/event"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/job"
+	"asar/internal/kit/when"
+)
+
+// Parts is the schema of the whole core, in order.
+var Parts = []db.Schema{
+	job.Schema, atlas.Schema, person.Schema, org.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
+}
+
+// World is the core wired together over one database, with people in it.
+type World struct {
+	T             testing.TB
+	DB            *db.DB
+	Bus           *event.Bus
+	Atlas         *atlas.Desk
+	People        *person.Desk
+	Orgs          *org.Desk
+	Opportunities *opportunity.Desk
+	Signups       *signup.Desk
+	Attendance    *attendance.Desk
+	Hours         *hours.Desk
+
+	Now         time.Time // moves the database's clock
+	Org         org.Org
+	Coordinator auth.Actor
+	Opportunity opportunity.Opportunity
+	Shifts      []opportunity.Shift
+
+	people int
+}
+
+// Tomorrow is the day of the first shift.
+const Tomorrow when.Day = "2026-11-23"
+
+// Each runs the test on both engines in a fresh world: a published opportunity
+// with two shifts of two places each on Tomorrow, 10:00–14:00 and 15:00–18:00.
+func Each(t *testing.T, test func(t *testing.T, w *World)) {
+	t.Helper()
+	dbtest.Each(t, Parts, func(t *testing.T, d *db.DB) { test(t, New(t, d)) })
+}
+
+// New fills a fresh database.
+func New(t testing.TB, d *db.DB) *World {
+	t.Helper()
+	w := Wire(t, d)
+	w.Write(func(tx *db.Tx) error {
+		if err := w.Atlas.Ship(tx); err != nil {
+			return err
+		}
+		return w.Attendance.Prepare(tx)
+	})
+	w.Coordinator = w.Person("Нұрлан", "1990-03-01")
+	w.found()
+	w.publish()
+	return w
+}
+
+// Wire connects the desks over a database without filling it.
+func Wire(t testing.TB, d *db.DB) *World {
+	bus := event.NewBus()
+	w := &World{T: t, DB: d, Bus: bus, Now: dbtest.Start}
+	d.Clock = func() time.Time { return w.Now }
+	w.Atlas = atlas.NewDesk()
+	w.People = person.NewDesk(bus)
+	w.Orgs = org.NewDesk(bus, w.People, w.Atlas)
+	w.Opportunities = opportunity.NewDesk(bus, w.Orgs, w.Atlas)
+	w.Signups = signup.NewDesk(bus, w.People, w.Opportunities)
+	w.Attendance = attendance.NewDesk(bus, w.People, w.Opportunities, w.Signups)
+	w.Hours = hours.NewDesk(bus, w.People, w.Opportunities)
+	return w
+}
+
+// Write runs fn in a writing transaction that must succeed.
+func (w *World) Write(fn func(*db.Tx) error) {
+	w.T.Helper()
+	if err := w.Try(fn); err != nil {
+		w.T.Fatal(err)
+	}
+}
+
+// Try runs fn in a writing transaction and returns its error.
+func (w *World) Try(fn func(*db.Tx) error) error { return w.DB.Write(w.T.Context(), fn) }
+
+// Person registers somebody and returns them as an actor.
+func (w *World) Person(given string, birth when.Day) auth.Actor {
+	w.T.Helper()
+	w.people++
+	var p person.Person
+	w.Write(func(tx *db.Tx) (err error) {
+		p, err = w.People.Register(tx, person.New{
+			Surname: "Ахметов", Given: given, Birth: string(birth), Lang: i18n.Ru, Region: "kz-35",
+			Email: fmt.Sprintf("p%d@example.kz", w.people),
+		})
+		return err
+	})
+	return auth.Actor{Person: p.ID, Name: p.Display, Lang: p.Lang}
+}
+
+// As returns the actor again with the roles that they hold now.
+func (w *World) As(a auth.Actor) auth.Actor {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) (err error) {
+		a.Grants, err = w.People.Grants(tx, a.Person)
+		return err
+	})
+	return a
+}
+
+// Session signs the actor in and returns the session cookie's token.
+func (w *World) Session(a auth.Actor) (token string) {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) (err error) {
+		token, _, err = w.People.Begin(tx, a.Person, "test")
+		return err
+	})
+	return token
+}
+
+func (w *World) found() {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) (err error) {
+		w.Org, err = w.Orgs.Create(tx, w.Coordinator, org.New{
+			Kind: org.Registered, Name: i18n.Words{Kk: "Шаңырақ", Ru: "Шанырак", En: "Shanyrak"},
+			About: i18n.Words{Ru: "Помогаем ветеранам и детям Темиртау."}, Region: "kz-35", Place: "Теміртау",
+			BIN: "040503550125", Email: "shanyrak@example.kz", Leader: "Нұрлан Ахметов",
+		})
+		return err
+	})
+	w.Coordinator = w.As(w.Coordinator)
+	w.Write(func(tx *db.Tx) error {
+		if err := w.Orgs.AskVetting(tx, w.Coordinator, w.Org.ID); err != nil {
+			return err
+		}
+		return w.Orgs.Decide(tx, auth.System(), w.Org.ID, org.Decision{State: org.Verified, Until: "2027-11-22"})
+	})
+}
+
+// Form is the opportunity of this world, complete.
+func (w *World) Form() opportunity.Form {
+	f := opportunity.Blank(i18n.Ru)
+	f.Title = i18n.Words{Kk: "Ардагерлердің үйін қысқа дайындау", Ru: "Подготовить дома ветеранов к зиме", En: "Make veterans' homes ready for winter"}
+	f.What = i18n.Words{Kk: "Терезе жылытамыз.", Ru: "Утепляем окна.", En: "We insulate windows."}
+	f.Why = i18n.Words{Ru: "Двенадцать семей встретят зиму в тепле."}
+	f.Meeting = i18n.Words{Ru: "Проспект Абая, 42"}
+	f.Directions = []string{"sabaqtastyq"}
+	f.Region, f.Place, f.Lat, f.Lon = "kz-35", "Теміртау", 50_054_900, 72_964_600
+	f.LeaderName, f.LeaderPhone = "Нұрлан Ахметов", "+77012345678"
+	f.RisksStated, f.Ends, f.MinAge = true, "2026-12-31", 16
+	return f
+}
+
+func (w *World) publish() {
+	w.T.Helper()
+	w.Opportunity, w.Shifts = w.Publish(w.Form(), 2, [2]string{"10:00", "14:00"}, [2]string{"15:00", "18:00"})
+}
+
+// Publish drafts and publishes an opportunity with shifts on Tomorrow, each
+// with so many places, from one clock to another.
+func (w *World) Publish(f opportunity.Form, places int, clocks ...[2]string) (o opportunity.Opportunity, shifts []opportunity.Shift) {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) (err error) {
+		if o, err = w.Opportunities.Draft(tx, w.Coordinator, w.Org.ID, f); err != nil {
+			return err
+		}
+		var forms []opportunity.ShiftForm
+		for _, c := range clocks {
+			form, err := opportunity.OneShift(Tomorrow, c[0], c[1], places)
+			if err != nil {
+				return err
+			}
+			forms = append(forms, form)
+		}
+		if shifts, err = w.Opportunities.AddShifts(tx, w.Coordinator, o.ID, forms); err != nil {
+			return err
+		}
+		if err := w.Opportunities.Publish(tx, w.Coordinator, o.ID); err != nil {
+			return err
+		}
+		o, err = w.Opportunities.Get(tx, o.ID)
+		return err
+	})
+	return o, shifts
+}
+
+// Clock moves the world to a clock on a day.
+func (w *World) Clock(day when.Day, clock string) {
+	w.T.Helper()
+	at, err := when.At(day, clock)
+	if err != nil {
+		w.T.Fatal(err)
+	}
+	w.Now = at.Time()
+}
+
+// Join signs the actor up for a shift of the world's opportunity.
+func (w *World) Join(a auth.Actor, shift id.ID) (c signup.Signup) {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) error {
+		claims, err := w.Signups.Join(tx, a, w.Opportunity.ID, []id.ID{shift})
+		if err == nil {
+			c = claims[0]
+		}
+		return err
+	})
+	return c
+}

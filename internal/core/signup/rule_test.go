@@ -1,0 +1,111 @@
+package signup
+
+import (
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"asar/internal/core/opportunity"
+	"asar/internal/core/person"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/when"
+)
+
+func at(t *testing.T, day when.Day, clock string) when.Instant {
+	t.Helper()
+	i, err := when.At(day, clock)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return i
+}
+
+func facts(t *testing.T) Facts {
+	t.Helper()
+	return Facts{
+		Now:         at(t, "2026-11-22", "12:00"),
+		Person:      person.Person{Birth: "2008-11-23"},
+		Opportunity: opportunity.Opportunity{Status: opportunity.StatusPublished, Form: opportunity.Form{MinAge: 16}},
+		Shift:       opportunity.Shift{Starts: at(t, "2026-11-23", "10:00"), Ends: at(t, "2026-11-23", "14:00"), Capacity: 2},
+	}
+}
+
+func TestWhy(t *testing.T) {
+	for _, c := range []struct {
+		name   string
+		change func(*Facts)
+		want   string // the code of the refusal; empty if there is none
+	}{
+		{"all is well", func(*Facts) {}, ""},
+		{"eighteen on the very day", func(f *Facts) { f.Opportunity.Risks = opportunity.Set[opportunity.Risk]{opportunity.Heavy} }, ""},
+		{"seventeen and heavy work", func(f *Facts) {
+			f.Person.Birth, f.Opportunity.Risks = "2008-11-24", opportunity.Set[opportunity.Risk]{opportunity.Heavy}
+		}, "signup/minor"},
+		{"seventeen at night", func(f *Facts) {
+			f.Person.Birth, f.Shift.Starts, f.Shift.Ends = "2008-11-24", at(t, "2026-11-23", "20:00"), at(t, "2026-11-23", "23:00")
+		}, "signup/night"},
+		{"fifteen", func(f *Facts) { f.Person.Birth = "2011-01-01" }, "signup/age"},
+		{"no limit of age", func(f *Facts) { f.Person.Birth, f.Opportunity.MinAge = "2016-01-01", 0 }, ""},
+		{"draft", func(f *Facts) { f.Opportunity.Status = opportunity.StatusDraft }, "signup/open"},
+		{"cancelled shift", func(f *Facts) { f.Shift.Cancelled = true }, "signup/open"},
+		{"begun", func(f *Facts) { f.Now = f.Shift.Starts }, "signup/ahead"},
+		{"clash", func(f *Facts) { f.Clashes = []Clash{{Title: i18n.Words{Ru: "Другая"}}} }, "signup/overlap"},
+		{"full", func(f *Facts) { f.Shift.Taken = 2 }, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			f := facts(t)
+			c.change(&f)
+			refusal, _ := Why(f).First()
+			if refusal.Code != c.want {
+				t.Errorf("refused by %q, want %q", refusal.Code, c.want)
+			}
+			for _, check := range Why(f) {
+				for _, l := range i18n.Langs {
+					if check.Text.Text(l) == "" {
+						t.Errorf("%s says nothing in %s", check.Code, l)
+					}
+				}
+			}
+		})
+	}
+}
+
+func TestPlaceNeverPassesTheWaitingList(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := opportunity.Shift{Capacity: rapid.IntRange(1, 5).Draw(t, "capacity")}
+		s.Taken = rapid.IntRange(0, s.Capacity).Draw(t, "taken")
+		s.Waiting = rapid.IntRange(0, 3).Draw(t, "waiting")
+		got := place(s)
+		if got == Confirmed && (s.Taken >= s.Capacity || s.Waiting > 0) {
+			t.Fatalf("%+v gave a place", s)
+		}
+		if got == Waiting && s.Taken < s.Capacity && s.Waiting == 0 {
+			t.Fatalf("%+v gave none", s)
+		}
+	})
+}
+
+func TestOfferUntil(t *testing.T) {
+	f := facts(t)
+	f.Opportunity.OfferHours = 12
+	for _, c := range []struct {
+		before time.Duration
+		want   time.Duration // from now; zero for no offer
+	}{
+		{48 * time.Hour, 12 * time.Hour},
+		{6 * time.Hour, 5*time.Hour + 30*time.Minute},
+		{31 * time.Minute, time.Minute},
+		{30 * time.Minute, 0},
+		{-time.Hour, 0},
+	} {
+		now := f.Shift.Starts.Add(-c.before)
+		want := now.Add(c.want)
+		if c.want == 0 {
+			want = 0
+		}
+		if got := offerUntil(f.Opportunity, f.Shift, now); got != want {
+			t.Errorf("%s before the shift: until %d, want %d", c.before, got, want)
+		}
+	}
+}
