@@ -103,33 +103,46 @@ func (d *Desk) Claim(tx *db.Tx, by auth.Actor, shift id.ID, text string) (claim 
 	if err != nil {
 		return 0, "", err
 	}
-	claim, err = readPass(keys, text, tx.Now)
+	p, err := readPass(keys, text)
 	if err != nil {
 		return 0, "", err
 	}
-	c, err := d.signups.Get(tx, claim)
-	if err == nil && c.Shift != shift {
-		err = fault.New(fault.Conflict, "attendance/other-shift", textOtherShift.With("time", moment(c.StartsAt)))
+	c, err := d.signups.Get(tx, p.signup)
+	switch at := minutesOf(tx.Now); {
+	case err != nil:
+		return 0, "", err
+	case c.Shift != shift:
+		return 0, "", fault.New(fault.Conflict, "attendance/other-shift", textOtherShift.With("time", moment(c.StartsAt)))
+	case at < p.from || at > p.to:
+		return 0, "", fault.New(fault.Conflict, "attendance/pass-time", textPassTime)
 	}
-	return claim, ByScan, err
+	return p.signup, ByScan, nil
 }
 
-// readPass checks a pass's signature and time and returns its sign-up.
-func readPass(keys []passKey, text string, now when.Instant) (id.ID, error) {
-	token, err := encoding.DecodeString(strings.TrimPrefix(text, passPrefix))
-	if err != nil || len(token) != passLength || int(token[0]) >= len(keys) {
-		return 0, fault.New(fault.Conflict, "attendance/bad-pass", textBadPass)
+// pass is what a token says: whose it is, and from which minute to which.
+type pass struct {
+	signup   id.ID
+	from, to uint32
+}
+
+// readPass checks a pass's signature and returns what it says.
+func readPass(keys []passKey, text string) (pass, error) {
+	bad := fault.New(fault.Conflict, "attendance/bad-pass", textBadPass)
+	text = strings.TrimPrefix(text, passPrefix)
+	token, err := encoding.DecodeString(text)
+	// One pass has one spelling: the last letter's spare bits are zero.
+	if err != nil || len(token) != passLength || int(token[0]) >= len(keys) || encoding.EncodeToString(token) != text {
+		return pass{}, bad
 	}
 	body, signature := token[:bodyLength], token[bodyLength:]
 	public := keys[token[0]].private().Public().(ed25519.PublicKey)
 	if !ed25519.Verify(public, append([]byte(passPrefix), body...), signature) {
-		return 0, fault.New(fault.Conflict, "attendance/bad-pass", textBadPass)
+		return pass{}, bad
 	}
-	from, to := binary.BigEndian.Uint32(body[9:]), binary.BigEndian.Uint32(body[13:])
-	if at := minutesOf(now); at < from || at > to {
-		return 0, fault.New(fault.Conflict, "attendance/pass-time", textPassTime)
-	}
-	return id.ID(binary.BigEndian.Uint64(body[1:])), nil
+	return pass{
+		signup: id.ID(binary.BigEndian.Uint64(body[1:])),
+		from:   binary.BigEndian.Uint32(body[9:]), to: binary.BigEndian.Uint32(body[13:]),
+	}, nil
 }
 
 func minutesOf(at when.Instant) uint32 {

@@ -48,6 +48,9 @@ func (d *Desk) enter(tx *db.Tx, by auth.Actor, r Record, minutes int, reverses *
 	if _, err := tx.Exec(sqlAddEntry, number, PurposeVerified, r.Person, r.ID, minutes, r.Direction, r.Region, r.Org, r.Day, tx.Now, by.Person, reverses); err != nil {
 		return 0, err
 	}
+	if _, err := tx.Exec(sqlOpenTotal, PurposeVerified, r.Person); err != nil {
+		return 0, err
+	}
 	if _, err := tx.Exec(sqlAddTotal, PurposeVerified, r.Person, minutes); err != nil {
 		return 0, err
 	}

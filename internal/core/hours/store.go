@@ -30,9 +30,9 @@ const (
 	sqlLastNumber = `SELECT COALESCE(MAX(number), 0) FROM hours_entry`
 	sqlAddEntry   = `INSERT INTO hours_entry (number, purpose, person, record, minutes, direction, region, org, day, at, by_person, reverses)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
-	sqlAddTotal = `INSERT INTO hours_total (purpose, person, minutes) VALUES ($1, $2, $3)
-		ON CONFLICT (purpose, person) DO UPDATE SET minutes = hours_total.minutes + $3`
-	sqlAddMonth = `INSERT INTO hours_month (purpose, month, direction, region, org, minutes, records) VALUES ($1, $2, $3, $4, $5, $6, $7)
+	sqlOpenTotal = `INSERT INTO hours_total (purpose, person, minutes) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING`
+	sqlAddTotal  = `UPDATE hours_total SET minutes = minutes + $3 WHERE purpose = $1 AND person = $2`
+	sqlAddMonth  = `INSERT INTO hours_month (purpose, month, direction, region, org, minutes, records) VALUES ($1, $2, $3, $4, $5, $6, $7)
 		ON CONFLICT (purpose, month, direction, region, org)
 		DO UPDATE SET minutes = hours_month.minutes + $6, records = hours_month.records + $7`
 	sqlTotal      = `SELECT minutes FROM hours_total WHERE purpose = $1 AND person = $2`
