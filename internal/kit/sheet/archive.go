@@ -131,7 +131,7 @@ func (c *counted) Read(p []byte) (int, error) {
 	n, err := c.in.Read(p)
 	c.done += int64(n)
 	c.archive.left -= int64(n)
-	if c.done > c.declared || c.archive.left < 0 {
+	if c.done > c.declared || c.archive.left < 0 || errors.Is(err, zip.ErrFormat) { // the last is what zip says of too much
 		return 0, errUnpacked
 	}
 	return n, err

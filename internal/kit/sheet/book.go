@@ -14,7 +14,7 @@ import (
 const (
 	mostSheets    = 1000
 	mostStyles    = 65_536   // as Excel has it
-	heaviestTexts = 40 << 20 // bytes of shared strings
+	heaviestTexts = 24 << 20 // bytes of shared strings
 	textOverhead  = 32       // bytes that a string costs beside its letters
 )
 

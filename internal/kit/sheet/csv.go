@@ -189,7 +189,7 @@ func (c *csvSource) append(b byte) {
 	}
 }
 
-// errLong is the refusal of a record that is too long.
+// errLong marks the refusal of a record that is too long; inside quotes, one was not closed.
 var errLong = errors.New("record too long")
 
 // read gives the next byte, with every kind of line end as "\n", and errEnd after the last.
@@ -202,7 +202,7 @@ func (c *csvSource) read() (byte, error) {
 		return 0, c.failed(err)
 	}
 	if c.offset++; c.offset-c.begun > longestRecord {
-		return 0, errors.Join(errLong, refuse("line", textLongLine.With("row", c.row)))
+		return 0, c.tooLong()
 	}
 	if b != '\r' {
 		return b, nil
@@ -213,6 +213,14 @@ func (c *csvSource) read() (byte, error) {
 		return '\n', err
 	}
 	return '\n', nil
+}
+
+// tooLong says what makes a record too long: its columns, or else its text.
+func (c *csvSource) tooLong() error {
+	if len(c.cells) == c.limits.Columns {
+		return refuse("columns", textTooManyColumns.With("max", c.limits.Columns))
+	}
+	return errors.Join(errLong, refuse("line", textLongLine.With("row", c.row)))
 }
 
 func (c *csvSource) failed(err error) error {

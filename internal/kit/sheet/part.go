@@ -12,6 +12,7 @@ import (
 const (
 	longestToken = 1 << 20 // bytes of one tag with its attributes, or of one run of text
 	deepest      = 64      // elements inside one another
+	mostIdle     = 4 << 20 // tokens without a row of content, about a second's work; a million empty formatted rows have as many
 )
 
 // part reads one XML entry of an archive as a stream of tokens. It uses RawToken, which keeps no stack of open elements, and
@@ -21,6 +22,7 @@ type part struct {
 	bytes   *metered
 	counted *counted
 	depth   int
+	idle    int // tokens since the last row with content
 }
 
 func newPart(in *bufio.Reader, counted *counted) *part {
@@ -62,6 +64,9 @@ func (m *metered) Read(p []byte) (int, error) {
 
 // next gives the next token, valid until the following call, or io.EOF where the entry ends with every element closed.
 func (p *part) next() (xml.Token, error) {
+	if p.idle++; p.idle > mostIdle {
+		return nil, errUnpacked
+	}
 	p.bytes.used = 0
 	token, err := p.decoder.RawToken()
 	if err != nil {

@@ -22,7 +22,7 @@ type Limits struct {
 }
 
 // Usual are the limits for a file that a person uploads.
-var Usual = Limits{Bytes: 20 << 20, Unpacked: 128 << 20, Rows: 100_000, Columns: 200, CellRunes: 20_000}
+var Usual = Limits{Bytes: 20 << 20, Unpacked: 64 << 20, Rows: 100_000, Columns: 200, CellRunes: 20_000}
 
 func (l Limits) filled() Limits {
 	if l.Bytes <= 0 {
@@ -176,7 +176,7 @@ func (r *Reader) checkWidth(row *Row, raw raw) {
 // checkCell finds what is wrong with a cell and takes back the guard that WriteCSV puts before a formula.
 func (r *Reader) checkCell(row *Row, column, cell string) string {
 	if utf8.RuneCountInString(cell) > r.limits.CellRunes {
-		row.add(column, string([]rune(cell)[:40])+"…", textLongCell.With("max", r.limits.CellRunes))
+		row.add(column, cell, textLongCell.With("max", r.limits.CellRunes))
 		return ""
 	}
 	if strings.ContainsRune(cell, utf8.RuneError) {

@@ -58,6 +58,7 @@ func (x *xlsxSource) next() (raw, error) {
 			content = content || strings.TrimSpace(cell) != ""
 		}
 		if content {
+			x.part.idle = 0
 			return raw{number: x.row, cells: x.cells, padded: true, extra: x.extra, flaws: x.flaws}, nil
 		}
 	}
@@ -91,11 +92,11 @@ func (x *xlsxSource) readRow(row xml.StartElement) error {
 			if e.Name.Local != "c" {
 				continue
 			}
-			if cells++; cells > lastColumn {
-				return refuse("damaged", textDamaged)
-			}
 			if column, err = place(attribute(e, "r"), column+1); err != nil {
 				return err
+			}
+			if cells++; cells > lastColumn {
+				return refuse("damaged", textDamaged)
 			}
 			if err := x.readCell(e, column); err != nil {
 				return err
@@ -114,7 +115,9 @@ func place(reference string, following int) (int, error) {
 		column = column*26 + int(letter-'A') + 1
 	}
 	if reference == "" {
-		column = following + 1
+		if column = following + 1; column > lastColumn {
+			return 0, refuse("columns", textTooManyColumns.With("max", lastColumn))
+		}
 	}
 	if column < 1 || column > lastColumn {
 		return 0, refuse("damaged", textDamaged)
