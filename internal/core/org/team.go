@@ -1,0 +1,192 @@
+package org
+
+import (
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// Member is a person's place in an organisation.
+type Member struct {
+	Org    id.ID
+	Person id.ID
+	Role   auth.Role
+	Since  when.Instant
+	Name   string `db:"-"` // the full one: this list is for those who run the organisation
+}
+
+// Membership is an organisation as seen by one of its people.
+type Membership struct {
+	Org
+	Role  auth.Role
+	Since when.Instant
+}
+
+// Join makes the person who acts a member; one who is already there stays what
+// they are.
+func (d *Desk) Join(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
+	defer fault.Wrap(&err, "org.Join(%s)", org)
+	if !by.Signed() {
+		return fault.New(fault.SignIn, "sign-in", textSignIn)
+	}
+	if _, err := d.Get(tx, org); err != nil {
+		return err
+	}
+	if _, in, err := role(tx, org, by.Person); err != nil || in {
+		return err
+	}
+	return d.begin(tx, by, org, by.Person, auth.Member)
+}
+
+// Leave ends the membership of the person who acts; leaving twice is once. The
+// last owner hands over first.
+func (d *Desk) Leave(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
+	defer fault.Wrap(&err, "org.Leave(%s)", org)
+	if !by.Signed() {
+		return fault.New(fault.SignIn, "sign-in", textSignIn)
+	}
+	was, in, err := role(tx, org, by.Person)
+	if err != nil || !in {
+		return err
+	}
+	if err := d.ownersRemain(tx, org, was); err != nil {
+		return err
+	}
+	return d.end(tx, by, org, by.Person, was)
+}
+
+// Dismiss ends another person's membership.
+func (d *Desk) Dismiss(tx *db.Tx, by auth.Actor, org, person id.ID) (err error) {
+	defer fault.Wrap(&err, "org.Dismiss(%s)", org)
+	if err := allowed(by, auth.ManageTeam, org); err != nil {
+		return err
+	}
+	was, in, err := role(tx, org, person)
+	if err != nil || !in {
+		return err
+	}
+	if err := d.ownersRemain(tx, org, was); err != nil {
+		return err
+	}
+	return d.end(tx, by, org, person, was)
+}
+
+// Appoint makes a person a member, a coordinator or an owner. Somebody who is
+// appointed by a person has joined before: nobody is made responsible unasked.
+func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role) (err error) {
+	defer fault.Wrap(&err, "org.Appoint(%s)", org)
+	if err := allowed(by, auth.ManageTeam, org); err != nil {
+		return err
+	}
+	if as != auth.Member && as != auth.Coordinator && as != auth.Owner {
+		return fault.New(fault.Invalid, "org/role", textNeedsRole)
+	}
+	was, in, err := role(tx, org, person)
+	switch {
+	case err != nil:
+		return err
+	case !in && by.Signed():
+		return fault.New(fault.Conflict, "org/not-a-member", textNotAMember)
+	case was == as:
+		return nil
+	}
+	if err := d.ownersRemain(tx, org, was); err != nil {
+		return err
+	}
+	if in {
+		if err := d.end(tx, by, org, person, was); err != nil {
+			return err
+		}
+	}
+	return d.begin(tx, by, org, person, as)
+}
+
+// Handover makes a member the owner in place of another, who stays a member.
+func (d *Desk) Handover(tx *db.Tx, by auth.Actor, org, from, to id.ID) (err error) {
+	defer fault.Wrap(&err, "org.Handover(%s)", org)
+	if err := allowed(by, auth.ManageTeam, org); err != nil {
+		return err
+	}
+	was, _, err := role(tx, org, from)
+	if err != nil {
+		return err
+	}
+	if was != auth.Owner || from == to {
+		return fault.New(fault.Conflict, "org/not-an-owner", textNotAnOwner)
+	}
+	if err := d.Appoint(tx, by, org, to, auth.Owner); err != nil {
+		return err
+	}
+	if err := d.end(tx, by, org, from, auth.Owner); err != nil {
+		return err
+	}
+	return d.begin(tx, by, org, from, auth.Member)
+}
+
+// Members returns the people of an organisation with their full names:
+// owners first, then coordinators, then members, the longest there first.
+func (d *Desk) Members(tx *db.Tx, org id.ID) ([]Member, error) {
+	team, err := db.All[Member](tx, sqlTeam, org)
+	if err != nil {
+		return nil, err
+	}
+	ids := make([]id.ID, len(team))
+	for i, m := range team {
+		ids[i] = m.Person
+	}
+	people, err := d.people.Many(tx, ids)
+	for i := range team {
+		team[i].Name = people[team[i].Person].FullName()
+	}
+	return team, err
+}
+
+// CountMembers returns how many people an organisation has, its owners and
+// coordinators among them.
+func (d *Desk) CountMembers(tx *db.Tx, org id.ID) (int, error) {
+	return db.One[int](tx, sqlHeads, org, "")
+}
+
+// Mine returns the organisations a person belongs to, by name.
+func (d *Desk) Mine(tx *db.Tx, person id.ID) ([]Membership, error) {
+	return db.All[Membership](tx, sqlMine, person)
+}
+
+// RoleOf returns what a person is in an organisation, and whether they belong to it.
+func (d *Desk) RoleOf(tx *db.Tx, org, person id.ID) (auth.Role, bool, error) {
+	return role(tx, org, person)
+}
+
+// ownersRemain refuses to take a role away if it is that of the last owner.
+func (d *Desk) ownersRemain(tx *db.Tx, org id.ID, was auth.Role) error {
+	if was != auth.Owner {
+		return nil
+	}
+	owners, err := db.One[int](tx, sqlHeads, org, auth.Owner)
+	if err == nil && !mayGo(was, owners) {
+		err = fault.New(fault.Conflict, "org/last-owner", textLastOwner)
+	}
+	return err
+}
+
+// mayGo tells whether somebody in a role may leave it, when there are so many
+// owners: there is always one who answers for the organisation.
+func mayGo(role auth.Role, owners int) bool { return role != auth.Owner || owners > 1 }
+
+// begin writes a membership down and grants the right that goes with it.
+func (d *Desk) begin(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role) error {
+	if err := begin(tx, by, org, person, as); err != nil {
+		return err
+	}
+	return d.people.Grant(tx, person, auth.Grant{Role: as, Scope: auth.OfOrg(org)})
+}
+
+// end closes a membership and revokes the right that went with it.
+func (d *Desk) end(tx *db.Tx, by auth.Actor, org, person id.ID, was auth.Role) error {
+	if err := end(tx, by, org, person); err != nil {
+		return err
+	}
+	return d.people.Revoke(tx, person, auth.Grant{Role: was, Scope: auth.OfOrg(org)})
+}
