@@ -186,7 +186,7 @@ var bad = []struct {
 	{"an archive in an archive", bytesOf(zipOf(parts{"a.xlsx": string(zipOf(goodParts(nil)))})), "kind"},
 	{"entries that overlap", bytesOf(overlapped()), "unpacked"},
 	{"5,000 entries", func() []byte { return manyEntries(5000) }, "unpacked"},
-	{"150,000 entries", func() []byte { return manyEntries(150_000) }, "unpacked"},
+	{"30,000 entries", func() []byte { return manyEntries(30_000) }, "unpacked"},
 	{"an entry twice", bytesOf(twiceNamed()), "damaged"},
 	{"encrypted entries", bytesOf(patched(1, zip.Deflate)), "password"},
 	{"unknown method", bytesOf(patched(0, 12)), "damaged"},
@@ -336,7 +336,8 @@ func TestMutations(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "upload")
 	r := rand.New(rand.NewPCG(3, 4))
 	begun, count := time.Now(), 0
-	for _, whole := range [][]byte{[]byte(russian), zipOf(goodParts(nil)), utf16Of(binary.LittleEndian, true, russian)} {
+	for _, whole := range [][]byte{[]byte(russian), zipOf(goodParts(nil)),
+		zipOf(goodParts(parts{sheet1: rowsXML + strings.Repeat(" ", 5000)})), utf16Of(binary.LittleEndian, true, russian)} {
 		for i := range 400 {
 			file := bytes.Clone(whole)
 			if i%4 == 0 {
