@@ -73,14 +73,14 @@ var (
 		En: "The verification ran out on {day}. Ask for vetting again.",
 	}
 	textVettingRefused = i18n.M{
-		Kk: "Фронт-офис бас тартты. Себебі: {reason}",
-		Ru: "Фронт-офис отказал. Причина: {reason}",
-		En: "The front office refused. Reason: {reason}",
+		Kk: "Фронт-офис бас тартты. Түзетіп, тексеруді қайта сұраңыз. Себебі: {reason}",
+		Ru: "Фронт-офис отказал. Исправьте и попросите о проверке снова. Причина: {reason}",
+		En: "The front office refused. Mend it and ask for vetting again. Reason: {reason}",
 	}
 	textVettingSuspended = i18n.M{
-		Kk: "Фронт-офис ұйымның жұмысын тоқтатты. Себебі: {reason}",
-		Ru: "Фронт-офис приостановил организацию. Причина: {reason}",
-		En: "The front office suspended the organisation. Reason: {reason}",
+		Kk: "Фронт-офис ұйымның жұмысын тоқтатты. Себебін жойып, тексеруді сұраңыз. Себебі: {reason}",
+		Ru: "Фронт-офис приостановил организацию. Устраните причину и попросите о проверке. Причина: {reason}",
+		En: "The front office suspended the organisation. Put the matter right and ask for vetting. Reason: {reason}",
 	}
 )
 

@@ -2,10 +2,8 @@ package org
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -19,7 +17,6 @@ import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/job"
-	"asar/internal/kit/when"
 )
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
@@ -226,210 +223,6 @@ func TestFindInAnySpelling(t *testing.T) {
 				w.Errorf("%+v found %d: %v, want %s", c.filter, count, got, c.want)
 			}
 		}
-	})
-}
-
-func TestVetting(t *testing.T) {
-	each(t, func(w *world) {
-		owner, officer := w.person("Серік"), w.officer("Омаров", auth.OfRegion("kz-35"))
-		stranger, elsewhere := w.person("Ким"), w.officer("Попов", auth.OfRegion("kz-10"))
-		n := shanyraq
-		n.Leader = ""
-		o := w.org(owner(), n)
-		ask := func(by auth.Actor) func(*db.Tx) error {
-			return func(tx *db.Tx) error { return w.desk.AskVetting(tx, by, o.ID) }
-		}
-		decide := func(by auth.Actor, c Decision) func(*db.Tx) error {
-			return func(tx *db.Tx) error { return w.desk.Decide(tx, by, o.ID, c) }
-		}
-		verify := Decision{State: Verified, Until: "2027-11-22"}
-
-		w.refused("not-found/org", ask(stranger()))
-		w.refused("org/leader", ask(owner()))
-		w.refused("not-found/org", decide(elsewhere(), verify))
-		w.refused("not-found/org", decide(owner(), verify))
-		w.refused("invalid/decision", decide(officer(), verify)) // the checklist lacks the leader
-		w.write(func(tx *db.Tx) error {
-			_, err := w.desk.Edit(tx, owner(), o.ID, shanyraq)
-			return err
-		})
-		w.write(ask(owner()))
-		w.refused("org/asked", ask(owner()))
-		if got := w.queue("kz-35"); !slices.Equal(got, []id.ID{o.ID}) || len(w.queue("kz-10")) != 0 {
-			w.Errorf("the queue is %v", got)
-		}
-
-		w.write(decide(officer(), Decision{State: Refused, Reason: "Укажите адрес"}))
-		if got := w.get(o.ID); got.State != Refused || got.Reason != "Укажите адрес" || got.Waits() || len(w.queue("")) != 0 {
-			w.Errorf("after the refusal: %+v", got)
-		}
-		w.db.Clock = func() time.Time { return dbtest.Start.Add(time.Hour) }
-		w.write(ask(owner()))
-		w.write(decide(officer(), verify))
-		got := w.get(o.ID)
-		if may, _ := got.MayPublish("2026-11-22"); !may || got.Reason != "" {
-			w.Errorf("after verifying: %+v", got)
-		}
-		if len(w.decided) != 2 || w.decided[1].Org.State != Verified || w.decided[1].By.Person != officer().Person {
-			w.Errorf("told of %+v", w.decided)
-		}
-		w.locked(o.ID, owner())
-		w.history(o.ID, "verified until 2027-11-22|requested|refused Укажите адрес|requested")
-		if w.lapsing("2027-11-22") != 0 || w.lapsing("2027-11-23") != 1 {
-			w.Error("the end of the term is not seen coming")
-		}
-	})
-}
-
-func (w *world) lapsing(before when.Day) (n int) {
-	w.write(func(tx *db.Tx) error {
-		list, err := w.desk.Lapsing(tx, "kz-35", before)
-		n = len(list)
-		return err
-	})
-	return n
-}
-
-func (w *world) queue(region string) (ids []id.ID) {
-	w.Helper()
-	w.write(func(tx *db.Tx) error {
-		list, err := w.desk.VettingQueue(tx, region)
-		for _, o := range list {
-			ids = append(ids, o.ID)
-		}
-		return err
-	})
-	return ids
-}
-
-// locked tests that what the office vouched for stays while the rest changes.
-func (w *world) locked(org id.ID, owner auth.Actor) {
-	w.Helper()
-	n := shanyraq
-	n.Kind, n.Region, n.Place = Institution, "kz-10", "Абай ауданы"
-	w.write(func(tx *db.Tx) error {
-		_, err := w.desk.Edit(tx, owner, org, n)
-		return err
-	})
-	if got := w.get(org); got.Kind != Group || got.Region != "kz-35" || got.Place != "Абай ауданы" {
-		w.Errorf("a verified organisation became %+v", got)
-	}
-}
-
-func (w *world) history(org id.ID, want string) {
-	w.Helper()
-	w.write(func(tx *db.Tx) error {
-		list, err := w.desk.History(tx, org)
-		var said []string
-		for _, v := range list {
-			until := ""
-			if v.Until != "" {
-				until = "until " + string(v.Until)
-			}
-			said = append(said, strings.Join(strings.Fields(fmt.Sprint(v.State, " ", until, v.Reason)), " "))
-		}
-		if got := strings.Join(said, "|"); got != want {
-			w.Errorf("the record says %s, want %s", got, want)
-		}
-		return err
-	})
-	for _, change := range []string{`UPDATE org_vetting SET reason = 'x'`, `DELETE FROM org_vetting`} {
-		err := w.db.Write(w.Context(), func(tx *db.Tx) error {
-			_, err := tx.Exec(change)
-			return err
-		})
-		if err == nil || !strings.Contains(err.Error(), "only ever added to") {
-			w.Errorf("%s: %v", change, err)
-		}
-	}
-}
-
-func TestNobodyVetsTheirOwn(t *testing.T) {
-	each(t, func(w *world) {
-		officer := w.officer("Омаров", auth.Country)
-		o := w.org(officer(), shanyraq)
-		w.refused("org/own", func(tx *db.Tx) error {
-			return w.desk.Decide(tx, officer(), o.ID, Decision{State: Verified, Until: "2027-11-22"})
-		})
-		w.write(func(tx *db.Tx) error {
-			return w.desk.Decide(tx, auth.System(), o.ID, Decision{State: Verified, Until: "2027-11-22"})
-		})
-	})
-}
-
-func TestTeam(t *testing.T) {
-	each(t, func(w *world) {
-		owner, aigul, kim, stranger := w.person("Серік"), w.person("Айгүлова"), w.person("Ким"), w.person("Чужой")
-		o := w.org(owner(), shanyraq)
-		join := func(by auth.Actor) func(*db.Tx) error {
-			return func(tx *db.Tx) error { return w.desk.Join(tx, by, o.ID) }
-		}
-		appoint := func(by auth.Actor, who id.ID, as auth.Role) func(*db.Tx) error {
-			return func(tx *db.Tx) error { return w.desk.Appoint(tx, by, o.ID, who, as) }
-		}
-		leave := func(by auth.Actor) func(*db.Tx) error {
-			return func(tx *db.Tx) error { return w.desk.Leave(tx, by, o.ID) }
-		}
-		w.write(join(aigul()))
-		w.write(join(aigul())) // twice is once
-		w.write(join(kim()))
-		w.write(join(owner())) // an owner stays one
-		w.refused("sign-in", join(auth.Actor{}))
-		w.team(o.ID, "owner Серік, member Айгүлова, member Ким")
-
-		w.refused("not-found/org", appoint(stranger(), kim().Person, auth.Owner))
-		w.refused("denied/org.team", appoint(kim(), kim().Person, auth.Owner))
-		w.refused("org/not-a-member", appoint(owner(), stranger().Person, auth.Coordinator))
-		w.refused("org/role", appoint(owner(), kim().Person, auth.Administrator))
-		w.refused("org/last-owner", appoint(owner(), owner().Person, auth.Member))
-		w.refused("org/last-owner", leave(owner()))
-		w.write(appoint(owner(), kim().Person, auth.Coordinator))
-		w.team(o.ID, "owner Серік, coordinator Ким, member Айгүлова")
-		if scope := auth.OfOrg(o.ID); !kim().May(auth.KeepAttendance, scope) || kim().May(auth.ManageTeam, scope) {
-			w.Error("a coordinator's rights are wrong")
-		}
-
-		handover := func(to id.ID) func(*db.Tx) error {
-			return func(tx *db.Tx) error { return w.desk.Handover(tx, owner(), o.ID, owner().Person, to) }
-		}
-		w.refused("org/not-an-owner", handover(owner().Person))
-		w.write(handover(aigul().Person))
-		w.team(o.ID, "owner Айгүлова, coordinator Ким, member Серік")
-		if owner().May(auth.ManageTeam, auth.OfOrg(o.ID)) || !aigul().May(auth.ManageTeam, auth.OfOrg(o.ID)) {
-			w.Error("the rights were not handed over")
-		}
-		w.write(func(tx *db.Tx) error { return w.desk.Dismiss(tx, aigul(), o.ID, kim().Person) })
-		w.write(leave(owner()))
-		w.write(leave(owner()))
-		w.team(o.ID, "owner Айгүлова")
-		if owner().Within(auth.OfOrg(o.ID)) || kim().Within(auth.OfOrg(o.ID)) {
-			w.Error("somebody left and kept a right")
-		}
-		w.write(func(tx *db.Tx) error {
-			mine, err := w.desk.Mine(tx, aigul().Person)
-			if len(mine) != 1 || mine[0].ID != o.ID || mine[0].Role != auth.Owner {
-				w.Errorf("hers are %+v", mine)
-			}
-			return err
-		})
-	})
-}
-
-func (w *world) team(org id.ID, want string) {
-	w.Helper()
-	w.write(func(tx *db.Tx) error {
-		team, err := w.desk.Members(tx, org)
-		var said []string
-		for _, m := range team {
-			said = append(said, string(m.Role)+" "+strings.Fields(m.Name)[0])
-		}
-		if got := strings.Join(said, ", "); got != want {
-			w.Errorf("the team is %s, want %s", got, want)
-		}
-		if n, err := w.desk.CountMembers(tx, org); err != nil || n != len(team) {
-			w.Errorf("counted %d, %v", n, err)
-		}
-		return err
 	})
 }
 

@@ -1,0 +1,86 @@
+package org
+
+import (
+	"strings"
+	"testing"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/id"
+)
+
+func TestTeam(t *testing.T) {
+	each(t, func(w *world) {
+		owner, aigul, kim, stranger := w.person("Серік"), w.person("Айгүлова"), w.person("Ким"), w.person("Чужой")
+		o := w.org(owner(), shanyraq)
+		join := func(by auth.Actor) func(*db.Tx) error {
+			return func(tx *db.Tx) error { return w.desk.Join(tx, by, o.ID) }
+		}
+		appoint := func(by auth.Actor, who id.ID, as auth.Role) func(*db.Tx) error {
+			return func(tx *db.Tx) error { return w.desk.Appoint(tx, by, o.ID, who, as) }
+		}
+		leave := func(by auth.Actor) func(*db.Tx) error {
+			return func(tx *db.Tx) error { return w.desk.Leave(tx, by, o.ID) }
+		}
+		w.write(join(aigul()))
+		w.write(join(aigul())) // twice is once
+		w.write(join(kim()))
+		w.write(join(owner())) // an owner stays one
+		w.refused("sign-in", join(auth.Actor{}))
+		w.team(o.ID, "owner Серік, member Айгүлова, member Ким")
+
+		w.refused("not-found/org", appoint(stranger(), kim().Person, auth.Owner))
+		w.refused("denied/org.team", appoint(kim(), kim().Person, auth.Owner))
+		w.refused("org/not-a-member", appoint(owner(), stranger().Person, auth.Coordinator))
+		w.refused("org/role", appoint(owner(), kim().Person, auth.Administrator))
+		w.refused("org/last-owner", appoint(owner(), owner().Person, auth.Member))
+		w.refused("org/last-owner", leave(owner()))
+		w.write(appoint(owner(), kim().Person, auth.Coordinator))
+		w.team(o.ID, "owner Серік, coordinator Ким, member Айгүлова")
+		if scope := auth.OfOrg(o.ID); !kim().May(auth.KeepAttendance, scope) || kim().May(auth.ManageTeam, scope) {
+			w.Error("a coordinator's rights are wrong")
+		}
+
+		handover := func(to id.ID) func(*db.Tx) error {
+			return func(tx *db.Tx) error { return w.desk.Handover(tx, owner(), o.ID, owner().Person, to) }
+		}
+		w.refused("org/not-an-owner", handover(owner().Person))
+		w.write(handover(aigul().Person))
+		w.team(o.ID, "owner Айгүлова, coordinator Ким, member Серік")
+		if owner().May(auth.ManageTeam, auth.OfOrg(o.ID)) || !aigul().May(auth.ManageTeam, auth.OfOrg(o.ID)) {
+			w.Error("the rights were not handed over")
+		}
+		w.write(func(tx *db.Tx) error { return w.desk.Dismiss(tx, aigul(), o.ID, kim().Person) })
+		w.write(leave(owner()))
+		w.write(leave(owner()))
+		w.team(o.ID, "owner Айгүлова")
+		if owner().Within(auth.OfOrg(o.ID)) || kim().Within(auth.OfOrg(o.ID)) {
+			w.Error("somebody left and kept a right")
+		}
+		w.write(func(tx *db.Tx) error {
+			mine, err := w.desk.Mine(tx, aigul().Person)
+			if len(mine) != 1 || mine[0].ID != o.ID || mine[0].Role != auth.Owner {
+				w.Errorf("hers are %+v", mine)
+			}
+			return err
+		})
+	})
+}
+
+func (w *world) team(org id.ID, want string) {
+	w.Helper()
+	w.write(func(tx *db.Tx) error {
+		team, err := w.desk.Members(tx, org)
+		var said []string
+		for _, m := range team {
+			said = append(said, string(m.Role)+" "+strings.Fields(m.Name)[0])
+		}
+		if got := strings.Join(said, ", "); got != want {
+			w.Errorf("the team is %s, want %s", got, want)
+		}
+		if n, err := w.desk.CountMembers(tx, org); err != nil || n != len(team) {
+			w.Errorf("counted %d, %v", n, err)
+		}
+		return err
+	})
+}
