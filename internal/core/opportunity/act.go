@@ -194,31 +194,25 @@ func (d *Desk) Cancel(tx *db.Tx, by auth.Actor, opp id.ID, reason string) (err e
 
 // CloseEnded closes what is published and past its last day, and returns how
 // many; a job calls it every day.
-func (d *Desk) CloseEnded(tx *db.Tx) (int64, error) {
-	return tx.Exec(sqlCloseEnded, tx.Today(), tx.Now)
+func (d *Desk) CloseEnded(tx *db.Tx) (n int, err error) {
+	defer fault.Wrap(&err, "opportunity.CloseEnded")
+	ended, err := db.All[id.ID](tx, sqlCloseEnded, tx.Today(), tx.Now)
+	if err != nil {
+		return 0, err
+	}
+	return len(ended), dropWords(tx, ended)
 }
 
-// Reindex renews the search keys of an organisation's opportunities, after it
+// Reindex renews the words of an organisation's opportunities, after it
 // changed its name.
 func (d *Desk) Reindex(tx *db.Tx, host id.ID) (err error) {
 	defer fault.Wrap(&err, "opportunity.Reindex(%s)", host)
 	list, err := db.All[Opportunity](tx, sqlAllOf, host)
-	if err != nil {
-		return err
-	}
-	type key struct {
-		ID     id.ID  `json:"id"`
-		Search string `json:"search"`
-	}
-	keys := make([]key, 0, len(list))
 	for _, o := range list {
-		search, err := d.searchKey(tx, o)
-		if err != nil {
-			return err
+		if err == nil {
+			err = d.index(tx, o)
 		}
-		keys = append(keys, key{ID: o.ID, Search: search})
 	}
-	_, err = tx.Exec(sqlReindex, db.JSON(keys))
 	return err
 }
 
@@ -251,12 +245,11 @@ func (d *Desk) mine(tx *db.Tx, by auth.Actor, opp id.ID) (Opportunity, error) {
 	return o, err
 }
 
-// save writes the opportunity with its directions and its search key.
+// save writes the opportunity with its directions and its words.
 func (d *Desk) save(tx *db.Tx, o *Opportunity) error {
 	o.ChangedAt = tx.Now
-	search, err := d.searchKey(tx, *o)
-	if err != nil {
+	if err := put(tx, *o); err != nil {
 		return err
 	}
-	return put(tx, *o, search)
+	return d.index(tx, *o)
 }

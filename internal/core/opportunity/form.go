@@ -173,29 +173,3 @@ func ordered(risks Set[Risk]) Set[Risk] {
 	slices.SortStableFunc(kept, func(a, b Risk) int { return place(a) - place(b) })
 	return kept
 }
-
-// searchKey returns the folded text under which the opportunity is found.
-func (d *Desk) searchKey(tx *db.Tx, o Opportunity) (string, error) {
-	host, err := d.orgs.Get(tx, o.Org)
-	if err != nil {
-		return "", err
-	}
-	words := append(o.Title.All(), o.Place)
-	words = append(words, o.What.All()...)
-	words = append(words, host.Name.All()...)
-	if region, found, err := d.atlas.Region(tx, o.Region); err != nil {
-		return "", err
-	} else if found {
-		words = append(words, region.Names()...)
-	}
-	directions, err := d.atlas.Directions(tx)
-	if err != nil {
-		return "", err
-	}
-	for _, dir := range directions {
-		if o.Directions.Has(dir.Code) {
-			words = append(append(words, dir.Name.All()...), dir.Latin)
-		}
-	}
-	return i18n.Fold(strings.Join(words, " ")), nil
-}

@@ -2,6 +2,7 @@ package opportunity
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -79,16 +80,18 @@ type Page struct {
 	Items []Item
 	Next  Cursor // zero on the last page
 	Total int    // opportunities on all pages
-	Seats int    // free places in all matching shifts
+	Seats int    // free places in all matching shifts; 0 if the list is long
 }
 
-// Conditions shared by the list and the counts; the numbers are those of
-// Filter.args.
+// Conditions shared by the list and the counts. The numbers are those of
+// plan.args; $1 is either words or candidates.
 const (
+	sqlHasWords = `(CAST($1 AS TEXT) = '[]' OR NOT EXISTS (SELECT 1 FROM json_each($1) w
+		WHERE NOT EXISTS (SELECT 1 FROM opportunity_word k
+			WHERE k.opportunity = o.id AND k.word >= w.value->>'from' AND k.word < w.value->>'to')))`
 	// sqlWanted is about the opportunity alone, but for direction and region,
 	// which the counts look past.
-	sqlWanted = `o.status = 'published'
-		AND (CAST($1 AS TEXT) = '[]' OR NOT EXISTS (SELECT 1 FROM json_each($1) w WHERE o.search NOT LIKE '%' || (w.value->>'code') || '%'))
+	sqlWanted = `o.status = 'published' AND o.last_starts >= $10
 		AND (CAST($2 AS BIGINT) = 0 OR o.org = $2)
 		AND (CAST($3 AS BIGINT) = 0 OR o.project = $3)
 		AND (CAST($4 AS TEXT) = '' OR o.online = ($4 = 'online'))
@@ -97,78 +100,112 @@ const (
 	sqlRightDirection = `(CAST($7 AS TEXT) = '[]' OR EXISTS (SELECT 1 FROM opportunity_direction d JOIN json_each($7) w ON d.direction = w.value->>'code'
 		WHERE d.opportunity = o.id))`
 	sqlRightRegion = `(CAST($8 AS TEXT) = '' OR o.region = $8)`
+	sqlRightShift  = `NOT s.cancelled AND s.starts_at >= $11 AND s.starts_at < $12 AND (NOT $9 OR s.taken < s.capacity)`
 
 	// The first shift that matches stands for its opportunity: none before it
-	// matches too.
-	sqlList = `SELECT ` + sqlBrief + `, ` + sqlShiftOf + `
-		FROM shift s JOIN opportunity o ON o.id = s.opportunity
-		WHERE ` + sqlWanted + ` AND ` + sqlRightDirection + ` AND ` + sqlRightRegion + `
-			AND NOT s.cancelled AND s.starts_at >= $10 AND s.starts_at < $11 AND (NOT $9 OR s.taken < s.capacity)
-			AND (s.starts_at, s.id) > ($12, $13)
+	// matches too. CROSS JOIN keeps SQLite walking in the order of time.
+	sqlListHead = `SELECT ` + sqlBrief + `, ` + sqlShiftOf
+	sqlListTail = ` AND ` + sqlWanted + ` AND ` + sqlRightDirection + ` AND ` + sqlRightRegion + ` AND ` + sqlRightShift + `
+			AND (s.starts_at, s.id) > ($13, $14)
 			AND NOT EXISTS (SELECT 1 FROM shift e WHERE e.opportunity = s.opportunity AND (e.starts_at, e.id) < (s.starts_at, s.id)
-				AND NOT e.cancelled AND e.starts_at >= $10 AND e.starts_at < $11 AND (NOT $9 OR e.taken < e.capacity))
+				AND NOT e.cancelled AND e.starts_at >= $11 AND e.starts_at < $12 AND (NOT $9 OR e.taken < e.capacity))
 		ORDER BY s.starts_at, s.id
-		LIMIT $14`
+		LIMIT $15`
+	sqlList      = sqlListHead + ` FROM shift s CROSS JOIN opportunity o WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
+	sqlListAmong = sqlListHead + ` FROM json_each($1) c CROSS JOIN opportunity o CROSS JOIN shift s
+		WHERE o.id = CAST(c.value->>'id' AS BIGINT) AND s.opportunity = o.id` + sqlListTail
 
 	// Each count looks past its own filter: choosing a day must not make the
-	// other days look empty.
-	sqlCount = `WITH hit AS MATERIALIZED (
-			SELECT o.id, o.region, s.day, s.capacity - s.taken AS free,
-				s.starts_at >= $10 AND s.starts_at < $11 AS in_time, ` + sqlRightDirection + ` AS in_direction, ` + sqlRightRegion + ` AS in_region
-			FROM shift s JOIN opportunity o ON o.id = s.opportunity
-			WHERE ` + sqlWanted + ` AND NOT s.cancelled AND s.starts_at >= $12 AND (NOT $9 OR s.taken < s.capacity))
-		SELECT 'total' AS kind, '' AS name, count(DISTINCT id) AS n, CAST(COALESCE(sum(free), 0) AS BIGINT) AS seats
-			FROM hit WHERE in_time AND in_direction AND in_region
+	// other days look empty. Places are summed for short lists only.
+	sqlHit = `WITH hit AS MATERIALIZED (
+			SELECT o.id, o.region, ` + sqlRightDirection + ` AS in_direction, ` + sqlRightRegion + ` AS in_region,
+				(NOT $13 OR EXISTS (SELECT 1 FROM shift s WHERE s.opportunity = o.id AND ` + sqlRightShift + `)) AS in_time`
+	sqlCounts = ` AND ` + sqlWanted + `),
+		chosen AS MATERIALIZED (SELECT id FROM hit WHERE in_time AND in_direction AND in_region)
+		SELECT 'total' AS kind, '' AS name, count(*) AS n FROM chosen
 		UNION ALL
-		SELECT 'day', day, count(DISTINCT id), 0 FROM hit
-			WHERE in_direction AND in_region AND day >= $13 AND day <= $14 GROUP BY day
+		SELECT 'seats', '', CAST(COALESCE(sum(s.capacity - s.taken), 0) AS BIGINT) FROM chosen CROSS JOIN shift s
+			WHERE s.opportunity = chosen.id AND ` + sqlRightShift + ` AND (SELECT count(*) FROM chosen) <= $16
 		UNION ALL
-		SELECT 'direction', d.direction, count(DISTINCT hit.id), 0 FROM hit JOIN opportunity_direction d ON d.opportunity = hit.id
-			WHERE in_time AND in_region GROUP BY d.direction
+		SELECT 'day', s.day, count(DISTINCT s.opportunity) FROM shift s CROSS JOIN hit
+			WHERE hit.id = s.opportunity AND in_direction AND in_region AND NOT s.cancelled
+				AND s.starts_at >= $14 AND s.starts_at < $15 AND (NOT $9 OR s.taken < s.capacity) GROUP BY s.day
 		UNION ALL
-		SELECT 'region', region, count(DISTINCT id), 0 FROM hit WHERE in_time AND in_direction GROUP BY region`
+		SELECT 'direction', d.direction, count(*) FROM hit CROSS JOIN opportunity_direction d
+			WHERE d.opportunity = hit.id AND in_time AND in_region GROUP BY d.direction
+		UNION ALL
+		SELECT 'region', region, count(*) FROM hit WHERE in_time AND in_direction GROUP BY region`
+	sqlCount      = sqlHit + ` FROM opportunity o WHERE ` + sqlHasWords + sqlCounts
+	sqlCountAmong = sqlHit + ` FROM json_each($1) c CROSS JOIN opportunity o WHERE o.id = CAST(c.value->>'id' AS BIGINT)` + sqlCounts
 )
 
-// args returns the arguments $1 to $11. Shifts that have begun are never found.
-func (f Filter) args(now when.Instant) []any {
-	from, until := now.Add(1), when.Instant(math.MaxInt64)
+// seatsUpTo is the length of a list up to which its free places are summed.
+const seatsUpTo = 500
+
+// plan is how a filter is carried out: by walking all that is published in
+// the order of time, or among a few candidates that hold the words.
+type plan struct {
+	among bool
+	args  []any // $1 to $12
+}
+
+// plan looks the words up first. A rare word names few candidates, and the
+// list is found among them; with common words the walk finds a page at once.
+func (d *Desk) plan(tx *db.Tx, f Filter) (plan, error) {
+	now := tx.Now.Add(1) // what has begun is never found
+	from, until := now, when.Instant(math.MaxInt64)
 	if f.From != "" {
 		from = max(from, f.From.Start())
 	}
 	if f.Until != "" {
 		until = f.Until.End()
 	}
-	return []any{codeList(i18n.FoldWords(f.Query)), f.Org, f.Project, f.Online, f.Lang, f.MaxAge, codeList(f.Directions), f.Region, f.Free, from, until}
-}
-
-// List returns one page of the list, ordered by the first matching shift.
-func (d *Desk) List(tx *db.Tx, f Filter) (p Page, err error) {
-	defer fault.Wrap(&err, "opportunity.List")
-	if p.Items, p.Next, err = d.items(tx, f); err != nil {
-		return p, err
+	p := plan{args: []any{"[]", f.Org, f.Project, f.Online, f.Lang, f.MaxAge, codeList(f.Directions), f.Region, f.Free, now, from, until}}
+	words := i18n.FoldWords(f.Query)
+	if len(words) == 0 {
+		return p, nil
 	}
-	counts, err := d.Count(tx, f, "", 0)
-	p.Total, p.Seats = counts.Total, counts.Seats
+	few, found, err := candidates(tx, words)
+	if p.among = few; few {
+		p.args[0] = idList(found)
+	} else {
+		p.args[0] = rangeList(words)
+	}
 	return p, err
 }
 
-// Browse returns what a page with its filters shows, in three statements: one
-// page of the list, and the counts beside it for so many days from a day on.
-func (d *Desk) Browse(tx *db.Tx, f Filter, from when.Day, days int) (p Page, c Counts, err error) {
-	defer fault.Wrap(&err, "opportunity.Browse")
-	if p.Items, p.Next, err = d.items(tx, f); err != nil {
-		return p, c, err
-	}
-	c, err = d.Count(tx, f, from, days)
-	p.Total, p.Seats = c.Total, c.Seats
-	return p, c, err
+// List returns one page of the list, ordered by the first matching shift.
+func (d *Desk) List(tx *db.Tx, f Filter) (Page, error) {
+	page, _, err := d.Browse(tx, f, "", 0)
+	return page, err
 }
 
-func (d *Desk) items(tx *db.Tx, f Filter) ([]Item, Cursor, error) {
+// Browse returns what a page with its filters shows: one page of the list, and
+// the counts beside it for so many days from a day on. It takes three
+// statements, and up to two more to look up words.
+func (d *Desk) Browse(tx *db.Tx, f Filter, from when.Day, days int) (page Page, c Counts, err error) {
+	defer fault.Wrap(&err, "opportunity.Browse")
+	p, err := d.plan(tx, f)
+	if err != nil {
+		return page, c, err
+	}
+	if page.Items, page.Next, err = d.items(tx, f, p); err != nil {
+		return page, c, err
+	}
+	c, err = d.count(tx, f, p, from, days)
+	page.Total, page.Seats = c.Total, c.Seats
+	return page, c, err
+}
+
+func (d *Desk) items(tx *db.Tx, f Filter, p plan) ([]Item, Cursor, error) {
 	if f.Limit == 0 {
 		f.Limit = pageSize
 	}
-	items, err := db.All[Item](tx, sqlList, append(f.args(tx.Now), f.After.At, f.After.Shift, f.Limit+1)...)
+	text := sqlList
+	if p.among {
+		text = sqlListAmong
+	}
+	items, err := db.All[Item](tx, text, append(slices.Clone(p.args), f.After.At, f.After.Shift, f.Limit+1)...)
 	if err != nil {
 		return nil, Cursor{}, err
 	}
@@ -195,7 +232,7 @@ func (d *Desk) items(tx *db.Tx, f Filter) ([]Item, Cursor, error) {
 // Counts says how many opportunities there are beside the ones chosen.
 type Counts struct {
 	Total      int            // under the whole filter
-	Seats      int            // free places in the shifts under the whole filter
+	Seats      int            // free places in the shifts under the whole filter; 0 above 500 opportunities
 	Days       []int          // by day from the first one asked for, whatever days the filter names
 	Directions map[string]int // whatever directions the filter names
 	Regions    map[string]int // whatever region the filter names; online ones under ""
@@ -205,21 +242,38 @@ type Counts struct {
 // direction and per region.
 func (d *Desk) Count(tx *db.Tx, f Filter, from when.Day, days int) (c Counts, err error) {
 	defer fault.Wrap(&err, "opportunity.Count")
-	c = Counts{Days: make([]int, days), Directions: map[string]int{}, Regions: map[string]int{}}
-	place := make(map[string]int, days)
-	last := when.Day("")
-	for i := range days {
-		last = from.AddDays(i)
-		place[string(last)] = i
+	p, err := d.plan(tx, f)
+	if err != nil {
+		return c, err
 	}
+	return d.count(tx, f, p, from, days)
+}
+
+func (d *Desk) count(tx *db.Tx, f Filter, p plan, from when.Day, days int) (Counts, error) {
+	c := Counts{Days: make([]int, days), Directions: map[string]int{}, Regions: map[string]int{}}
+	place := make(map[string]int, days)
+	for i := range days {
+		place[string(from.AddDays(i))] = i
+	}
+	var first, last when.Instant // none, if no days are asked for
+	if days > 0 {
+		first, last = max(from.Start(), tx.Now.Add(1)), from.AddDays(days).Start()
+	}
+	text := sqlCount
+	if p.among {
+		text = sqlCountAmong
+	}
+	dated := f.From != "" || f.Until != "" || f.Free
 	rows, err := db.All[struct {
 		Kind, Name string
-		N, Seats   int
-	}](tx, sqlCount, append(f.args(tx.Now), tx.Now.Add(1), from, last)...)
+		N          int
+	}](tx, text, append(slices.Clone(p.args), dated, first, last, seatsUpTo)...)
 	for _, r := range rows {
 		switch r.Kind {
 		case "total":
-			c.Total, c.Seats = r.N, r.Seats
+			c.Total = r.N
+		case "seats":
+			c.Seats = r.N
 		case "day":
 			c.Days[place[r.Name]] = r.N
 		case "direction":

@@ -24,21 +24,20 @@ const (
 
 	sqlPut = `INSERT INTO opportunity (id, org, project, status, lang, title, what, why, requirements, safety, meeting,
 			region, place, online, lat, lon, min_age, languages, leader_name, leader_phone, risks_stated, risks, ends,
-			cutoff_hours, offer_hours, source, source_id, search, made_by, made_at, changed_at, published_at, cancel_reason)
+			cutoff_hours, offer_hours, source, source_id, made_by, made_at, changed_at, published_at, cancel_reason, last_starts)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
-			$24, $25, $26, $27, $28, $29, $30, $31, $32, $33)
+			$24, $25, $26, $27, $28, $29, $30, $31, $32, 0)
 		ON CONFLICT (id) DO UPDATE SET project = $3, status = $4, lang = $5, title = $6, what = $7, why = $8,
 			requirements = $9, safety = $10, meeting = $11, region = $12, place = $13, online = $14, lat = $15, lon = $16,
 			min_age = $17, languages = $18, leader_name = $19, leader_phone = $20, risks_stated = $21, risks = $22,
-			ends = $23, cutoff_hours = $24, offer_hours = $25, search = $28, changed_at = $31, published_at = $32,
-			cancel_reason = $33`
+			ends = $23, cutoff_hours = $24, offer_hours = $25, changed_at = $30, published_at = $31, cancel_reason = $32`
 	sqlDropDirections = `DELETE FROM opportunity_direction WHERE opportunity = $1`
 	sqlAddDirections  = `INSERT INTO opportunity_direction (opportunity, direction, position)
 		SELECT CAST($1 AS BIGINT), value->>'code', key FROM json_each($2)`
-	sqlCloseEnded = `UPDATE opportunity SET status = 'closed', changed_at = $2 WHERE status = 'published' AND ends < $1`
-	sqlReindex    = `UPDATE opportunity SET search = k.search
-		FROM (SELECT CAST(value->>'id' AS BIGINT) AS id, value->>'search' AS search FROM json_each($1)) k
-		WHERE opportunity.id = k.id`
+	// RETURNING, so that their words go too.
+	sqlCloseEnded = `UPDATE opportunity SET status = 'closed', changed_at = $2 WHERE status = 'published' AND ends < $1 RETURNING id`
+	sqlSetLast    = `UPDATE opportunity SET last_starts =
+		COALESCE((SELECT max(s.starts_at) FROM shift s WHERE s.opportunity = $1 AND NOT s.cancelled), 0) WHERE id = $1`
 
 	sqlShiftColumns = `s.id, s.opportunity, s.day, s.starts_at, s.ends_at, s.capacity, s.taken, s.waiting, s.next_seq,
 		s.cancelled, s.cancel_reason`
@@ -64,10 +63,10 @@ const (
 		ORDER BY s.starts_at, s.id`
 )
 
-func put(tx *db.Tx, o Opportunity, search string) error {
+func put(tx *db.Tx, o Opportunity) error {
 	_, err := tx.Exec(sqlPut, o.ID, o.Org, o.Project, o.Status, o.Lang, o.Title, o.What, o.Why, o.Requirements, o.Safety, o.Meeting,
 		o.Region, o.Place, o.Online, o.Lat, o.Lon, o.MinAge, o.Languages.String(), o.LeaderName, o.LeaderPhone, o.RisksStated,
-		o.Risks.String(), o.Ends, o.CutoffHours, o.OfferHours, o.Source, o.SourceID, search, o.MadeBy, o.MadeAt, o.ChangedAt,
+		o.Risks.String(), o.Ends, o.CutoffHours, o.OfferHours, o.Source, o.SourceID, o.MadeBy, o.MadeAt, o.ChangedAt,
 		o.PublishedAt, o.CancelReason)
 	if err != nil {
 		return err
@@ -99,6 +98,9 @@ func insertShifts(tx *db.Tx, opp id.ID, forms []ShiftForm) ([]Shift, error) {
 	if _, err := tx.Exec(sqlAddShifts, opp, db.JSON(rows)); err != nil {
 		return nil, err
 	}
+	if _, err := tx.Exec(sqlSetLast, opp); err != nil {
+		return nil, err
+	}
 	return db.All[Shift](tx, sqlShiftsByID, idList(ids))
 }
 
@@ -108,6 +110,9 @@ func updateShift(tx *db.Tx, s Shift) error {
 	n, err := tx.Exec(sqlUpdateShift, s.ID, s.Day, s.Starts, s.Ends, s.Capacity, s.Cancelled, s.CancelReason)
 	if err == nil && n == 0 {
 		err = fault.New(fault.Conflict, "opportunity/taken", textBelowTaken.With("taken", s.Taken, "wanted", s.Capacity))
+	}
+	if err == nil {
+		_, err = tx.Exec(sqlSetLast, s.Opportunity)
 	}
 	return err
 }

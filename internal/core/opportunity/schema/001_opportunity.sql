@@ -28,17 +28,21 @@ CREATE TABLE opportunity (
   offer_hours BIGINT NOT NULL,
   source TEXT NOT NULL,
   source_id TEXT NOT NULL,
-  search TEXT NOT NULL,
   made_by BIGINT NOT NULL,
   made_at BIGINT NOT NULL,
   changed_at BIGINT NOT NULL,
   published_at BIGINT NOT NULL,
   cancel_reason TEXT NOT NULL,
+  -- When its last shift that is not cancelled starts; 0 without any. While this
+  -- lies ahead there is something to join, whatever the clock says.
+  last_starts BIGINT NOT NULL,
   CHECK (status <> 'published' OR (risks_stated AND ends <> ''))
 );
 CREATE INDEX opportunity_org ON opportunity (org, id);
 CREATE INDEX opportunity_project ON opportunity (project) WHERE project <> 0;
-CREATE INDEX opportunity_ends ON opportunity (ends) WHERE status = 'published';
+-- What the list counts, without reading the rest of the row.
+CREATE INDEX opportunity_ahead ON opportunity (last_starts, region, org, project, online, min_age, languages, id)
+  WHERE status = 'published';
 -- What was imported twice from one source is one thing.
 CREATE UNIQUE INDEX opportunity_source ON opportunity (org, source, source_id) WHERE source_id <> '';
 
@@ -68,5 +72,4 @@ CREATE TABLE shift (
 CREATE UNIQUE INDEX shift_times ON shift (opportunity, starts_at, ends_at) WHERE NOT cancelled;
 CREATE INDEX shift_of ON shift (opportunity, starts_at, id);
 -- The list walks this one.
-CREATE INDEX shift_next ON shift (starts_at, id) WHERE NOT cancelled;
-CREATE INDEX shift_day ON shift (day);
+CREATE INDEX shift_next ON shift (starts_at, id, opportunity, day, ends_at, capacity, taken) WHERE NOT cancelled;

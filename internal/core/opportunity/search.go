@@ -1,0 +1,126 @@
+package opportunity
+
+import (
+	"slices"
+	"strings"
+
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+)
+
+// Words are looked up by their beginning, because Kazakh and Russian words
+// change at their end. Both the words of an opportunity and those of a query
+// are folded first, so that any alphabet finds any other.
+const (
+	sqlDropWords = `DELETE FROM opportunity_word WHERE opportunity IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))`
+	sqlAddWords  = `INSERT INTO opportunity_word (word, opportunity) SELECT value->>'code', CAST($1 AS BIGINT) FROM json_each($2)`
+
+	// How many opportunities hold each word, as far as it matters.
+	sqlRarity = `SELECT w.key AS place, (SELECT count(*) FROM (SELECT 1 FROM opportunity_word k
+			WHERE k.word >= w.value->>'from' AND k.word < w.value->>'to' LIMIT $2) few) AS n
+		FROM json_each($1) w ORDER BY 2, 1`
+	// Those that hold the word between $1 and $2, and each of the others.
+	sqlCandidates = `SELECT DISTINCT k.opportunity FROM opportunity_word k
+		WHERE k.word >= $1 AND k.word < $2 AND NOT EXISTS (SELECT 1 FROM json_each($3) w
+			WHERE NOT EXISTS (SELECT 1 FROM opportunity_word m
+				WHERE m.opportunity = k.opportunity AND m.word >= w.value->>'from' AND m.word < w.value->>'to'))`
+)
+
+// maxCandidates is how many opportunities a word may name and still be looked
+// up first. Walking the list costs more than that many look-ups.
+const maxCandidates = 1_000
+
+// maxWords bounds the words of one opportunity and those of a query.
+const (
+	maxWords      = 150
+	maxQueryWords = 8
+)
+
+// wordRange is all words with one beginning.
+type wordRange struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+}
+
+// beginningWith returns the range of the words that begin so. The character
+// that ends it stands behind every letter there is.
+func beginningWith(word string) wordRange { return wordRange{word, word + "\U0010FFFF"} }
+
+func rangeList(words []string) string {
+	ranges := make([]wordRange, 0, maxQueryWords)
+	for _, w := range words[:min(len(words), maxQueryWords)] {
+		ranges = append(ranges, beginningWith(w))
+	}
+	return db.JSON(ranges)
+}
+
+// candidates returns the opportunities that hold all the words, if one of the
+// words is rare enough to look them up by.
+func candidates(tx *db.Tx, words []string) (few bool, found []id.ID, err error) {
+	words = words[:min(len(words), maxQueryWords)]
+	rarity, err := db.All[struct{ Place, N int }](tx, sqlRarity, rangeList(words), maxCandidates+1)
+	if err != nil || rarity[0].N > maxCandidates {
+		return false, nil, err
+	}
+	rarest := beginningWith(words[rarity[0].Place])
+	others := slices.Delete(slices.Clone(words), rarity[0].Place, rarity[0].Place+1)
+	found, err = db.All[id.ID](tx, sqlCandidates, rarest.From, rarest.To, rangeList(others))
+	return true, found, err
+}
+
+// index writes the words of an opportunity if it is published, and drops them
+// otherwise: only what can be found is kept.
+func (d *Desk) index(tx *db.Tx, o Opportunity) error {
+	if err := dropWords(tx, []id.ID{o.ID}); err != nil || o.Status != StatusPublished {
+		return err
+	}
+	words, err := d.words(tx, o)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(sqlAddWords, o.ID, codeList(words))
+	return err
+}
+
+func dropWords(tx *db.Tx, opps []id.ID) error {
+	_, err := tx.Exec(sqlDropWords, idList(opps))
+	return err
+}
+
+// words returns the folded words by which an opportunity is found, each once:
+// its names first, then what is done as far as there is room.
+func (d *Desk) words(tx *db.Tx, o Opportunity) ([]string, error) {
+	host, err := d.orgs.Get(tx, o.Org)
+	if err != nil {
+		return nil, err
+	}
+	texts := append(o.Title.All(), o.Place)
+	texts = append(texts, host.Name.All()...)
+	region, found, err := d.atlas.Region(tx, o.Region)
+	if err != nil {
+		return nil, err
+	}
+	if found {
+		texts = append(texts, region.Names()...)
+	}
+	directions, err := d.atlas.Directions(tx)
+	if err != nil {
+		return nil, err
+	}
+	for _, dir := range directions {
+		if o.Directions.Has(dir.Code) {
+			texts = append(append(texts, dir.Name.All()...), dir.Latin)
+		}
+	}
+	texts = append(texts, o.What.All()...)
+	seen := map[string]bool{}
+	var words []string
+	for _, w := range i18n.FoldWords(strings.Join(texts, " ")) {
+		if !seen[w] && len(words) < maxWords {
+			seen[w] = true
+			words = append(words, w)
+		}
+	}
+	return words, nil
+}
