@@ -70,8 +70,8 @@ type Option func(*Route)
 // they queue up instead of colliding.
 func Hot(keys func(*Request) []string) Option { return func(r *Route) { r.keys = keys } }
 
-// Upload lets a route take files, up to this many bytes in all.
-func Upload(maxBytes int64) Option {
+// Files lets a route take files, up to this many bytes in all.
+func Files(maxBytes int64) Option {
 	return func(r *Route) { r.upload, r.maxBytes = true, maxBytes }
 }
 
