@@ -47,3 +47,30 @@ var (
 	textDone     = i18n.M{Kk: "Орындалды", Ru: "Готово", En: "Done"}
 	textHome     = i18n.M{Kk: "Басты бетке", Ru: "На главную", En: "To the home page"}
 )
+
+// Parts of pages.
+var (
+	textFree         = i18n.M{Kk: "Бос орын: {free} / {all}", Ru: "Свободно {free} из {all}", En: "{free} of {all} free"}
+	textFull         = i18n.M{Kk: "Орын жоқ", Ru: "Мест нет", En: "Full"}
+	textFullQueue    = i18n.M{Kk: "Орын жоқ, кезек бар", Ru: "Мест нет, есть очередь", En: "Full, with a waiting list"}
+	textNoLimit      = i18n.M{Kk: "Орын саны шектелмеген", Ru: "Число мест не ограничено", En: "No limit of places"}
+	textStepDone     = i18n.M{Kk: "дайын", Ru: "готово", En: "done"}
+	textStepNow      = i18n.M{Kk: "қазір", Ru: "сейчас", En: "now"}
+	textStepAhead    = i18n.M{Kk: "алда", Ru: "впереди", En: "ahead"}
+	textVerdictYes   = i18n.M{Kk: "Сай", Ru: "Подходит", En: "Fits"}
+	textVerdictNo    = i18n.M{Kk: "Кедергі", Ru: "Мешает", En: "In the way"}
+	textVerdictNote  = i18n.M{Kk: "Ескеріңіз", Ru: "Учтите", En: "Note"}
+	textMend         = i18n.M{Kk: "Түзету", Ru: "Исправить", En: "Put this right"}
+	textChange       = i18n.M{Kk: "Өзгерту", Ru: "Изменить", En: "Change"}
+	textPath         = i18n.M{Kk: "Жол", Ru: "Путь", En: "Path"}
+	textBack         = i18n.M{Kk: "Артқа", Ru: "Назад", En: "Back"}
+	textCancel       = i18n.M{Kk: "Бас тарту", Ru: "Отмена", En: "Cancel"}
+	textPages        = i18n.M{Kk: "Беттер", Ru: "Страницы", En: "Pages"}
+	textFirst        = i18n.M{Kk: "Басына", Ru: "В начало", En: "To the start"}
+	textNext         = i18n.M{Kk: "Келесі", Ru: "Дальше", En: "Next"}
+	textRemoveFilter = i18n.M{Kk: "сүзгіні алып тастау", Ru: "убрать фильтр", En: "remove this filter"}
+	textMonthBefore  = i18n.M{Kk: "Алдыңғы ай", Ru: "Предыдущий месяц", En: "Month before"}
+	textMonthAfter   = i18n.M{Kk: "Келесі ай", Ru: "Следующий месяц", En: "Month after"}
+	textOpenMap      = i18n.M{Kk: "Картадан ашу", Ru: "Открыть на карте", En: "Open in a map"}
+	textOptedShifts  = i18n.M{Kk: "Таңдалған ауысым:", Ru: "Выбрано смен:", En: "Shifts chosen:"}
+)
