@@ -24,12 +24,17 @@ const (
 	sqlCandidates = `SELECT DISTINCT k.opportunity FROM opportunity_word k
 		WHERE k.word >= $1 AND k.word < $2 AND NOT EXISTS (SELECT 1 FROM json_each($3) w
 			WHERE NOT EXISTS (SELECT 1 FROM opportunity_word m
-				WHERE m.opportunity = k.opportunity AND m.word >= w.value->>'from' AND m.word < w.value->>'to'))`
+				WHERE m.opportunity = k.opportunity AND m.word >= w.value->>'from' AND m.word < w.value->>'to'))
+		LIMIT $4`
 )
 
-// maxCandidates is how many opportunities a word may name and still be looked
-// up first. Walking the list costs more than that many look-ups.
-const maxCandidates = 1_000
+// How a query is carried out. Up to maxCandidates opportunities are looked up
+// first; walking the list costs less than more of them. Words together may be
+// rare although each is not, so the rarest may name up to maxHolders.
+const (
+	maxCandidates = 1_000
+	maxHolders    = 20_000
+)
 
 // maxWords bounds the words of one opportunity and those of a query.
 const (
@@ -55,18 +60,21 @@ func rangeList(words []string) string {
 	return db.JSON(ranges)
 }
 
-// candidates returns the opportunities that hold all the words, if one of the
-// words is rare enough to look them up by.
+// candidates returns the opportunities that hold all the words, if they are few.
 func candidates(tx *db.Tx, words []string) (few bool, found []id.ID, err error) {
 	words = words[:min(len(words), maxQueryWords)]
-	rarity, err := db.All[struct{ Place, N int }](tx, sqlRarity, rangeList(words), maxCandidates+1)
-	if err != nil || rarity[0].N > maxCandidates {
+	most := maxCandidates
+	if len(words) > 1 {
+		most = maxHolders
+	}
+	rarity, err := db.All[struct{ Place, N int }](tx, sqlRarity, rangeList(words), most+1)
+	if err != nil || rarity[0].N > most {
 		return false, nil, err
 	}
 	rarest := beginningWith(words[rarity[0].Place])
 	others := slices.Delete(slices.Clone(words), rarity[0].Place, rarity[0].Place+1)
-	found, err = db.All[id.ID](tx, sqlCandidates, rarest.From, rarest.To, rangeList(others))
-	return true, found, err
+	found, err = db.All[id.ID](tx, sqlCandidates, rarest.From, rarest.To, rangeList(others), maxCandidates+1)
+	return len(found) <= maxCandidates, found, err
 }
 
 // index writes the words of an opportunity if it is published, and drops them
