@@ -83,13 +83,13 @@ func (o Org) Checklist() check.List {
 	var l check.List
 	l.Add(!o.Name.Empty(), "org/name", textHasName.With("name", o.Name), textLacksName, mend+"#name")
 	l.Add(!o.About.Empty(), "org/about", textHasAbout, textLacksAbout, mend+"#about")
-	l.Add(o.Leader != "", "org/leader", textHasLeader.With("leader", o.Leader), textLacksLeader, mend+"#leader")
-	l.Add(o.Email != "" || o.Phone != "", "org/contact", textHasContact, textLacksContact, mend+"#email")
+	l.Add(o.Leader != "", "org/leader", textHasLeader.With("leader", o.Leader), textLacksLeader, mend+"#f-leader")
+	l.Add(o.Email != "" || o.Phone != "", "org/contact", textHasContact, textLacksContact, mend+"#f-email")
 	switch {
 	case o.Kind == Group:
 		l.Yes("org/bin", textGroupNeedsNoBIN)
 	default:
-		l.Add(o.BIN != "", "org/bin", textHasBIN.With("bin", o.BIN), textLacksBIN, mend+"#bin")
+		l.Add(o.BIN != "", "org/bin", textHasBIN.With("bin", o.BIN), textLacksBIN, mend+"#f-bin")
 	}
 	if len(o.Name.All()) < len(i18n.Langs) {
 		l.Note("org/languages", textFewLanguages)
@@ -197,8 +197,8 @@ func (n New) check(form *fault.Form, region bool, today when.Day) {
 	form.Need("kind", known(n.Kind), textNeedsKind)
 	form.Need("name", !n.Name.Empty(), textNeedsName)
 	for _, l := range i18n.Langs {
-		form.Need("name", utf8.RuneCountInString(n.Name.Get(l)) <= longestName, textTooLong.With("max", longestName))
-		form.Need("about", utf8.RuneCountInString(n.About.Get(l)) <= longestAbout, textTooLong.With("max", longestAbout))
+		form.Need("name_"+string(l), utf8.RuneCountInString(n.Name.Get(l)) <= longestName, textTooLong.With("max", longestName))
+		form.Need("about_"+string(l), utf8.RuneCountInString(n.About.Get(l)) <= longestAbout, textTooLong.With("max", longestAbout))
 	}
 	form.Need("region", region, textNeedsRegion)
 	form.Need("place", utf8.RuneCountInString(n.Place) <= longestLine, textTooLong.With("max", longestLine))

@@ -149,6 +149,11 @@ func (d *Desk) CountMembers(tx *db.Tx, org id.ID) (int, error) {
 	return db.One[int](tx, sqlHeads, org, "")
 }
 
+// CountOwners returns how many owners an organisation has.
+func (d *Desk) CountOwners(tx *db.Tx, org id.ID) (int, error) {
+	return db.One[int](tx, sqlHeads, org, auth.Owner)
+}
+
 // Mine returns the organisations a person belongs to, by name.
 func (d *Desk) Mine(tx *db.Tx, person id.ID) ([]Membership, error) {
 	return db.All[Membership](tx, sqlMine, person)
@@ -164,7 +169,7 @@ func (d *Desk) ownersRemain(tx *db.Tx, org id.ID, was auth.Role) error {
 	if was != auth.Owner {
 		return nil
 	}
-	owners, err := db.One[int](tx, sqlHeads, org, auth.Owner)
+	owners, err := d.CountOwners(tx, org)
 	if err == nil && !mayGo(was, owners) {
 		err = fault.New(fault.Conflict, "org/last-owner", textLastOwner)
 	}

@@ -1,0 +1,275 @@
+package orgweb
+
+import (
+	"asar/internal/core/org"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/i18n"
+)
+
+// The list.
+var (
+	textListTitle = i18n.M{Kk: "Ұйымдар мен топтар", Ru: "Организации и группы", En: "Organisations and groups"}
+	textListAbout = i18n.M{
+		Kk: "Волонтерлерді шақыратын ұйымдар, топтар, мекемелер мен университеттер: кім тексерілген, кім басқарады, не істейді.",
+		Ru: "Организации, группы, учреждения и университеты, которые зовут волонтёров: кто проверен, кто руководит, чем занимается.",
+		En: "Organisations, groups, institutions and universities that call for volunteers: who is verified, who leads, what they do.",
+	}
+	textFoundN = i18n.M{
+		Kk: "Табылғаны: {n}",
+		Ru: "{n:Найдена|Найдены|Найдено} {n} {n:организация|организации|организаций}",
+		En: "{n} {n:organisation|organisations} found",
+	}
+	textSearch     = i18n.M{Kk: "Атауы немесе мекені", Ru: "Название или место", En: "Name or place"}
+	textSearchHint = i18n.M{
+		Kk: "Кирилше де, латынша да жазуға болады",
+		Ru: "Можно кириллицей и латиницей",
+		En: "In Cyrillic or Latin letters",
+	}
+	textFilters      = i18n.M{Kk: "Сүзгілер", Ru: "Фильтры", En: "Filters"}
+	textKind         = i18n.M{Kk: "Түрі", Ru: "Вид", En: "Kind"}
+	textAnyKind      = i18n.M{Kk: "Кез келгені", Ru: "Любой", En: "Any"}
+	textRegion       = i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}
+	textAnyRegion    = i18n.M{Kk: "Бүкіл ел", Ru: "Вся страна", En: "Whole country"}
+	textOnlyVerified = i18n.M{Kk: "Тек тексерілгендер", Ru: "Только проверенные", En: "Verified only"}
+	textShow         = i18n.M{Kk: "Көрсету", Ru: "Показать", En: "Show"}
+	textNothing      = i18n.M{Kk: "Мұндай ұйым табылмады", Ru: "Таких организаций не нашлось", En: "No such organisation was found"}
+	textNothingHelp  = i18n.M{
+		Kk: "Сүзгінің бірін алып тастаңыз немесе өз тобыңызды құрыңыз: тіркеу қажет емес.",
+		Ru: "Уберите один из фильтров или соберите свою группу: регистрировать её не нужно.",
+		En: "Remove one of the filters, or found a group of your own: it needs no registration.",
+	}
+	textNoneTitle = i18n.M{Kk: "Әзірге ұйым жоқ", Ru: "Организаций пока нет", En: "No organisations yet"}
+	textNoneYet   = i18n.M{
+		Kk: "Бірінші болыңыз: топ құруға тіркеу қажет емес.",
+		Ru: "Станьте первыми: группе не нужна регистрация.",
+		En: "Be the first: a group needs no registration.",
+	}
+	textWithout   = i18n.M{Kk: "Мына сүзгісіз: {filter}", Ru: "Без фильтра «{filter}»", En: "Without “{filter}”"}
+	textFoundOwn  = i18n.M{Kk: "Ұйым немесе топ құру", Ru: "Создать организацию или группу", En: "Found an organisation or a group"}
+	textBreadList = i18n.M{Kk: "Ұйымдар", Ru: "Организации", En: "Organisations"}
+)
+
+// The public page.
+var (
+	textAbout              = i18n.M{Kk: "Мақсаты мен қызметі", Ru: "Цели и дела", En: "Aims and work"}
+	textNoAbout            = i18n.M{Kk: "Ұйым өзі туралы әлі жазбаған.", Ru: "Организация ещё не рассказала о себе.", En: "The organisation has not described itself yet."}
+	textLeader             = i18n.M{Kk: "Басшысы", Ru: "Руководитель", En: "Leader"}
+	textNotNamed           = i18n.M{Kk: "көрсетілмеген", Ru: "не указан", En: "not named"}
+	textPlace              = i18n.M{Kk: "Мекені", Ru: "Место", En: "Place"}
+	textFounded            = i18n.M{Kk: "Құрылған", Ru: "Основана", En: "Founded"}
+	textBIN                = i18n.M{Kk: "БСН", Ru: "БИН", En: "BIN"}
+	textMembers            = i18n.M{Kk: "Мүшелері", Ru: "Участники", En: "Members"}
+	textEmail              = i18n.M{Kk: "Пошта", Ru: "Почта", En: "E-mail"}
+	textPhone              = i18n.M{Kk: "Телефон", Ru: "Телефон", En: "Phone"}
+	textSite               = i18n.M{Kk: "Сайт", Ru: "Сайт", En: "Site"}
+	textContact            = i18n.M{Kk: "Байланыс", Ru: "Связь", En: "Contact"}
+	textOpenDeeds          = i18n.M{Kk: "Алдағы істер", Ru: "Ближайшие дела", En: "Coming opportunities"}
+	textNoDeeds            = i18n.M{Kk: "Әзірге ашық іс жоқ.", Ru: "Открытых дел сейчас нет.", En: "There are no open opportunities now."}
+	textAllDeeds           = i18n.M{Kk: "Барлық істерді көру", Ru: "Посмотреть все дела", En: "See all opportunities"}
+	textFacts              = i18n.M{Kk: "Ұйым туралы", Ru: "Об организации", En: "About the organisation"}
+	textContactAfterSignIn = i18n.M{
+		Kk: "кіргеннен кейін көрсетіледі",
+		Ru: "покажем после входа",
+		En: "shown after signing in",
+	}
+	textVerifiedUntil = i18n.M{
+		Kk: "Фронт-офис тексерген. Соңғы күні: {day}.",
+		Ru: "Проверена фронт-офисом, действует до {day}",
+		En: "Verified by the front office, valid until {day}.",
+	}
+	textOfficeAnswers = i18n.M{
+		Kk: "Кезек фронт-офисте. Жауап мерзімі: {day}.",
+		Ru: "Ход фронт-офиса, срок ответа: {day}",
+		En: "It is the front office's turn; it answers by {day}.",
+	}
+	textSuspendedMeans = i18n.M{
+		Kk: "Фронт-офис тоқтатқан: жаңа іс жарияланбайды.",
+		Ru: "Приостановлена фронт-офисом: новые дела не публикуются.",
+		En: "Suspended by the front office: no new opportunities are published.",
+	}
+	textUnvettedMeans = i18n.M{
+		Kk: "Фронт-офис тексергенше ұйым іс жарияламайды. Кезек ұйымда.",
+		Ru: "Пока фронт-офис не проверит, дела не публикуются. Ход организации.",
+		En: "Until a front office has verified it, nothing is published. It is the organisation's turn.",
+	}
+	textJoin     = i18n.M{Kk: "Қосылу", Ru: "Вступить", En: "Join"}
+	textJoinHint = i18n.M{
+		Kk: "Мүшелер ұйымның адамдары саналады; мүшелік міндет жүктемейді, кез келген уақытта шығуға болады.",
+		Ru: "Участники считаются людьми организации; это ни к чему не обязывает, выйти можно в любой момент.",
+		En: "Members count as the organisation's people; it binds to nothing, and you may leave at any time.",
+	}
+	textLeave   = i18n.M{Kk: "Шығу", Ru: "Выйти", En: "Leave"}
+	textYouAre  = i18n.M{Kk: "Сіздің рөліңіз: {role}", Ru: "Ваша роль: {role}", En: "Your role: {role}"}
+	textRun     = i18n.M{Kk: "Басқару", Ru: "Управлять", En: "Manage"}
+	textJoined  = i18n.M{Kk: "Сіз енді «{name}» мүшесісіз.", Ru: "Теперь вы участник: {name}.", En: "You have joined {name}."}
+	textLeft    = i18n.M{Kk: "Сіз «{name}» ұйымынан шықтыңыз.", Ru: "Вы вышли: {name}.", En: "You have left {name}."}
+	textOnlyOne = i18n.M{
+		Kk: "Сіз жалғыз иесісіз. Шығу үшін алдымен ұйымды басқа мүшеге тапсырыңыз.",
+		Ru: "Вы единственный владелец. Чтобы выйти, сначала передайте организацию другому участнику.",
+		En: "You are the only owner. To leave, first hand the organisation over to another member.",
+	}
+)
+
+// roleName says a role within an organisation.
+func roleName(role auth.Role) i18n.M {
+	switch role {
+	case auth.Owner:
+		return i18n.M{Kk: "иесі", Ru: "владелец", En: "owner"}
+	case auth.Coordinator:
+		return i18n.M{Kk: "үйлестіруші", Ru: "координатор", En: "coordinator"}
+	default:
+		return i18n.M{Kk: "мүше", Ru: "участник", En: "member"}
+	}
+}
+
+// My organisations.
+var (
+	textMineTitle = i18n.M{Kk: "Менің ұйымдарым", Ru: "Мои организации", En: "My organisations"}
+	textMineEmpty = i18n.M{
+		Kk: "Сіз әзірге ешбір ұйымда жоқсыз. Өңіріңіздегі ұйымды тауып қосылыңыз немесе өз тобыңызды құрыңыз.",
+		Ru: "Вы пока нигде не состоите. Найдите организацию в своём регионе и вступите или соберите свою группу.",
+		En: "You belong to none yet. Find one in your region and join it, or found a group of your own.",
+	}
+	textMineNone  = i18n.M{Kk: "Ұйым жоқ", Ru: "Организаций нет", En: "No organisations"}
+	textFindOne   = i18n.M{Kk: "Ұйым табу", Ru: "Найти организацию", En: "Find an organisation"}
+	textToProfile = i18n.M{Kk: "Сипаттама және тексеру", Ru: "Описание и проверка", En: "Profile and vetting"}
+	textToTeam    = i18n.M{Kk: "Команда", Ru: "Команда", En: "Team"}
+	textToPublic  = i18n.M{Kk: "Ашық беті", Ru: "Открытая страница", En: "Public page"}
+	textToDeeds   = i18n.M{Kk: "Істер", Ru: "Дела", En: "Opportunities"}
+	textInnerNav  = i18n.M{Kk: "Ұйым беттері", Ru: "Страницы организации", En: "The organisation's pages"}
+)
+
+// The form.
+var (
+	textFoundTitle = i18n.M{
+		Kk: "Ұйым немесе топ құру",
+		Ru: "Новая организация или группа",
+		En: "Found an organisation or a group",
+	}
+	textFoundLead = i18n.M{
+		Kk: "Алдымен атауы мен өңірін жазыңыз, қалғанын кейін толықтырасыз. Іс жариялау үшін фронт-офистің тексеруі керек.",
+		Ru: "Для начала хватит названия и региона, остальное можно дополнить. Чтобы публиковать дела, нужна проверка фронт-офиса.",
+		En: "A name and a region are enough to begin; the rest can follow. To publish opportunities you need to be vetted by the front office.",
+	}
+	textProfileTitle = i18n.M{Kk: "Сипаттама: {name}", Ru: "Описание: {name}", En: "Profile: {name}"}
+	textNameIn       = i18n.M{Kk: "Атауы ({lang})", Ru: "Название ({lang})", En: "Name ({lang})"}
+	textAboutIn      = i18n.M{Kk: "Мақсаты мен қызметі ({lang})", Ru: "Цели и дела ({lang})", En: "Aims and work ({lang})"}
+	textAboutHint    = i18n.M{
+		Kk: "Кімге, қалай көмектесесіз. Заң бойынша волонтер мұны қосылмай тұрып білуі керек.",
+		Ru: "Кому и как вы помогаете. По закону волонтёр должен знать это до вступления.",
+		En: "Whom you help, and how. By law a volunteer must know this before joining.",
+	}
+	textOtherLangs   = i18n.M{Kk: "Басқа тілдерде", Ru: "На других языках", En: "In other languages"}
+	textChooseRegion = i18n.M{Kk: "Өңірді таңдаңыз", Ru: "Выберите регион", En: "Choose the region"}
+	textPlaceHint    = i18n.M{Kk: "Қала, аудан немесе ауыл", Ru: "Город, район или село", En: "Town, district or village"}
+	textBINHint      = i18n.M{Kk: "12 сан. Топқа керек емес.", Ru: "12 цифр. Группе не нужен.", En: "12 digits. A group needs none."}
+	textLeaderHint   = i18n.M{
+		Kk: "Аты-жөні ашық бетте көрінеді",
+		Ru: "Имя видно на открытой странице",
+		En: "The name is shown on the public page",
+	}
+	textContactHint = i18n.M{
+		Kk: "Тек жүйеге кіргендер көреді",
+		Ru: "Видят только вошедшие",
+		En: "Shown only to those who have signed in",
+	}
+	textFoundedHint = i18n.M{Kk: "Мысалы, 2018", Ru: "Например, 2018", En: "For example 2018"}
+	textFoundButton = i18n.M{Kk: "Құру", Ru: "Создать", En: "Found"}
+	textSaveButton  = i18n.M{Kk: "Сақтау", Ru: "Сохранить", En: "Save"}
+	textFounded2    = i18n.M{
+		Kk: "Құрылды. Енді сипаттаманы толықтырып, тексеруді сұраңыз.",
+		Ru: "Создано. Теперь дополните описание и попросите о проверке.",
+		En: "Founded. Now complete the profile and ask for vetting.",
+	}
+	textSaved  = i18n.M{Kk: "Сақталды.", Ru: "Сохранено.", En: "Saved."}
+	textLocked = i18n.M{
+		Kk: "Түрін, өңірін және БСН-ін фронт-офис тексерген немесе тексеріп жатыр, сондықтан олар өзгермейді. Қате болса, фронт-офиске жазыңыз.",
+		Ru: "Вид, регион и БИН проверены или проверяются фронт-офисом, поэтому не меняются. Если в них ошибка, напишите во фронт-офис.",
+		En: "Kind, region and BIN have been or are being vetted by the front office and stay as they are. If there is a mistake, write to the front office.",
+	}
+	textVettingTitle = i18n.M{Kk: "Фронт-офистің тексеруі", Ru: "Проверка фронт-офисом", En: "Vetting by the front office"}
+	textWhatIsSeen   = i18n.M{Kk: "Фронт-офис нені қарайды", Ru: "Что смотрит фронт-офис", En: "What the front office looks at"}
+	textAskButton    = i18n.M{Kk: "Тексеруді сұрау", Ru: "Попросить о проверке", En: "Ask for vetting"}
+	textAskLater     = i18n.M{
+		Kk: "Тексеруді сұрау үшін белгіленген тармақтарды толықтырыңыз.",
+		Ru: "Чтобы попросить о проверке, дополните отмеченное.",
+		En: "To ask for vetting, complete what is marked.",
+	}
+	textAsked = i18n.M{
+		Kk: "Өтініш фронт-офиске жіберілді.",
+		Ru: "Заявка отправлена во фронт-офис.",
+		En: "The request has been sent to the front office.",
+	}
+)
+
+// kindHint says what a kind means to whoever chooses one.
+func kindHint(k org.Kind) i18n.M {
+	switch k {
+	case org.Registered:
+		return i18n.M{Kk: "заңды тұлға ретінде тіркелген", Ru: "зарегистрированное юридическое лицо", En: "a registered legal entity"}
+	case org.Group:
+		return i18n.M{Kk: "тіркелмеген, БСН керек емес", Ru: "без регистрации, БИН не нужен", En: "not registered, needs no BIN"}
+	case org.Institution:
+		return i18n.M{
+			Kk: "балалар үйі, қарттар үйі және басқалар",
+			Ru: "детский дом, дом престарелых и другие",
+			En: "a children's home, a home for the elderly and others",
+		}
+	default:
+		return i18n.M{Kk: "студенттерін үйлестіреді", Ru: "координирует своих студентов", En: "coordinates its students"}
+	}
+}
+
+// appointText says what appointing somebody does.
+func appointText(as auth.Role) i18n.M {
+	switch {
+	case as == auth.Owner:
+		return i18n.M{Kk: "Иесі ету", Ru: "Сделать владельцем", En: "Make an owner"}
+	case as == auth.Coordinator:
+		return i18n.M{Kk: "Үйлестіруші ету", Ru: "Сделать координатором", En: "Make a coordinator"}
+	default:
+		return i18n.M{Kk: "Мүше етіп қалдыру", Ru: "Оставить участником", En: "Make a member"}
+	}
+}
+
+// The team.
+var (
+	textTeamTitle = i18n.M{Kk: "Команда: {name}", Ru: "Команда: {name}", En: "Team: {name}"}
+	textTeamLead  = i18n.M{
+		Kk: "Иелері ұйым үшін жауап береді, үйлестірушілер істерді жүргізеді және сағатты растайды.",
+		Ru: "Владельцы отвечают за организацию, координаторы ведут дела и подтверждают часы.",
+		En: "Owners answer for the organisation; coordinators run opportunities and verify hours.",
+	}
+	textSince    = i18n.M{Kk: "Қай күннен бері: {day}", Ru: "С {day}", En: "Since {day}"}
+	textYou      = i18n.M{Kk: "бұл сіз", Ru: "это вы", En: "you"}
+	textDismiss  = i18n.M{Kk: "Шығару", Ru: "Исключить", En: "Remove"}
+	textInvite   = i18n.M{Kk: "Адам шақыру", Ru: "Позвать людей", En: "Invite people"}
+	textInviteBy = i18n.M{
+		Kk: "Мына сілтемені жіберіңіз: адам өзі қосылады, содан кейін оны тағайындайсыз.",
+		Ru: "Отправьте эту ссылку: человек вступит сам, после чего вы его назначите.",
+		En: "Send this link: people join themselves, and then you appoint them.",
+	}
+	textTeamSaved     = i18n.M{Kk: "Команда жаңартылды.", Ru: "Команда обновлена.", En: "The team has been changed."}
+	textHandover      = i18n.M{Kk: "Ұйымды тапсыру", Ru: "Передать организацию", En: "Hand the organisation over"}
+	textHandoverTitle = i18n.M{
+		Kk: "Ұйымды кімге тапсырасыз?",
+		Ru: "Кому передать организацию?",
+		En: "To whom do you hand the organisation over?",
+	}
+	textHandoverMeans = i18n.M{
+		Kk: "Таңдалған адам ұйымның иесі болады, ал сіз мүше болып қаласыз. Мұны өзіңіз кері қайтара алмайсыз.",
+		Ru: "Выбранный станет владельцем, а вы останетесь участником. Отменить это сами вы не сможете.",
+		En: "The chosen person becomes the owner and you stay a member. You cannot undo this yourself.",
+	}
+	textNobodyElse = i18n.M{
+		Kk: "Ұйымда сізден басқа ешкім жоқ. Алдымен адам шақырыңыз.",
+		Ru: "Кроме вас, в организации никого нет. Сначала позовите людей.",
+		En: "There is nobody in the organisation but you. Invite people first.",
+	}
+	textChoosePerson = i18n.M{Kk: "Мүшені таңдаңыз.", Ru: "Выберите участника.", En: "Choose a member."}
+	textHandedOver   = i18n.M{
+		Kk: "Ұйым тапсырылды. Сіз енді мүшесіз.",
+		Ru: "Организация передана. Теперь вы участник.",
+		En: "The organisation has been handed over. You are now a member.",
+	}
+)

@@ -1,0 +1,104 @@
+// Package orgweb holds the pages of organisations: the public list and page,
+// founding one, and the inner pages on which owners describe it, ask for
+// vetting and keep the team.
+//
+// Later parts of the story put themselves on the public page through Slots:
+// it knows nothing of opportunities and hours.
+package orgweb
+
+import (
+	"github.com/a-h/templ"
+
+	"asar/internal/core/atlas"
+	"asar/internal/core/org"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+)
+
+// Slots are the places that later parts fill. Each may be nil, and each may
+// return a nil component for nothing to show.
+type Slots struct {
+	// Opportunities is what the organisation calls for now.
+	Opportunities func(r *web.Request, tx *db.Tx, o org.Org) (templ.Component, error)
+	// Numbers is what it has done, such as its verified hours.
+	Numbers func(r *web.Request, tx *db.Tx, o org.Org) (templ.Component, error)
+}
+
+// Deps is what the pages need of the rest.
+type Deps struct {
+	Orgs  *org.Desk
+	Atlas *atlas.Desk
+	Slots Slots
+}
+
+type pages struct{ Deps }
+
+// Routes mounts the pages.
+func Routes(m *web.Mux, d Deps) {
+	h := &pages{d}
+	m.Get("/organisations", auth.Anyone, h.list)
+	m.Get("/organisations/new", auth.Person, h.blank)
+	m.Post("/organisations/new", auth.Person, h.found)
+	m.Get("/organisations/{id}", auth.Anyone, h.show)
+	m.Post("/organisations/{id}/join", auth.Person, h.join)
+	m.Post("/organisations/{id}/leave", auth.Person, h.leave)
+	m.Get("/me/organisations", auth.Person, h.mine)
+
+	edit, manage := auth.In(auth.EditOrg, auth.ScopeOrg), auth.In(auth.ManageTeam, auth.ScopeOrg)
+	m.Get("/org/{org}/profile", edit, h.profile)
+	m.Post("/org/{org}/profile", edit, h.save)
+	m.Post("/org/{org}/vetting", edit, h.askVetting)
+	m.Get("/org/{org}/team", auth.In(auth.ViewOrg, auth.ScopeOrg), h.team)
+	m.Post("/org/{org}/team/appoint", manage, h.appoint)
+	m.Post("/org/{org}/team/dismiss", manage, h.dismiss)
+	m.Get("/org/{org}/team/handover", manage, h.mayHandOver)
+	m.Post("/org/{org}/team/handover", manage, h.handOver)
+}
+
+// home returns the address under which an organisation is run, without the
+// language.
+func home(o id.ID) string { return "/org/" + o.String() }
+
+// at returns the organisation that a path value names.
+func (h *pages) at(r *web.Request, tx *db.Tx, name string) (org.Org, error) {
+	which, err := r.PathID(name)
+	if err != nil {
+		return org.Org{}, err
+	}
+	return h.Orgs.Get(tx, which)
+}
+
+// regionNames returns the names of all regions by code, in the reader's language.
+func (h *pages) regionNames(r *web.Request, tx *db.Tx) (map[string]string, []ui.Option, error) {
+	regions, err := h.Atlas.Regions(tx)
+	if err != nil {
+		return nil, nil, err
+	}
+	names, options := make(map[string]string, len(regions)), make([]ui.Option, 0, len(regions))
+	for _, region := range regions {
+		name := region.Name.Text(r.Lang)
+		names[region.Code] = name
+		options = append(options, ui.Option{Value: region.Code, Text: name})
+	}
+	return names, options, nil
+}
+
+// innerLinks are the ways between an organisation's pages for those who run it.
+func innerLinks(p ui.Page, o org.Org, owns bool, here string) []ui.Link {
+	own := home(o.ID)
+	links := []ui.Link{
+		{Key: "opportunities", Href: own + "/opportunities", Text: textToDeeds.In(p.Lang)},
+		{Key: "team", Href: own + "/team", Text: textToTeam.In(p.Lang)},
+	}
+	if owns {
+		links = append(links, ui.Link{Key: "profile", Href: own + "/profile", Text: textToProfile.In(p.Lang)})
+	}
+	links = append(links, ui.Link{Href: o.Path(), Text: textToPublic.In(p.Lang), Key: "public"})
+	for i := range links {
+		links[i].Href, links[i].Current = p.Href(links[i].Href), links[i].Key == here
+	}
+	return links
+}

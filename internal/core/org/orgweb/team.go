@@ -1,0 +1,162 @@
+package orgweb
+
+import (
+	"asar/internal/core/org"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+)
+
+// teamView is what the page of an organisation's people shows.
+type teamView struct {
+	Page    ui.Page
+	Org     org.Org
+	Members []org.Member
+	Manages bool  // the reader may appoint and let go
+	Self    id.ID // the reader
+	Invite  string
+}
+
+func (h *pages) team(r *web.Request, tx *db.Tx) (web.Response, error) {
+	o, err := h.at(r, tx, "org")
+	if err != nil {
+		return web.Response{}, err
+	}
+	members, err := h.Orgs.Members(tx, o.ID)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v := teamView{
+		Page: r.Page(textTeamTitle.In(r.Lang, "name", o.Name)), Org: o, Members: members,
+		Manages: r.Actor.May(auth.ManageTeam, auth.OfOrg(o.ID)), Self: r.Actor.Person,
+	}
+	v.Invite = v.Page.Base + r.Link(o.Path())
+	return web.HTML(teamPage(v)), nil
+}
+
+// appoint gives a member another role.
+func (h *pages) appoint(r *web.Request, tx *db.Tx) (web.Response, error) {
+	return h.change(r, tx, func(o org.Org, who id.ID) error {
+		return h.Orgs.Appoint(tx, r.Actor, o.ID, who, auth.Role(r.Value("role")))
+	})
+}
+
+// dismiss lets a member go.
+func (h *pages) dismiss(r *web.Request, tx *db.Tx) (web.Response, error) {
+	return h.change(r, tx, func(o org.Org, who id.ID) error {
+		return h.Orgs.Dismiss(tx, r.Actor, o.ID, who)
+	})
+}
+
+// change does something to the member whom the form names, and goes back to
+// the team.
+func (h *pages) change(r *web.Request, tx *db.Tx, act func(org.Org, id.ID) error) (web.Response, error) {
+	o, err := h.at(r, tx, "org")
+	if err != nil {
+		return web.Response{}, err
+	}
+	who := r.IDValue("person")
+	if who == 0 {
+		return web.Response{}, fault.Missing("person")
+	}
+	if err := act(o, who); err != nil {
+		return web.Response{}, err
+	}
+	// Whoever has given up the right to see the team goes to the public page.
+	if who == r.Actor.Person {
+		return web.See(r.Link(o.Path())).Notice(textTeamSaved.In(r.Lang)), nil
+	}
+	return web.See(r.Link(home(o.ID) + "/team")).Notice(textTeamSaved.In(r.Lang)), nil
+}
+
+// handoverView is the question to whom the organisation is handed over.
+type handoverView struct {
+	Page   ui.Page
+	Org    org.Org
+	Others []ui.Option // who could take it
+}
+
+func (h *pages) handoverForm(r *web.Request, tx *db.Tx, o org.Org) (handoverView, error) {
+	members, err := h.Orgs.Members(tx, o.ID)
+	v := handoverView{Org: o}
+	for _, m := range members {
+		if m.Person != r.Actor.Person {
+			v.Others = append(v.Others, ui.Option{
+				Value: m.Person.String(), Text: m.Name, Hint: roleName(m.Role).In(r.Lang),
+			})
+		}
+	}
+	return v, err
+}
+
+func (h *pages) mayHandOver(r *web.Request, tx *db.Tx) (web.Response, error) {
+	o, err := h.at(r, tx, "org")
+	if err != nil {
+		return web.Response{}, err
+	}
+	v, err := h.handoverForm(r, tx, o)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Page = r.Page(textHandoverTitle.In(r.Lang))
+	v.Page.HasForm = true
+	return web.HTML(handoverPage(v)), nil
+}
+
+// handOver makes the chosen member the owner in the reader's place.
+func (h *pages) handOver(r *web.Request, tx *db.Tx) (web.Response, error) {
+	o, err := h.at(r, tx, "org")
+	if err != nil {
+		return web.Response{}, err
+	}
+	to := r.IDValue("person")
+	if to == 0 {
+		v, err := h.handoverForm(r, tx, o)
+		if err != nil {
+			return web.Response{}, err
+		}
+		v.Page = r.Page(textHandoverTitle.In(r.Lang))
+		v.Page.HasForm = true
+		v.Page.Errors = []ui.FieldError{{Name: "person", Text: textChoosePerson.In(r.Lang)}}
+		return web.Invalid(handoverPage(v)), nil
+	}
+	if err := h.Orgs.Handover(tx, r.Actor, o.ID, r.Actor.Person, to); err != nil {
+		return web.Response{}, err
+	}
+	return web.See(r.Link(o.Path())).Notice(textHandedOver.In(r.Lang)), nil
+}
+
+// row is how a member is shown.
+func (v teamView) row(m org.Member) ui.Person {
+	note := textSince.In(v.Page.Lang, "day", i18n.LongDate(v.Page.Lang, m.Since.Time()))
+	if m.Person == v.Self {
+		note += ", " + textYou.In(v.Page.Lang)
+	}
+	return ui.Person{Name: m.Name, Note: note}
+}
+
+func roleKind(role auth.Role) ui.Kind {
+	switch role {
+	case auth.Owner:
+		return ui.OK
+	case auth.Coordinator:
+		return ui.Planned
+	default:
+		return ui.Neutral
+	}
+}
+
+// otherRoles are those to which a member can be appointed.
+func otherRoles(is auth.Role) []auth.Role {
+	var others []auth.Role
+	for _, role := range []auth.Role{auth.Member, auth.Coordinator, auth.Owner} {
+		if role != is {
+			others = append(others, role)
+		}
+	}
+	return others
+}
