@@ -2,8 +2,8 @@ package ui
 
 import "github.com/a-h/templ"
 
-// current marks the link that leads to this very page.
-func current(is bool) templ.Attributes {
+// Current marks the link that leads to this very page.
+func Current(is bool) templ.Attributes {
 	if is {
 		return templ.Attributes{"aria-current": "page"}
 	}
