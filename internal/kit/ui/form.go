@@ -13,6 +13,7 @@ import (
 // where the summary of errors leads.
 type Field struct {
 	Name  string
+	ID    string // of its element, where a page has two fields of one name
 	Label string
 	Hint  string // at most one sentence
 	Value string // as it was typed, also if it is wrong
@@ -49,7 +50,20 @@ type Option struct {
 // widths are the steps that the style sheet knows, in characters.
 var widths = []int{4, 8, 12, 16, 22, 34}
 
-func (f Field) id() string { return "f-" + f.Name }
+func (f Field) id() string {
+	if f.ID != "" {
+		return f.ID
+	}
+	return "f-" + f.Name
+}
+
+// group are the attributes of the element around several choices.
+func (f Field) group() templ.Attributes {
+	if f.describedBy() == "" {
+		return nil
+	}
+	return templ.Attributes{"aria-describedby": f.describedBy()}
+}
 
 func (f Field) in(p Page) Field {
 	if f.Error == "" {

@@ -253,6 +253,8 @@ func gallery(l i18n.Lang, theme string) map[string]templ.Component {
 	return map[string]templ.Component{
 		"home": homePage(home), "list": listPage(list), "detail": detailPage(detail), "hours": hoursPage(hours), "form": formPage(form),
 		"pass": with(ui.Layout(pass), with(ui.PassCode("ASAR:7F4K29", "QR", "7F4K-29"), in("p.", text("Айгерім Серікқызы")))),
+		"sheet": with(ui.Layout(pass), ui.PaperRoster(ui.Sheet{Title: t("Тізім", "Список", "Roster"), Facts: []ui.Row{{Name: t("Ауысым", "Смена", "Shift"), Text: "10:00–14:00"}}, Columns: []string{t("Аты-жөні", "Имя", "Name")},
+			Sign: t("Қолы", "Подпись", "Signature"), Rows: [][]string{{"Айгерім Серікқызы"}, {"Илья Щербаков"}}, Blank: 3, QR: "https://asar.example/s/7F4K", QRLabel: "QR", Foot: "17.10.2026"})),
 		"lost": ui.ErrorPage(lost, 404, lost.Title, t("Мұндай бет жоқ.", "Такой страницы нет.", "There is no such page."), t("Іздеп көріңіз.", "Попробуйте поиск.", "Try the search.")),
 	}
 }
