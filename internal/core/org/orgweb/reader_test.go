@@ -2,62 +2,46 @@ package orgweb_test
 
 import (
 	"html"
-	"io"
-	"log/slog"
-	"net/http"
-	"net/http/httptest"
-	"net/url"
 	"regexp"
 	"strings"
 	"testing"
 
-	"asar/internal/core/atlas"
+	"asar/internal/core/coretest"
 	"asar/internal/core/org"
 	"asar/internal/core/org/orgweb"
-	"asar/internal/core/person"
+	"asar/internal/core/webtest"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
-	"asar/internal/kit/event"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/job"
 	"asar/internal/kit/web"
 )
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
-var parts = []db.Schema{job.Schema, web.Schema, atlas.Schema, person.Schema, org.Schema}
-
-// site is the pages of organisations over a fresh database, with an owner who
-// has founded the group Шаңырақ.
+// site is the pages of organisations over a fresh world, in which besides its
+// own organisation an owner has founded the group Шаңырақ ТБ.
 type site struct {
 	*testing.T
-	db     *db.DB
-	people *person.Desk
-	orgs   *org.Desk
-	h      http.Handler
-
+	w     *coretest.World
+	pages *webtest.Site
 	owner *reader
 	org   org.Org
 }
 
 func each(t *testing.T, slots orgweb.Slots, test func(s *site)) {
 	t.Helper()
-	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
-		bus := event.NewBus()
-		regions, people := atlas.NewDesk(), person.NewDesk(bus)
-		s := &site{T: t, db: d, people: people, orgs: org.NewDesk(bus, people, regions)}
-		m := web.NewMux(web.Config{
-			DB: d, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Base: "http://asar.example", Actor: people.Actor,
-		})
-		orgweb.Routes(m, orgweb.Deps{Orgs: s.orgs, Atlas: regions, Slots: slots})
-		s.h = m.Handler()
-		s.write(regions.Ship)
+	mount := func(w *coretest.World, m *web.Mux) {
+		orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Atlas: w.Atlas, Slots: slots})
+	}
+	webtest.Each(t, mount, func(t *testing.T, w *coretest.World, pages *webtest.Site) {
+		s := &site{T: t, w: w, pages: pages}
 		s.owner = s.person("Серік")
-		s.write(func(tx *db.Tx) (err error) {
-			s.org, err = s.orgs.Create(tx, s.owner.actor, org.New{
-				Kind: org.Group, Name: i18n.Words{Kk: "Шаңырақ", Ru: "Шанырак"}, About: i18n.Both(i18n.Ru, "Помогаем соседям.\nКаждую субботу."),
-				Region: "kz-35", Place: "Теміртау", Leader: "Әлия Серік", Phone: "+77012345678", Founded: "2018",
+		w.Write(func(tx *db.Tx) (err error) {
+			s.org, err = w.Orgs.Create(tx, s.owner.actor, org.New{
+				Kind: org.Group, Name: i18n.Words{Kk: "Шаңырақ ТБ", Ru: "Группа Шанырак"},
+				About: i18n.Both(i18n.Ru, "Помогаем соседям.\nКаждую субботу."), Region: "kz-35", Place: "Балқаш",
+				Leader: "Әлия Серік", Phone: "+77012345678", Founded: "2018",
 			})
 			return err
 		})
@@ -65,138 +49,99 @@ func each(t *testing.T, slots orgweb.Slots, test func(s *site)) {
 	})
 }
 
-func (s *site) write(fn func(*db.Tx) error) {
-	s.Helper()
-	if err := s.db.Write(s.Context(), fn); err != nil {
-		s.Fatal(err)
-	}
-}
-
 // reader is somebody at a browser.
 type reader struct {
-	s     *site
+	*webtest.Reader
 	actor auth.Actor
-	token string
 }
 
-func (s *site) visitor() *reader { return &reader{s: s} }
+func (s *site) visitor() *reader { return &reader{Reader: s.pages.Visitor()} }
 
 // person registers somebody and signs them in.
-func (s *site) person(surname string, grants ...auth.Grant) *reader {
+func (s *site) person(given string) *reader {
 	s.Helper()
-	r := &reader{s: s}
-	s.write(func(tx *db.Tx) error {
-		p, err := s.people.Register(tx, person.New{
-			Surname: surname, Given: "Айгүл", Birth: "1990-01-01", Lang: i18n.Ru, Email: i18n.Slug(surname) + "@example.kz",
-		})
-		if err != nil {
+	a := s.w.Person(given, "1990-01-01")
+	return &reader{Reader: s.pages.As(a), actor: a}
+}
+
+// join makes a reader a member of the group, as a role.
+func (s *site) join(r *reader, as auth.Role) *reader {
+	s.Helper()
+	s.w.Write(func(tx *db.Tx) error {
+		if err := s.w.Orgs.Join(tx, r.actor, s.org.ID); err != nil {
 			return err
 		}
-		for _, g := range grants {
-			if err := s.people.Grant(tx, p.ID, g); err != nil {
-				return err
-			}
-		}
-		r.actor = auth.Actor{Person: p.ID, Grants: grants}
-		r.token, _, err = s.people.Begin(tx, p.ID, "test")
-		return err
+		return s.w.Orgs.Appoint(tx, auth.System(), s.org.ID, r.actor.Person, as)
 	})
 	return r
 }
 
-// page is what came back.
+func (s *site) vet(c org.Decision) {
+	s.Helper()
+	s.w.Write(func(tx *db.Tx) error { return s.w.Orgs.Decide(tx, auth.System(), s.org.ID, c) })
+}
+
+// page is an answer with what these tests ask of it.
 type page struct {
-	*testing.T
-	status   int
-	location string
-	html     string
+	*webtest.Page
+	t *testing.T
 }
 
-func (r *reader) get(path string) page {
-	r.s.Helper()
-	return r.do(httptest.NewRequest(http.MethodGet, path, nil))
+func (s *site) get(r *reader, path string) page {
+	s.Helper()
+	return page{r.Get(path), s.T}
 }
 
-// post sends fields, given as names and values.
-func (r *reader) post(path string, fields ...string) page {
-	r.s.Helper()
-	form := url.Values{}
-	for i := 0; i < len(fields); i += 2 {
-		form.Add(fields[i], fields[i+1])
-	}
-	q := httptest.NewRequest(http.MethodPost, path, strings.NewReader(form.Encode()))
-	q.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	return r.do(q)
-}
-
-func (r *reader) do(q *http.Request) page {
-	r.s.Helper()
-	if r.token != "" {
-		q.AddCookie(&http.Cookie{Name: "asar", Value: r.token})
-	}
-	w := httptest.NewRecorder()
-	r.s.h.ServeHTTP(w, q)
-	if w.Code >= 500 {
-		r.s.Fatalf("%s %s answered %d", q.Method, q.URL, w.Code)
-	}
-	return page{T: r.s.T, status: w.Code, location: w.Header().Get("Location"), html: w.Body.String()}
-}
-
-var tags = regexp.MustCompile(`<[^>]*>`)
-
-// text is what a reader sees.
-func (p page) text() string {
-	return strings.Join(strings.Fields(html.UnescapeString(tags.ReplaceAllString(p.html, " "))), " ")
+func (s *site) post(r *reader, path string, pairs ...string) page {
+	s.Helper()
+	return page{r.Post(path, pairs...), s.T}
 }
 
 // is tests the status.
 func (p page) is(status int) page {
-	p.Helper()
-	if p.status != status {
-		p.Errorf("status %d, want %d (to %q): %.300s", p.status, status, p.location, p.text())
-	}
+	p.t.Helper()
+	p.Says(status)
 	return p
 }
 
 // leadsTo tests where the reader is sent.
 func (p page) leadsTo(part string) page {
-	p.Helper()
-	if !strings.Contains(p.location, part) {
-		p.Errorf("leads to %q, want %q", p.location, part)
+	p.t.Helper()
+	if !strings.Contains(p.Location, part) {
+		p.t.Errorf("%s leads to %q, want %q", p.Path, p.Location, part)
 	}
 	return p
 }
 
-// says tests that a reader sees each of these, in the text or in a field.
+// says tests that each of these stands in the text, in a field or in an attribute.
 func (p page) says(parts ...string) page {
-	p.Helper()
-	text := p.text()
+	p.t.Helper()
+	text, source := p.Text(), html.UnescapeString(p.Body)
 	for _, part := range parts {
-		if !strings.Contains(text, part) && !strings.Contains(html.UnescapeString(p.html), part) {
-			p.Errorf("does not say %q: %s", part, text)
+		if !strings.Contains(text, part) && !strings.Contains(source, part) {
+			p.t.Errorf("%s does not say %q: %s", p.Path, part, text)
 		}
 	}
 	return p
 }
 
-// hides tests that none of these is to be found.
+// hides tests that none of these is to be found anywhere in the source.
 func (p page) hides(parts ...string) page {
-	p.Helper()
+	p.t.Helper()
 	for _, part := range parts {
-		if strings.Contains(p.html, part) {
-			p.Errorf("says %q", part)
+		if strings.Contains(p.Body, part) {
+			p.t.Errorf("%s says %q", p.Path, part)
 		}
 	}
 	return p
 }
 
-// find returns the first group of an expression in the page, as a browser
-// reads it.
+// find returns the first group of an expression in the source.
 func (p page) find(expression string) string {
-	p.Helper()
-	found := regexp.MustCompile(expression).FindStringSubmatch(p.html)
+	p.t.Helper()
+	found := regexp.MustCompile(expression).FindStringSubmatch(p.Body)
 	if found == nil {
-		p.Fatalf("no %s in %s", expression, p.text())
+		p.t.Fatalf("no %s in %s", expression, p.Text())
 	}
 	return html.UnescapeString(found[1])
 }
