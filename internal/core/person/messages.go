@@ -53,6 +53,11 @@ var (
 		Ru: "На этот адрес за час отправлено 5 кодов. Попробуйте через час.",
 		En: "Five codes were sent to this address within an hour. Try again in an hour.",
 	}
+	textCodeOver = i18n.M{
+		Kk: "Кодтың мерзімі өтті немесе әрекет саны бітті. Жаңа код сұраңыз.",
+		Ru: "Срок кода истёк или попытки кончились. Запросите новый код.",
+		En: "The code has expired or the tries are used up. Ask for a new code.",
+	}
 	textDeadLink = i18n.M{
 		Kk: "Бұл сілтеме қолданылған немесе мерзімі өткен. Жаңа код сұраңыз.",
 		Ru: "Эта ссылка уже использована или истекла. Запросите новый код.",

@@ -68,32 +68,56 @@ func TestCodes(t *testing.T) {
 		now := dbtest.Start
 		d.Clock = func() time.Time { return now }
 		const contact = "+77012345678"
-		write(t, d, func(tx *db.Tx) error { return desk.SendCode(tx, contact, i18n.Ru) })
-		code := sentCode(t, d)
-		for range maxTries - 1 {
-			if tryCode(t, d, desk, contact, "wrong") {
-				t.Fatal("a wrong code was right")
+		send := func() (flow, code string) {
+			write(t, d, func(tx *db.Tx) (err error) {
+				flow, err = desk.SendCode(tx, contact, i18n.Ru)
+				return err
+			})
+			return flow, sentCode(t, d)
+		}
+		try := func(flow, code, want string, over bool) {
+			t.Helper()
+			err := d.Write(t.Context(), func(tx *db.Tx) error {
+				got, right, err := desk.CheckCode(tx, flow, code)
+				if err == nil && (got != want || right != (want != "")) {
+					t.Errorf("code %s proved %q, want %q", code, got, want)
+				}
+				return err
+			})
+			if fault.Is(err, "person/code-over") != over {
+				t.Errorf("got %v", err)
 			}
 		}
-		if tryCode(t, d, desk, "+77010000000", code) {
-			t.Error("the code opened another address")
+		old, oldCode := send()
+		now = now.Add(time.Second)
+		flow, code := send()
+		try(old, oldCode, "", true) // ended by the newer one
+		try("", code, "", true)
+		for range maxTries - 1 {
+			try(flow, "wrong", "", false)
 		}
-		if !tryCode(t, d, desk, contact, code) {
-			t.Error("the right code was wrong at the fifth try")
+		try(flow, code, contact, false)
+		try(flow, code, "", true)
+		write(t, d, func(tx *db.Tx) error {
+			proved, err := desk.Proved(tx, flow)
+			if proved != contact {
+				t.Errorf("proved %q", proved)
+			}
+			return err
+		})
+		flow, code = send()
+		for range maxTries {
+			try(flow, "wrong", "", false)
 		}
-		if tryCode(t, d, desk, contact, code) {
-			t.Error("the code worked twice")
-		}
-		write(t, d, func(tx *db.Tx) error { return desk.SendCode(tx, contact, i18n.Ru) })
-		code = sentCode(t, d)
+		try(flow, code, "", true)
+		flow, code = send()
 		now = now.Add(codeFor + time.Second)
-		if tryCode(t, d, desk, contact, code) {
-			t.Error("the code outlived its ten minutes")
-		}
-		for range maxCodes - 2 {
-			write(t, d, func(tx *db.Tx) error { return desk.SendCode(tx, contact, i18n.Ru) })
-		}
-		err := d.Write(t.Context(), func(tx *db.Tx) error { return desk.SendCode(tx, contact, i18n.Ru) })
+		try(flow, code, "", true)
+		send()
+		err := d.Write(t.Context(), func(tx *db.Tx) error {
+			_, err := desk.SendCode(tx, contact, i18n.Ru)
+			return err
+		})
 		if f, ok := fault.As(err); !ok || f.Kind != fault.TooMany {
 			t.Errorf("the sixth code of an hour gave %v", err)
 		}
@@ -182,15 +206,6 @@ func actorOf(t *testing.T, d *db.DB, desk *Desk, token string) (actor auth.Actor
 		return err
 	})
 	return actor
-}
-
-func tryCode(t *testing.T, d *db.DB, desk *Desk, contact, code string) (right bool) {
-	t.Helper()
-	write(t, d, func(tx *db.Tx) (err error) {
-		right, err = desk.CheckCode(tx, contact, code)
-		return err
-	})
-	return right
 }
 
 const sqlLastMail = `SELECT payload FROM job WHERE kind = 'mail' ORDER BY id DESC LIMIT 1`

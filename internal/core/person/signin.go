@@ -20,6 +20,7 @@ import (
 const (
 	codeFor      = 10 * time.Minute
 	linkFor      = 24 * time.Hour
+	registerFor  = 30 * time.Minute
 	maxTries     = 5
 	maxCodes     = 5 // an hour, for one address
 	sessionFor   = 30 * 24 * time.Hour
@@ -27,57 +28,80 @@ const (
 	codeCombined = 1_000_000
 )
 
+// attempt is one try to sign in: a code or link that was sent to an address.
+type attempt struct {
+	ID       id.ID
+	Contact  string
+	CodeHash []byte
+	Tries    int
+	Until    when.Instant
+	UsedAt   when.Instant
+}
+
 // SendCode sends a one-time code to an address, known or not: the answer is
-// the same, so nobody learns who is registered.
-func (d *Desk) SendCode(tx *db.Tx, contact string, lang i18n.Lang) (err error) {
+// the same, so nobody learns who is registered. It returns the secret name of
+// the attempt, which stands in addresses in place of the contact.
+func (d *Desk) SendCode(tx *db.Tx, contact string, lang i18n.Lang) (flow string, err error) {
 	defer fault.Wrap(&err, "person.SendCode")
 	sent, err := db.One[int](tx, sqlCodesSince, contact, tx.Now.Add(-time.Hour))
 	if err != nil {
-		return err
+		return "", err
 	}
 	if sent >= maxCodes {
-		return &fault.Error{Kind: fault.TooMany, Code: "person/codes", Text: textTooManyCodes, Wait: time.Hour}
+		return "", &fault.Error{Kind: fault.TooMany, Code: "person/codes", Text: textTooManyCodes, Wait: time.Hour}
 	}
 	code, err := newCode()
 	if err != nil {
-		return err
+		return "", err
 	}
-	if _, err := tx.Exec(sqlAddCode, tx.NewID(), contact, hash(contact+code), nil, tx.Now, tx.Now.Add(codeFor)); err != nil {
-		return err
+	if _, err := tx.Exec(sqlEndCodes, contact, tx.Now); err != nil {
+		return "", err
 	}
-	return mail.Post(tx, mail.Message{
+	flow = rand.Text()
+	if _, err := tx.Exec(sqlAddCode, tx.NewID(), contact, hash(flow), hash(flow+code), nil, tx.Now, tx.Now.Add(codeFor)); err != nil {
+		return "", err
+	}
+	return flow, mail.Post(tx, mail.Message{
 		To: contact, Subject: textCodeSubject.In(lang, "code", code),
 		Body: textCodeBody.In(lang, "code", code, "minutes", int(codeFor/time.Minute)),
 	})
 }
 
-// CheckCode tells whether the code is the one last sent to the address, and
-// uses it up. A wrong code counts a try: the caller must keep the transaction
-// also when it is wrong.
-func (d *Desk) CheckCode(tx *db.Tx, contact, code string) (right bool, err error) {
+// CheckCode returns the address that the code of an attempt proves, and uses
+// the code up. A wrong code is no error but counts a try, so the caller must
+// keep the transaction also when it is wrong. An attempt that has run out, by
+// time or by tries, is the Conflict "person/code-over".
+func (d *Desk) CheckCode(tx *db.Tx, flow, code string) (contact string, right bool, err error) {
 	defer fault.Wrap(&err, "person.CheckCode")
-	type row struct {
-		ID         id.ID
-		SecretHash []byte
-		Tries      int
-		Until      when.Instant
+	a, found, err := db.Maybe[attempt](tx, sqlFlow, hash(flow))
+	if err != nil {
+		return "", false, err
 	}
-	last, found, err := db.Maybe[row](tx, sqlLastCode, contact)
-	if err != nil || !found || last.Until.Before(tx.Now) || last.Tries >= maxTries {
-		return false, err
+	if !found || a.UsedAt != 0 || a.Until <= tx.Now || a.Tries >= maxTries {
+		return "", false, fault.New(fault.Conflict, "person/code-over", textCodeOver)
 	}
-	if !hmac.Equal(last.SecretHash, hash(contact+code)) {
-		_, err := tx.Exec(sqlCountTry, last.ID)
-		return false, err
+	if !hmac.Equal(a.CodeHash, hash(flow+code)) {
+		_, err := tx.Exec(sqlCountTry, a.ID)
+		return "", false, err
 	}
-	_, err = tx.Exec(sqlUseCode, contact, tx.Now)
-	return true, err
+	_, err = tx.Exec(sqlUse, a.ID, tx.Now)
+	return a.Contact, true, err
+}
+
+// Proved returns the address that an attempt has proved within the last half
+// hour, for the registration that follows it.
+func (d *Desk) Proved(tx *db.Tx, flow string) (contact string, err error) {
+	a, found, err := db.Maybe[attempt](tx, sqlFlow, hash(flow))
+	if err == nil && (!found || a.UsedAt == 0 || a.UsedAt < tx.Now.Add(-registerFor)) {
+		err = fault.New(fault.Conflict, "person/code-over", textCodeOver)
+	}
+	return a.Contact, err
 }
 
 // MakeLink returns the secret of a one-time sign-in link for a person's address.
 func (d *Desk) MakeLink(tx *db.Tx, p Person) (string, error) {
 	secret := rand.Text()
-	_, err := tx.Exec(sqlAddCode, tx.NewID(), p.Contact(), hash(rand.Text()), hash(secret), tx.Now, tx.Now.Add(linkFor))
+	_, err := tx.Exec(sqlAddCode, tx.NewID(), p.Contact(), hash(rand.Text()), nil, hash(secret), tx.Now, tx.Now.Add(linkFor))
 	return secret, err
 }
 
@@ -98,7 +122,7 @@ func (d *Desk) UseLink(tx *db.Tx, secret string) (p Person, err error) {
 	if !found || link.Until.Before(tx.Now) {
 		return Person{}, dead
 	}
-	used, err := tx.Exec(sqlUseLink, link.ID, tx.Now)
+	used, err := tx.Exec(sqlUse, link.ID, tx.Now)
 	if err != nil {
 		return Person{}, err
 	}

@@ -27,14 +27,14 @@ const (
 	sqlHolders = `SELECT person FROM role_grant WHERE role = $1 AND scope_kind = $2 AND scope_id = $3 AND until IS NULL ORDER BY since, id`
 	sqlGrants  = `SELECT role, scope_kind, scope_id FROM role_grant WHERE person = $1 AND until IS NULL ORDER BY since, id`
 
-	sqlAddCode = `INSERT INTO sign_in (id, contact, secret_hash, link_hash, made_at, until) VALUES ($1, $2, $3, $4, $5, $6)`
-	// The newest unused code of an address; older ones die with its making.
-	sqlLastCode   = `SELECT id, secret_hash, tries, until FROM sign_in WHERE contact = $1 AND used_at IS NULL ORDER BY made_at DESC, id DESC LIMIT 1`
-	sqlCodesSince = `SELECT count(*) FROM sign_in WHERE contact = $1 AND made_at > $2`
+	sqlAddCode = `INSERT INTO sign_in (id, contact, flow_hash, code_hash, link_hash, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
+	// Making a new code ends the older ones of the same address.
+	sqlEndCodes   = `UPDATE sign_in SET until = $2 WHERE contact = $1 AND used_at IS NULL AND code_hash IS NOT NULL AND until > $2`
+	sqlFlow       = `SELECT id, contact, code_hash, tries, until, COALESCE(used_at, 0) AS used_at FROM sign_in WHERE flow_hash = $1`
+	sqlCodesSince = `SELECT count(*) FROM sign_in WHERE contact = $1 AND made_at > $2 AND code_hash IS NOT NULL`
 	sqlCountTry   = `UPDATE sign_in SET tries = tries + 1 WHERE id = $1`
-	sqlUseCode    = `UPDATE sign_in SET used_at = $2 WHERE contact = $1 AND used_at IS NULL`
+	sqlUse        = `UPDATE sign_in SET used_at = $2 WHERE id = $1 AND used_at IS NULL`
 	sqlLink       = `SELECT id, contact, until FROM sign_in WHERE link_hash = $1 AND used_at IS NULL`
-	sqlUseLink    = `UPDATE sign_in SET used_at = $2 WHERE id = $1 AND used_at IS NULL`
 	sqlDropCodes  = `DELETE FROM sign_in WHERE until < $1`
 
 	sqlAddSession = `INSERT INTO session (token_hash, person, browser, begun_at, seen_day, until) VALUES ($1, $2, $3, $4, $5, $6)`

@@ -103,3 +103,9 @@ func (f *Form) Err() error {
 	}
 	return &Error{Kind: Invalid, Code: "invalid/" + f.Fields[0].Name, Text: f.Fields[0].Text, Fields: f.Fields}
 }
+
+// At adds what is wrong with a field and returns the error.
+func (e *Error) At(name string, text i18n.Text) *Error {
+	e.Fields = append(e.Fields, Field{Name: name, Text: text})
+	return e
+}

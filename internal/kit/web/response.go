@@ -30,6 +30,7 @@ type Response struct {
 	retryAfter time.Duration
 	secret     bool // the answer must not be remembered, because it carries a session
 	shared     bool
+	keep       bool
 }
 
 type session struct {
@@ -43,6 +44,19 @@ func HTML(body templ.Component) Response { return Response{status: http.StatusOK
 // Invalid answers with the same form again, its errors shown (422).
 func Invalid(body templ.Component) Response {
 	return Response{status: http.StatusUnprocessableEntity, body: body}
+}
+
+// Refused turns the answer into the same form with its errors (422).
+func (a Response) Refused() Response {
+	a.status = http.StatusUnprocessableEntity
+	return a
+}
+
+// Keep has the transaction kept although the answer is a refusal: a wrong code
+// must count as a try.
+func (a Response) Keep() Response {
+	a.keep = true
+	return a
 }
 
 // See sends the reader to another page (303), after an act or to a better address.

@@ -111,7 +111,7 @@ func once(r *Request, tx *db.Tx, route Route) (Response, error) {
 	if err != nil {
 		return Response{}, err
 	}
-	if answer.status >= http.StatusBadRequest {
+	if answer.status >= http.StatusBadRequest && !answer.keep {
 		return Response{}, undone{answer}
 	}
 	if key == "" || answer.location == "" || answer.secret {

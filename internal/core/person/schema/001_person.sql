@@ -38,7 +38,9 @@ CREATE INDEX role_grant_scope ON role_grant (scope_kind, scope_id, role) WHERE u
 CREATE TABLE sign_in (
   id BIGINT PRIMARY KEY,
   contact TEXT NOT NULL,
-  secret_hash BYTEA NOT NULL,
+  -- Names this attempt in addresses, which must not hold the contact.
+  flow_hash BYTEA NOT NULL UNIQUE,
+  code_hash BYTEA,
   link_hash BYTEA,
   tries BIGINT NOT NULL DEFAULT 0,
   made_at BIGINT NOT NULL,

@@ -1,0 +1,90 @@
+// Command asar is the whole platform in one program.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net/http"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/alecthomas/kong"
+
+	"asar/internal/app"
+)
+
+// commands is what the program can do; each field is one command.
+type commands struct {
+	Demo    demoCommand    `cmd:"" help:"Run with a world of examples, on this machine only."`
+	Serve   serveCommand   `cmd:"" help:"Run for real. The tables must be up to date: see migrate."`
+	Migrate migrateCommand `cmd:"" help:"Bring the tables of a database to this program's version."`
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	var c commands
+	line := kong.Parse(&c, kong.Name("asar"), kong.Description("Asar runs volunteering for a university, a region or a country."),
+		kong.UsageOnError(), kong.BindTo(ctx, (*context.Context)(nil)))
+	line.FatalIfErrorf(line.Run())
+}
+
+// serveCommand runs the platform.
+type serveCommand struct{ app.Config }
+
+// Run serves until the program is told to stop.
+func (s *serveCommand) Run(ctx context.Context) error {
+	a, err := app.Open(ctx, s.Config, os.Stderr)
+	if err != nil {
+		return err
+	}
+	defer closing(a)
+	if err := a.Prepare(ctx); err != nil {
+		return err
+	}
+	return serve(ctx, a, "")
+}
+
+// serve listens, says so, and runs until the program is told to stop.
+func serve(ctx context.Context, a *app.App, greeting string) error {
+	l, err := a.Listener(ctx)
+	if err != nil {
+		return err
+	}
+	if greeting == "" {
+		greeting = "asar: listening on http://" + l.Addr().String() + "\n"
+	}
+	fmt.Print(greeting)
+	if err := a.Serve(ctx, l); err != nil && !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return nil
+}
+
+// migrateCommand brings tables up to date.
+type migrateCommand struct{ app.Config }
+
+// Run migrates and says what was done.
+func (m *migrateCommand) Run(ctx context.Context) error {
+	a, err := app.Open(ctx, m.Config, os.Stderr)
+	if err != nil {
+		return err
+	}
+	defer closing(a)
+	applied, err := a.Migrate(ctx)
+	for _, name := range applied {
+		fmt.Println("applied", name)
+	}
+	if err == nil && len(applied) == 0 {
+		fmt.Println("the tables are up to date")
+	}
+	return err
+}
+
+func closing(a *app.App) {
+	if err := a.Close(); err != nil {
+		fmt.Fprintln(os.Stderr, "asar: closing the database:", err)
+	}
+}

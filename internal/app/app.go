@@ -1,0 +1,165 @@
+// Package app is the one place that knows every part: it opens the database,
+// wires the parts, mounts their pages and runs the whole until it is told to
+// stop.
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"sync/atomic"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/collectors"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"asar/internal/app/wiring"
+	"asar/internal/kit/db"
+	"asar/internal/kit/job"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/module"
+	"asar/internal/kit/web"
+)
+
+// App is the program, opened and wired but not yet running.
+type App struct {
+	Config
+	*wiring.Core
+	DB      *db.DB
+	Log     *slog.Logger
+	Modules []module.Module
+	Mux     *web.Mux
+	Queue   *job.Queue
+
+	metrics *prometheus.Registry
+	ready   atomic.Bool
+}
+
+// Open opens the database and wires the parts. Messages and the log go to out.
+func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
+	log, err := c.logger(out)
+	if err != nil {
+		return nil, err
+	}
+	sender, err := c.sender(out)
+	if err != nil {
+		return nil, err
+	}
+	d, err := db.Open(ctx, c.Database)
+	if err != nil {
+		return nil, err
+	}
+	a := &App{Config: c, Core: wiring.New(), DB: d, Log: log, Queue: job.NewQueue(d, log), metrics: prometheus.NewRegistry()}
+	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), a.gauges())
+	a.Modules = Modules(a.Core)
+	a.Mux = web.NewMux(web.Config{
+		DB: d, Log: log, Base: c.base(), Actor: a.People.Actor, Frame: a.frame, Metrics: a.metrics,
+	})
+	a.Queue.Handle(mail.Kind, mail.Handler(sender))
+	for _, m := range a.Modules {
+		if m.Routes != nil {
+			m.Routes(a.Mux)
+		}
+		if m.Jobs != nil {
+			m.Jobs(a.Queue)
+		}
+	}
+	a.operate()
+	return a, nil
+}
+
+// Close closes the database.
+func (a *App) Close() error { return a.DB.Close() }
+
+// Migrate brings the tables to this program's version and puts the lists that
+// ship with it into an empty atlas. It returns what was applied.
+func (a *App) Migrate(ctx context.Context) ([]string, error) {
+	applied, err := a.DB.Migrate(ctx, schemas(a.Modules))
+	if err != nil {
+		return applied, err
+	}
+	return applied, a.DB.Write(ctx, func(tx *db.Tx) error {
+		regions, err := a.Atlas.Regions(tx)
+		if err != nil || len(regions) > 0 {
+			return err
+		}
+		return a.Atlas.Ship(tx)
+	})
+}
+
+// Prepare refuses an old schema and makes what must exist before serving.
+func (a *App) Prepare(ctx context.Context) error {
+	if err := a.DB.CheckSchema(ctx, schemas(a.Modules)); err != nil {
+		return err
+	}
+	return a.DB.Write(ctx, a.Attendance.Prepare)
+}
+
+// operate mounts what operators need: health, readiness, metrics.
+func (a *App) operate() {
+	say := func(w http.ResponseWriter, status int, text string) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-store")
+		w.WriteHeader(status)
+		_, _ = io.WriteString(w, text+"\n") // an error here is a prober who has gone
+	}
+	a.Mux.Raw("GET /healthz", http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { say(w, http.StatusOK, "ok") }))
+	a.Mux.Raw("GET /readyz", http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if !a.ready.Load() || a.DB.Ping(r.Context()) != nil {
+			say(w, http.StatusServiceUnavailable, "not ready")
+			return
+		}
+		say(w, http.StatusOK, "ready")
+	}))
+	a.Mux.Raw("GET /metrics", promhttp.HandlerFor(a.metrics, promhttp.HandlerOpts{}))
+}
+
+func (a *App) gauges() prometheus.Collector {
+	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "asar_statements_total", Help: "SQL statements run since the start."},
+		func() float64 { return float64(a.DB.Statements()) })
+}
+
+// Listener opens the port, so that a caller can tell its address before the
+// program is ready.
+func (a *App) Listener(ctx context.Context) (net.Listener, error) {
+	l, err := new(net.ListenConfig).Listen(ctx, "tcp", a.Listen)
+	if err != nil {
+		return nil, fmt.Errorf("app: cannot listen on %s: %w", a.Listen, err)
+	}
+	return l, nil
+}
+
+// Serve answers requests and works off jobs until ctx ends, then lets running
+// requests finish.
+func (a *App) Serve(ctx context.Context, l net.Listener) error {
+	server := &http.Server{
+		Handler: a.Mux.Handler(), ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
+		ReadHeaderTimeout: readTimeout, MaxHeaderBytes: headerBytes, ErrorLog: slog.NewLogLogger(a.Log.Handler(), slog.LevelDebug),
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	failed := make(chan error, 1)
+	go func() { failed <- server.Serve(l) }()
+	worked := make(chan struct{})
+	go func() {
+		defer close(worked)
+		a.Queue.Run(ctx)
+	}()
+	a.ready.Store(true)
+	var err error
+	select {
+	case <-ctx.Done():
+	case err = <-failed:
+	}
+	a.ready.Store(false)
+	stop()
+	finish, cancel := context.WithTimeout(context.Background(), stopTimeout)
+	defer cancel()
+	err = errors.Join(err, server.Shutdown(finish))
+	<-worked
+	return err
+}

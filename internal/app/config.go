@@ -1,0 +1,55 @@
+package app
+
+import (
+	"fmt"
+	"io"
+	"log/slog"
+	"time"
+
+	"asar/internal/kit/mail"
+)
+
+// Config is everything that can be set from outside, by flags or by the
+// environment. Secrets come by the environment, so that they stand in no list
+// of processes.
+type Config struct {
+	Database string `help:"Where the data is: sqlite:PATH or postgres://…" env:"ASAR_DATABASE" default:"sqlite:asar.db" placeholder:"ADDRESS"`
+	Listen   string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
+	Base     string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
+	SMTP     string `help:"Mail server, such as smtp://user:password@mail.example:587. Without it messages are printed." env:"ASAR_SMTP" placeholder:"URL"`
+	MailFrom string `help:"Sender of messages." env:"ASAR_MAIL_FROM" default:"asar@localhost"`
+	LogLevel string `help:"How much to log: debug, info, warn or error." env:"ASAR_LOG_LEVEL" default:"info" enum:"debug,info,warn,error"`
+}
+
+const (
+	readTimeout  = 15 * time.Second
+	writeTimeout = 60 * time.Second
+	idleTimeout  = 2 * time.Minute
+	headerBytes  = 16 << 10
+	stopTimeout  = 20 * time.Second
+)
+
+// logger returns the log of the whole program, as JSON lines.
+func (c Config) logger(out io.Writer) (*slog.Logger, error) {
+	var level slog.Level
+	if err := level.UnmarshalText([]byte(c.LogLevel)); err != nil {
+		return nil, fmt.Errorf("app: %q is no level of logging", c.LogLevel)
+	}
+	return slog.New(slog.NewJSONHandler(out, &slog.HandlerOptions{Level: level})), nil
+}
+
+// sender returns what carries messages away.
+func (c Config) sender(out io.Writer) (mail.Sender, error) {
+	if c.SMTP == "" {
+		return &mail.Terminal{Out: out}, nil
+	}
+	return mail.NewSMTP(c.SMTP, c.MailFrom)
+}
+
+// base returns the origin of the site.
+func (c Config) base() string {
+	if c.Base != "" {
+		return c.Base
+	}
+	return "http://" + c.Listen
+}

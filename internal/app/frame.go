@@ -1,0 +1,33 @@
+package app
+
+import (
+	"asar/internal/kit/auth"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+)
+
+// frame fills in what stands around every page for its reader: a signed-in
+// person has a menu of their own pages and of the desks they work at.
+func (a *App) frame(r *web.Request, p *ui.Page) {
+	if !r.Actor.Signed() {
+		return
+	}
+	links := []ui.Link{
+		{Text: textOverview.In(r.Lang), Href: r.Link("/me"), Icon: "home"},
+		{Text: textShifts.In(r.Lang), Href: r.Link("/me/shifts"), Icon: "cal"},
+		{Text: textPass.In(r.Lang), Href: r.Link("/me/pass"), Icon: "qr"},
+		{Text: textHours.In(r.Lang), Href: r.Link("/me/hours"), Icon: "clock"},
+		{Text: textOrgs.In(r.Lang), Href: r.Link("/me/organisations"), Icon: "users"},
+	}
+	for _, s := range r.Actor.Scopes(auth.KeepAttendance, auth.ScopeOrg) {
+		links = append(links, ui.Link{Text: textToday.In(r.Lang), Href: r.Link("/org/" + s.ID + "/today"), Icon: "list"})
+	}
+	for _, s := range r.Actor.Scopes(auth.VetOrganisation, auth.ScopeRegion) {
+		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office/" + s.ID + "/vetting"), Icon: "shield"})
+	}
+	if len(r.Actor.Scopes(auth.VetOrganisation, auth.ScopeCountry)) > 0 {
+		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office/kz/vetting"), Icon: "shield"})
+	}
+	links = append(links, ui.Link{Text: textProfile.In(r.Lang), Href: r.Link("/me/profile"), Icon: "user"})
+	p.Me = &ui.Me{Name: r.Actor.Name, Href: r.Link("/me"), Links: links, SignOut: r.Link("/sign-out")}
+}
