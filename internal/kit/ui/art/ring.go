@@ -92,26 +92,20 @@ func hour(layers map[string]*strings.Builder, s Seg, k int, c, angle float64) {
 		return 0
 	}
 	part(s.Class, 0, done)
-	switch {
-	case done >= 1:
-	case waits > done:
-		part(layerPending, notch(done), waits)
-		if waits < 1 {
-			part(layerEmpty, notch(waits), 1)
-		}
-	case booked > done && done == 0:
-		layers[layerPlanned].WriteString(outline(c, angle, ringFrom+(ringTo-ringFrom)*booked))
-	default:
-		part(layerEmpty, notch(done), 1)
+	part(layerPending, notch(done), waits)
+	if until := max(done, waits); booked > notch(until) {
+		layers[layerPlanned].WriteString(outline(c, angle, notch(until), booked))
 	}
+	part(layerEmpty, notch(max(done, waits, booked)), 1)
 }
 
-// outline is a pole drawn by its edge.
-func outline(c, angle, to float64) string {
+// outline is the part of a pole between two shares of its length, drawn by its edge.
+func outline(c, angle, from, to float64) string {
 	const half = 3
+	inner, outer := ringFrom+(ringTo-ringFrom)*from, ringFrom+(ringTo-ringFrom)*to
 	dx, dy := half*math.Cos(angle+math.Pi/2), half*math.Sin(angle+math.Pi/2)
-	x1, y1 := c+ringFrom*math.Cos(angle), c+ringFrom*math.Sin(angle)
-	x2, y2 := c+to*math.Cos(angle), c+to*math.Sin(angle)
+	x1, y1 := c+inner*math.Cos(angle), c+inner*math.Sin(angle)
+	x2, y2 := c+outer*math.Cos(angle), c+outer*math.Sin(angle)
 	at := func(x, y float64) string { return num(x) + " " + num(y) }
 	return "M" + at(x1+dx, y1+dy) + "L" + at(x2+dx, y2+dy) + "A3 3 0 0 0 " + at(x2-dx, y2-dy) +
 		"L" + at(x1-dx, y1-dy) + "A3 3 0 0 0 " + at(x1+dx, y1+dy) + "z"

@@ -78,8 +78,8 @@ var all = sync.OnceValue(func() store {
 	s.add(Favicon, []byte(art.Favicon()))
 	sheet = comment.ReplaceAll(sheet, nil)
 	s.add(Sheet, fontAddress.ReplaceAllFunc(sheet, func(m []byte) []byte {
-		name := string(fontAddress.FindSubmatch(m)[1])
-		return []byte("url(" + s.byName[name].Path + ")")
+		name := fontAddress.FindSubmatch(m)[1]
+		return []byte("url(" + s.byName[string(name)].Path + ")")
 	}))
 	return s
 })
