@@ -144,14 +144,20 @@ func (d *Desk) shift(tx *db.Tx, by auth.Actor, shift id.ID) (opportunity.Shift, 
 	if err != nil {
 		return s, o, err
 	}
-	scope := auth.OfOrg(o.Org)
+	return s, o, allow(by, o.Org)
+}
+
+// allow returns nil if the actor keeps attendance for the host, NotFound if
+// they have nothing to do with it, and Denied otherwise.
+func allow(by auth.Actor, host id.ID) error {
+	scope := auth.OfOrg(host)
 	switch {
 	case by.May(auth.KeepAttendance, scope):
-		return s, o, nil
+		return nil
 	case by.Within(scope):
-		return s, o, fault.Forbidden("attendance")
+		return fault.Forbidden("attendance")
 	default:
-		return s, o, fault.Missing("shift")
+		return fault.Missing("shift")
 	}
 }
 
@@ -233,10 +239,13 @@ func (d *Desk) claim(tx *db.Tx, by auth.Actor, claim id.ID) (signup.Signup, oppo
 	if err != nil {
 		return c, opportunity.Shift{}, err
 	}
-	s, _, err := d.shift(tx, by, c.Shift)
-	if err == nil && c.State != signup.Confirmed && c.State != signup.Offered {
-		err = fault.New(fault.Conflict, "attendance/no-place", textNoPlace)
+	if err := allow(by, c.Org); err != nil {
+		return c, opportunity.Shift{}, err
 	}
+	if !c.State.Holds() {
+		return c, opportunity.Shift{}, fault.New(fault.Conflict, "attendance/no-place", textNoPlace)
+	}
+	s, err := d.opportunities.Shift(tx, c.Shift)
 	return c, s, err
 }
 
