@@ -13,7 +13,7 @@ var (
 	textSignIn     = i18n.M{Kk: "Кіру", Ru: "Войти", En: "Sign in"}
 	textSignOut    = i18n.M{Kk: "Шығу", Ru: "Выйти", En: "Sign out"}
 	textMine       = i18n.M{Kk: "Жеке бет", Ru: "Моя страница", En: "My page"}
-	textFind       = i18n.M{Kk: "Іс табу", Ru: "Найти дело", En: "Find a deed"}
+	textFind       = i18n.M{Kk: "Іс табу", Ru: "Найти дело", En: "Find an opportunity"}
 	textOrgs       = i18n.M{Kk: "Ұйымдар", Ru: "Организации", En: "Organisations"}
 	textDirections = i18n.M{Kk: "Бағыттар", Ru: "Направления", En: "Directions"}
 	textRegions    = i18n.M{Kk: "Өңірлер", Ru: "Регионы", En: "Regions"}
@@ -41,7 +41,7 @@ var (
 	textFix   = i18n.M{
 		Kk: "Түзетіңіз, қателер: {n}",
 		Ru: "Исправьте {n} {n:ошибку|ошибки|ошибок}",
-		En: "Mend {n} {n:mistake|mistakes}",
+		En: "Fix {n} {n:error|errors}",
 	}
 	textOptional = i18n.M{Kk: "(міндетті емес)", Ru: "(необязательно)", En: "(optional)"}
 	textDone     = i18n.M{Kk: "Орындалды", Ru: "Готово", En: "Done"}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strings"
 	"testing"
 
 	"asar/internal/kit/fault"
@@ -97,5 +98,16 @@ func TestMessages(t *testing.T) {
 		if err := i18n.Check(m); err != nil {
 			t.Error(err)
 		}
+	}
+}
+
+// TestLinksOfPeopleCannotRun holds back an address that would run a script.
+func TestLinksOfPeopleCannotRun(t *testing.T) {
+	var b strings.Builder
+	if err := Go(Button{Text: "x", Href: "javascript:alert(1)"}).Render(t.Context(), &b); err != nil {
+		t.Fatal(err)
+	}
+	if strings.Contains(b.String(), "javascript:") {
+		t.Errorf("rendered %s", b.String())
 	}
 }
