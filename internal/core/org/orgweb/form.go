@@ -2,6 +2,7 @@ package orgweb
 
 import (
 	"asar/internal/core/org"
+	"asar/internal/core/person"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -82,7 +83,9 @@ func (h *pages) profile(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	v, err := h.form(r, tx, o, o.Said())
+	said := o.Said()
+	said.Phone = person.ShowPhone(said.Phone)
+	v, err := h.form(r, tx, o, said)
 	if err != nil {
 		return web.Response{}, err
 	}

@@ -164,9 +164,9 @@ var (
 	textPlaceHint    = i18n.M{Kk: "Қала, аудан немесе ауыл", Ru: "Город, район или село", En: "Town, district or village"}
 	textBINHint      = i18n.M{Kk: "12 сан. Топқа керек емес.", Ru: "12 цифр. Группе не нужен.", En: "12 digits. A group needs none."}
 	textLeaderHint   = i18n.M{
-		Kk: "Аты-жөні ашық бетте көрінеді",
-		Ru: "Имя видно на открытой странице",
-		En: "The name is shown on the public page",
+		Kk: "Тексеру үшін керек, ашық бетте көрінеді",
+		Ru: "Нужен для проверки, виден на открытой странице",
+		En: "Needed for vetting, shown on the public page",
 	}
 	textContactHint = i18n.M{
 		Kk: "Тек жүйеге кіргендер көреді",

@@ -130,13 +130,13 @@ func (h *pages) handOver(r *web.Request, tx *db.Tx) (web.Response, error) {
 	return web.See(r.Link(o.Path())).Notice(textHandedOver.In(r.Lang)), nil
 }
 
-// row is how a member is shown.
-func (v teamView) row(m org.Member) ui.Person {
+// note says since when a member belongs here, and marks the reader.
+func (v teamView) note(m org.Member) string {
 	note := textSince.In(v.Page.Lang, "day", i18n.LongDate(v.Page.Lang, m.Since.Time()))
 	if m.Person == v.Self {
 		note += ", " + textYou.In(v.Page.Lang)
 	}
-	return ui.Person{Name: m.Name, Note: note}
+	return note
 }
 
 func roleKind(role auth.Role) ui.Kind {
@@ -147,6 +147,17 @@ func roleKind(role auth.Role) ui.Kind {
 		return ui.Planned
 	default:
 		return ui.Neutral
+	}
+}
+
+func roleIcon(role auth.Role) string {
+	switch role {
+	case auth.Owner:
+		return "star"
+	case auth.Coordinator:
+		return "flag"
+	default:
+		return "user"
 	}
 }
 
