@@ -9,9 +9,12 @@ import (
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
+	"asar/internal/core/org/orgweb"
 	"asar/internal/core/person"
 	"asar/internal/core/person/personweb"
 	"asar/internal/core/signup"
+	"asar/internal/feature/frontoffice"
+	"asar/internal/feature/frontoffice/frontofficeweb"
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
@@ -38,7 +41,9 @@ func Modules(c *wiring.Core) []module.Module {
 		}, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "tidy sign-ins", Interval: time.Hour, Run: c.People.Tidy})
 		}},
-		{Name: "org", Schema: &org.Schema},
+		{Name: "org", Schema: &org.Schema, Routes: func(m *web.Mux) {
+			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas})
+		}},
 		{Name: "opportunity", Schema: &opportunity.Schema, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "close ended", Interval: time.Hour, Run: func(tx *db.Tx) error {
 				_, err := c.Opportunities.CloseEnded(tx)
@@ -53,6 +58,10 @@ func Modules(c *wiring.Core) []module.Module {
 		}},
 		{Name: "attendance", Schema: &attendance.Schema},
 		{Name: "hours", Schema: &hours.Schema},
+		{Name: "frontoffice", Routes: func(m *web.Mux) {
+			frontoffice.NewDesk(c.Bus, c.People, m.Base)
+			frontofficeweb.Routes(m, frontofficeweb.Deps{Orgs: c.Orgs, People: c.People, Atlas: c.Atlas})
+		}},
 	}
 }
 

@@ -224,9 +224,9 @@ var (
 		En: "Give a number of places from 1 to {max}.",
 	}
 	textShiftAfterEnd = i18n.M{
-		Kk: "Ауысым ({shift}) істің соңғы күнінен кейін тұр: {end}. Алдымен істің аяқталу күнін өзгертіңіз.",
-		Ru: "Смена ({shift}) позже последнего дня дела: {end}. Сначала измените день окончания дела.",
-		En: "The shift ({shift}) is after the opportunity's last day: {end}. Change that day first.",
+		Kk: "Істің соңғы күні {end}, ал ауысым одан кейін: {shift}. Алдымен істің аяқталу күнін өзгертіңіз.",
+		Ru: "Последний день дела {end}, а эта смена позже: {shift}. Сначала измените день окончания.",
+		En: "The last day is {end}, and this shift is later: {shift}. Change the last day first.",
 	}
 	textShiftOver = i18n.M{
 		Kk: "Бұл ауысым басталып кеткен немесе тоқтатылған, енді өзгермейді.",
@@ -248,58 +248,58 @@ var (
 // What a check list says.
 var (
 	textOrgMay = i18n.M{
-		Kk: "Ұйым тексерілген: {org}.",
-		Ru: "Организация проверена: {org}.",
-		En: "The organisation is verified: {org}.",
+		Kk: "Ұйым тексерілген: {org}",
+		Ru: "Организация проверена: {org}",
+		En: "The organisation is verified: {org}",
 	}
 	textOrgMayNot = i18n.M{
 		Kk: "Ұйымды фронт-офис әлі тексермеген.",
 		Ru: "Организацию ещё не проверил фронт-офис.",
 		En: "A front office has not verified the organisation yet.",
 	}
-	textHasTitle = i18n.M{Kk: "Атауы бар.", Ru: "Название есть.", En: "There is a title."}
-	textHasWhat  = i18n.M{Kk: "Не істеу керегі жазылған.", Ru: "Сказано, что делать.", En: "It says what is done."}
+	textHasTitle = i18n.M{Kk: "Атауы бар", Ru: "Название есть", En: "There is a title"}
+	textHasWhat  = i18n.M{Kk: "Не істеу керегі жазылған", Ru: "Сказано, что делать", En: "It says what is done"}
 	textNeedWhat = i18n.M{
 		Kk: "Адамдар не істейтінін жазыңыз.",
 		Ru: "Напишите, что люди будут делать.",
 		En: "Say what people will do.",
 	}
-	textHasWhy  = i18n.M{Kk: "Мақсаты жазылған.", Ru: "Сказано, зачем.", En: "It says what it is for."}
+	textHasWhy  = i18n.M{Kk: "Мақсаты жазылған", Ru: "Сказано, зачем", En: "It says what it is for"}
 	textNeedWhy = i18n.M{
 		Kk: "Кімге және қалай көмектесетінін жазыңыз: заң бойынша мақсат алдын ала белгілі болуы керек.",
 		Ru: "Напишите, кому и как это поможет: по закону цель известна заранее.",
 		En: "Say whom it helps and how: the law wants the aim known beforehand.",
 	}
 	textHasDirections = i18n.M{
-		Kk: "Таңдалған бағыт: {n}.",
-		Ru: "{n:Выбрано|Выбраны|Выбрано} {n} {n:направление|направления|направлений}.",
-		En: "{n} {n:direction|directions} chosen.",
+		Kk: "Таңдалған бағыт: {n}",
+		Ru: "{n:Выбрано|Выбраны|Выбрано} {n} {n:направление|направления|направлений}",
+		En: "{n} {n:direction|directions} chosen",
 	}
 	textNeedDirections = i18n.M{
 		Kk: "Кемінде бір бағытты таңдаңыз.",
 		Ru: "Выберите хотя бы одно направление.",
 		En: "Choose at least one direction.",
 	}
-	textOnline    = i18n.M{Kk: "Онлайн өтеді.", Ru: "Проходит онлайн.", En: "It takes place online."}
-	textHasPlace  = i18n.M{Kk: "Өтетін жері: {place}.", Ru: "Место: {place}.", En: "The place: {place}."}
+	textOnline    = i18n.M{Kk: "Онлайн өтеді", Ru: "Проходит онлайн", En: "It takes place online"}
+	textHasPlace  = i18n.M{Kk: "Өтетін жері: {place}", Ru: "Место: {place}", En: "The place: {place}"}
 	textNeedPlace = i18n.M{
 		Kk: "Өңір мен елді мекенді жазыңыз немесе істі онлайн деп белгілеңіз.",
 		Ru: "Укажите регион и населённый пункт или отметьте, что дело онлайн.",
 		En: "Name the region and the town, or mark it as online.",
 	}
-	textHasMeeting  = i18n.M{Kk: "Кездесу орны жазылған.", Ru: "Место встречи описано.", En: "The meeting point is described."}
+	textHasMeeting  = i18n.M{Kk: "Кездесу орны жазылған", Ru: "Место встречи описано", En: "The meeting point is described"}
 	textNeedMeeting = i18n.M{
 		Kk: "Адамдар қай жерде кездесетінін жазыңыз.",
 		Ru: "Опишите, где люди встречаются.",
 		En: "Describe where people meet.",
 	}
-	textHasLeader  = i18n.M{Kk: "Жетекшісі: {name}.", Ru: "Руководит: {name}.", En: "Led by {name}."}
+	textHasLeader  = i18n.M{Kk: "Жетекшісі: {name}", Ru: "Руководит: {name}", En: "Led by {name}"}
 	textNeedLeader = i18n.M{
 		Kk: "Жетекшінің аты-жөні мен телефонын жазыңыз: заң бойынша олар алдын ала белгілі болуы керек.",
 		Ru: "Укажите имя и телефон руководителя: по закону он известен заранее.",
 		En: "Give the leader's name and phone number: the law wants the leader known beforehand.",
 	}
-	textHasEnd  = i18n.M{Kk: "Соңғы күні: {day}.", Ru: "Последний день: {day}.", En: "The last day: {day}."}
+	textHasEnd  = i18n.M{Kk: "Соңғы күні: {day}", Ru: "Последний день: {day}", En: "The last day: {day}"}
 	textNeedEnd = i18n.M{
 		Kk: "Істің соңғы күнін көрсетіңіз; ол өтіп кетпеген болуы керек.",
 		Ru: "Укажите последний день дела; он не должен быть в прошлом.",
@@ -310,29 +310,30 @@ var (
 		Ru: "Отметьте риски. Если их нет, так и отметьте: «Рисков нет».",
 		En: "State the risks. If there are none, tick “No risks”.",
 	}
-	textNoRisks = i18n.M{Kk: "Қауіп жоқ", Ru: "Рисков нет", En: "No risks"}
-	textAnyAge  = i18n.M{Kk: "Кез келген жаста", Ru: "В любом возрасте", En: "Any age"}
-	textFromAge = i18n.M{Kk: "Ең төменгі жас: {age}", Ru: "С {age} {age:года|лет|лет}", En: "From {age} {age:year|years}"}
-	textAdults  = i18n.M{
-		Kk: "Тек ересектерге, себебі: {risks}.",
-		Ru: "Только совершеннолетним, потому что: {risks}.",
-		En: "For adults only, because of: {risks}.",
+	textHasRisks = i18n.M{Kk: "Қауіптер көрсетілген: {risks}", Ru: "Риски указаны: {risks}", En: "The risks are stated: {risks}"}
+	textNoRisks  = i18n.M{Kk: "Қауіп жоқ", Ru: "Рисков нет", En: "No risks"}
+	textAnyAge   = i18n.M{Kk: "Кез келген жаста", Ru: "В любом возрасте", En: "Any age"}
+	textFromAge  = i18n.M{Kk: "Ең төменгі жас: {age}", Ru: "С {age} {age:года|лет|лет}", En: "From {age} {age:year|years}"}
+	textAdults   = i18n.M{
+		Kk: "Тек ересектерге, себебі: {risks}",
+		Ru: "Только совершеннолетним, потому что: {risks}",
+		En: "For adults only, because of: {risks}",
 	}
 	textBanned = i18n.M{
 		Kk: "18 жасқа толмағандарға болмайды: {risks}. Қазір көрсетілген жас: {age}. Оны 18 деп өзгертіңіз (заңның 12-бабы, 2-1-тармақ).",
 		Ru: "Несовершеннолетним нельзя: {risks}. Сейчас указан возраст {age}, поставьте 18 (статья 12, пункт 2-1 закона).",
 		En: "Not for people under 18: {risks}. The age now says {age}; make it 18 (article 12(2-1) of the law).",
 	}
-	textHasSafety  = i18n.M{Kk: "Қауіпсіздік шаралары жазылған.", Ru: "Меры безопасности описаны.", En: "Safety measures are described."}
+	textHasSafety  = i18n.M{Kk: "Қауіпсіздік шаралары жазылған", Ru: "Меры безопасности описаны", En: "Safety measures are described"}
 	textNeedSafety = i18n.M{
 		Kk: "Қауіп бар, сондықтан қауіпсіздік шараларын жазыңыз.",
 		Ru: "Есть риски, поэтому опишите меры безопасности.",
 		En: "There are risks, so describe the safety measures.",
 	}
 	textHasShifts = i18n.M{
-		Kk: "Алдағы ауысым: {n}, соңғысы: {last}.",
-		Ru: "Впереди {n} {n:смена|смены|смен}, последняя: {last}.",
-		En: "{n} {n:shift|shifts} to come, the last one: {last}.",
+		Kk: "Алдағы ауысым: {n}, соңғысы: {last}",
+		Ru: "Впереди {n} {n:смена|смены|смен}, последняя: {last}",
+		En: "{n} {n:shift|shifts} to come, the last one: {last}",
 	}
 	textNeedShifts = i18n.M{
 		Kk: "Алда кемінде бір ауысым болуы керек.",
@@ -345,9 +346,9 @@ var (
 		En: "{n} {n:shift lies|shifts lie} after the last day ({end}). Change the day or cancel them.",
 	}
 	textNightAdults = i18n.M{
-		Kk: "Түнгі ауысым: {n}, тек ересектерге.",
-		Ru: "{n} {n:ночная смена|ночные смены|ночных смен}, только совершеннолетним.",
-		En: "{n} night {n:shift|shifts}, for adults only.",
+		Kk: "Түнгі ауысым: {n}, тек ересектерге",
+		Ru: "{n} {n:ночная смена|ночные смены|ночных смен}, только совершеннолетним",
+		En: "{n} night {n:shift|shifts}, for adults only",
 	}
 	textNightMinors = i18n.M{
 		Kk: "22:00 мен 06:00 аралығында 18 жасқа толмағандар жұмыс істемейді. Қазір көрсетілген жас: {age}. Жасты 18 деп өзгертіңіз немесе ауысымның уақытын ауыстырыңыз.",

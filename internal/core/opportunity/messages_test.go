@@ -14,7 +14,7 @@ func TestMessagesAreComplete(t *testing.T) {
 		textNoShiftsInSeries, textTooManyShifts, textShiftExists, textShiftLength, textShiftPast, textCapacity, textShiftAfterEnd,
 		textShiftOver, textShiftHasPeople, textBelowTaken, textOrgMay, textOrgMayNot, textHasTitle, textHasWhat, textNeedWhat,
 		textHasWhy, textNeedWhy, textHasDirections, textNeedDirections, textOnline, textHasPlace, textNeedPlace, textHasMeeting,
-		textNeedMeeting, textHasLeader, textNeedLeader, textHasEnd, textNeedEnd, textNeedRisks, textNoRisks, textAnyAge, textFromAge,
+		textNeedMeeting, textHasLeader, textNeedLeader, textHasEnd, textNeedEnd, textNeedRisks, textHasRisks, textNoRisks, textAnyAge, textFromAge,
 		textAdults, textBanned, textHasSafety, textNeedSafety, textHasShifts, textNeedShifts, textShiftsLate, textNightAdults,
 		textNightMinors, textTranslate,
 	} {

@@ -120,7 +120,7 @@ func Publishable(o Opportunity, shifts []Shift, host org.Org, now when.Instant) 
 		{"leader_name", o.LeaderName != "" && o.LeaderPhone != "", textHasLeader.With("name", o.LeaderName), textNeedLeader},
 		{"ends", o.Ends >= now.Day(), textHasEnd.With("day", dayText(o.Ends)), textNeedEnd},
 	} {
-		list.Add(w.ok, "opportunity/"+w.field, w.yes, w.no, base+"/edit#"+w.field)
+		list.Add(w.ok, "opportunity/"+w.field, w.yes, w.no, base+anchor(o, w.field))
 	}
 	riskChecks(&list, o, base)
 	shiftChecks(&list, o, shifts, now, base)
@@ -130,22 +130,32 @@ func Publishable(o Opportunity, shifts []Shift, host org.Org, now when.Instant) 
 	return list
 }
 
+// anchor is where the form has a field; a text stands there in the language in
+// which the opportunity was first written.
+func anchor(o Opportunity, field string) string {
+	switch field {
+	case "title", "what", "why", "safety", "meeting":
+		field += "_" + string(o.Lang)
+	}
+	return "/edit#f-" + field
+}
+
 // riskChecks says whether the risks are stated and agree with the age.
 func riskChecks(list *check.List, o Opportunity, base string) {
 	if !o.RisksStated {
-		list.No("opportunity/risks", textNeedRisks, base+"/edit#risks")
+		list.No("opportunity/risks", textNeedRisks, base+anchor(o, "risks"))
 		return
 	}
-	list.Yes("opportunity/risks", RisksText(o.Risks))
+	list.Yes("opportunity/risks", textHasRisks.With("risks", RisksText(o.Risks)))
 	banned := BannedForMinors(o.Risks)
 	if len(banned) > 0 {
 		list.Add(o.MinAge >= adult, "opportunity/min_age", textAdults.With("risks", RisksText(banned)),
-			textBanned.With("risks", RisksText(banned), "age", o.MinAge), base+"/edit#min_age")
+			textBanned.With("risks", RisksText(banned), "age", o.MinAge), base+anchor(o, "min_age"))
 	} else {
 		list.Yes("opportunity/min_age", AgeText(o.MinAge))
 	}
 	if len(o.Risks) > 0 {
-		list.Add(!o.Safety.Empty(), "opportunity/safety", textHasSafety, textNeedSafety, base+"/edit#safety")
+		list.Add(!o.Safety.Empty(), "opportunity/safety", textHasSafety, textNeedSafety, base+anchor(o, "safety"))
 	}
 }
 
@@ -172,7 +182,7 @@ func shiftChecks(list *check.List, o Opportunity, shifts []Shift, now when.Insta
 		list.No("opportunity/late", textShiftsLate.With("n", late, "end", dayText(o.Ends)), base+"/shifts")
 	}
 	if night > 0 && len(BannedForMinors(o.Risks)) == 0 {
-		list.Add(o.MinAge >= adult, "opportunity/night", textNightAdults.With("n", night), textNightMinors.With("age", o.MinAge), base+"/edit#min_age")
+		list.Add(o.MinAge >= adult, "opportunity/night", textNightAdults.With("n", night), textNightMinors.With("age", o.MinAge), base+anchor(o, "min_age"))
 	}
 }
 

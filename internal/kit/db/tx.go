@@ -50,6 +50,16 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	return result.RowsAffected()
 }
 
+// Prepare has the engine read a query without running it; a test asks both
+// engines whether they understand every query there is.
+func (tx *Tx) Prepare(query string) error {
+	statement, err := tx.inner.PrepareContext(tx.ctx, query)
+	if err != nil {
+		return err
+	}
+	return statement.Close()
+}
+
 // One returns the single row that answers the query, or ErrNone. T is a struct,
 // whose fields are matched to columns by their db tag or snake-case name, or a
 // plain value for a query of one column.

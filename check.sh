@@ -1,0 +1,56 @@
+#!/usr/bin/env bash
+# Installs what the tests need where it is missing, then runs every check.
+# Everything here passes before a change lands.
+set -euo pipefail
+cd "$(dirname "$0")"
+export CGO_ENABLED=0
+
+install_tools() {
+  local wanted=()
+  compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || wanted+=(postgresql)
+  command -v chromium >/dev/null || command -v google-chrome >/dev/null || wanted+=(chromium)
+  [ ${#wanted[@]} -eq 0 ] && return
+  if ! command -v apt-get >/dev/null; then
+    echo "check: please install ${wanted[*]} (PostgreSQL 14 or later with initdb, Chromium) and run this again." >&2
+    exit 1
+  fi
+  local sudo=()
+  [ "$(id -u)" -eq 0 ] || sudo=(sudo)
+  echo "check: installing ${wanted[*]}"
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+  "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
+}
+
+# step runs one part and says how long it took.
+step() {
+  local name=$1 begun=$SECONDS
+  shift
+  if ! "$@"; then
+    echo "check: $name FAILED" >&2
+    exit 1
+  fi
+  printf 'check: %-12s %4d s\n' "$name" $((SECONDS - begun))
+}
+
+formatted() {
+  local odd
+  odd=$(git ls-files -z '*.go' | xargs -0 gofmt -l)
+  [ -z "$odd" ] || { echo "not formatted: $odd" >&2; return 1; }
+}
+
+# Generated files must be what the generator makes of their sources.
+generated() {
+  local before after
+  before=$(git ls-files -z '*_templ.go' | xargs -0 sha256sum)
+  go tool -modfile=tools/go.mod templ generate >/dev/null 2>&1 || { echo "templ generate failed" >&2; return 1; }
+  after=$(git ls-files -z '*_templ.go' | xargs -0 sha256sum)
+  [ "$before" = "$after" ] || { echo "run: go tool -modfile=tools/go.mod templ generate" >&2; diff <(echo "$before") <(echo "$after") >&2; return 1; }
+}
+
+step install install_tools
+step format formatted
+step generated generated
+step vet go vet ./...
+step staticcheck go tool -modfile=tools/go.mod staticcheck ./...
+step test go test -timeout 20m ./...
+echo "check: all is well, $SECONDS s"
