@@ -17,7 +17,7 @@ func TestEveryMessageIsComplete(t *testing.T) {
 		for _, file := range p.Syntax {
 			ast.Inspect(file, func(n ast.Node) bool {
 				literal, ok := n.(*ast.CompositeLit)
-				if !ok || !named(p.TypesInfo.Types[literal].Type, "internal/kit/i18n", "M") {
+				if !ok || len(literal.Elts) == 0 || !named(p.TypesInfo.Types[literal].Type, "internal/kit/i18n", "M") {
 					return true
 				}
 				found++

@@ -107,12 +107,47 @@ func (h *house) collect(t *testing.T, p *packages.Package, call *ast.CallExpr, q
 	if !ours || !asks || len(call.Args) <= at {
 		return
 	}
-	value := p.TypesInfo.Types[call.Args[at]].Value
-	if value == nil || value.Kind() != constant.String {
+	found := constants(p, call.Args[at])
+	if len(found) == 0 {
 		t.Errorf("%s: the query is not a constant", h.where(call))
-		return
 	}
-	queries[constant.StringVal(value)] = h.where(call)
+	for _, query := range found {
+		queries[query] = h.where(call)
+	}
+}
+
+// constants returns the text of a constant expression, or of all the constants
+// that a variable is ever given; nothing if any of them is not one.
+func constants(p *packages.Package, e ast.Expr) []string {
+	if value := p.TypesInfo.Types[e].Value; value != nil && value.Kind() == constant.String {
+		return []string{constant.StringVal(value)}
+	}
+	name, ok := e.(*ast.Ident)
+	if !ok {
+		return nil
+	}
+	var found []string
+	sound := true
+	for _, file := range p.Syntax {
+		ast.Inspect(file, func(n ast.Node) bool {
+			assign, ok := n.(*ast.AssignStmt)
+			if !ok || len(assign.Lhs) != len(assign.Rhs) {
+				return true
+			}
+			for i, left := range assign.Lhs {
+				if l, ok := left.(*ast.Ident); ok && p.TypesInfo.ObjectOf(l) == p.TypesInfo.ObjectOf(name) {
+					given := constants(p, assign.Rhs[i])
+					sound = sound && len(given) > 0
+					found = append(found, given...)
+				}
+			}
+			return true
+		})
+	}
+	if !sound {
+		return nil
+	}
+	return found
 }
 
 // databaseCall returns the name of a function or method of kit/db that is called.
