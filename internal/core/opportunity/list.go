@@ -201,11 +201,14 @@ func (d *Desk) items(tx *db.Tx, f Filter, p plan) ([]Item, Cursor, error) {
 	if f.Limit == 0 {
 		f.Limit = pageSize
 	}
-	text := sqlList
+	args := append(slices.Clone(p.args), f.After.At, f.After.Shift, f.Limit+1)
+	var items []Item
+	var err error
 	if p.among {
-		text = sqlListAmong
+		items, err = db.All[Item](tx, sqlListAmong, args...)
+	} else {
+		items, err = db.All[Item](tx, sqlList, args...)
 	}
-	items, err := db.All[Item](tx, text, append(slices.Clone(p.args), f.After.At, f.After.Shift, f.Limit+1)...)
 	if err != nil {
 		return nil, Cursor{}, err
 	}
@@ -238,6 +241,12 @@ type Counts struct {
 	Regions    map[string]int // whatever region the filter names; online ones under ""
 }
 
+// countRow is one number: of what, and how much.
+type countRow struct {
+	Kind, Name string
+	N          int
+}
+
 // Count counts under a filter, per day for so many days from a day on, per
 // direction and per region.
 func (d *Desk) Count(tx *db.Tx, f Filter, from when.Day, days int) (c Counts, err error) {
@@ -259,15 +268,15 @@ func (d *Desk) count(tx *db.Tx, f Filter, p plan, from when.Day, days int) (Coun
 	if days > 0 {
 		first, last = max(from.Start(), tx.Now.Add(1)), from.AddDays(days).Start()
 	}
-	text := sqlCount
-	if p.among {
-		text = sqlCountAmong
-	}
 	dated := f.From != "" || f.Until != "" || f.Free
-	rows, err := db.All[struct {
-		Kind, Name string
-		N          int
-	}](tx, text, append(slices.Clone(p.args), dated, first, last, seatsUpTo)...)
+	args := append(slices.Clone(p.args), dated, first, last, seatsUpTo)
+	var rows []countRow
+	var err error
+	if p.among {
+		rows, err = db.All[countRow](tx, sqlCountAmong, args...)
+	} else {
+		rows, err = db.All[countRow](tx, sqlCount, args...)
+	}
 	for _, r := range rows {
 		switch r.Kind {
 		case "total":

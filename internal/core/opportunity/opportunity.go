@@ -104,6 +104,14 @@ func (o Opportunity) Path() string {
 	return path
 }
 
+// Home returns the address, without the language, under which its organisation
+// runs the opportunity.
+func (o Opportunity) Home() string { return HomeOf(o.Org) + "/" + o.ID.String() }
+
+// HomeOf returns the address, without the language, under which an
+// organisation runs its opportunities.
+func HomeOf(host id.ID) string { return "/org/" + host.String() + "/opportunities" }
+
 // Slug returns the title as it stands in the page's address. It is the same in
 // each language, so that switching the language changes nothing else.
 func (o Opportunity) Slug() string { return i18n.Slug(o.Title.Text(i18n.Kk)) }

@@ -105,7 +105,7 @@ func Publishable(o Opportunity, shifts []Shift, host org.Org, now when.Instant) 
 	var list check.List
 	may, why := host.MayPublish(now.Day())
 	list.Add(may, "opportunity/org", textOrgMay.With("org", host.Name), orElse(why, textOrgMayNot), "/org/"+host.ID.String())
-	base := "/org/" + o.Org.String() + "/opportunities/" + o.ID.String()
+	base := o.Home()
 	for _, w := range []struct {
 		field   string
 		ok      bool

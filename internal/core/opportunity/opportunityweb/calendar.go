@@ -1,7 +1,6 @@
 package opportunityweb
 
 import (
-	"strconv"
 	"strings"
 	"time"
 
@@ -54,7 +53,7 @@ func Calendar(o opportunity.Opportunity, shifts []opportunity.Shift, l i18n.Lang
 		e.SetLocation(location(o, l))
 		e.SetURL(address)
 		if o.Located() {
-			e.SetGeo(degrees(o.Lat), degrees(o.Lon))
+			e.SetGeo(Degrees(o.Lat), Degrees(o.Lon))
 		}
 		e.SetStatus(ics.ObjectStatusConfirmed)
 		if s.Cancelled {
@@ -76,15 +75,4 @@ func location(o opportunity.Opportunity, l i18n.Lang) string {
 		parts = append(parts, strings.ReplaceAll(meeting, "\n", " "))
 	}
 	return strings.Join(parts, ", ")
-}
-
-// degrees writes millionths of a degree as people copy them from a map.
-func degrees(micro int64) string {
-	sign := ""
-	if micro < 0 {
-		sign, micro = "-", -micro
-	}
-	const degree = 1_000_000
-	rest := strconv.FormatInt(micro%degree+degree, 10)[1:]
-	return sign + strconv.FormatInt(micro/degree, 10) + "." + rest
 }

@@ -1,15 +1,15 @@
 package opportunityweb
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/a-h/templ"
 
 	"asar/internal/core/opportunity"
-	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/ui"
-	"asar/internal/kit/web"
+	"asar/internal/kit/when"
 )
 
 // said marks a text with its language where that is not the reader's.
@@ -47,45 +47,19 @@ func vetting(v showView) string {
 	return textNotVetted.In(v.Page.Lang)
 }
 
-// ways are the pages of one opportunity for its coordinator.
-func ways(p ui.Page, o opportunity.Opportunity, here string) []ui.Link {
-	list := []ui.Link{
-		{Key: "edit", Href: p.Href(home(o) + "/edit"), Text: textEdit.In(p.Lang), Icon: "edit"},
-		{Key: "shifts", Href: p.Href(home(o) + "/shifts"), Text: textShifts.In(p.Lang), Icon: "cal"},
-		{Key: "publish", Href: p.Href(home(o) + "/publish"), Text: textCheck.In(p.Lang), Icon: "check"},
-		{Key: "public", Href: p.Href(o.Path()), Text: textPublicPage.In(p.Lang), Icon: "eye"},
+// Degrees writes millionths of a degree as people copy them from a map.
+func Degrees(micro int64) string {
+	sign := ""
+	if micro < 0 {
+		sign, micro = "-", -micro
 	}
-	for i := range list {
-		list[i].Current = list[i].Key == here
-	}
-	return list
+	const degree = 1_000_000
+	rest := strconv.FormatInt(micro%degree+degree, 10)[1:]
+	return sign + strconv.FormatInt(micro/degree, 10) + "." + rest
 }
 
-// fieldErrors says faults in the reader's language, each field once.
-func fieldErrors(l i18n.Lang, fields []fault.Field) []ui.FieldError {
-	var list []ui.FieldError
-	seen := map[string]bool{}
-	for _, f := range fields {
-		if !seen[f.Name] {
-			seen[f.Name] = true
-			list = append(list, ui.FieldError{Name: f.Name, Text: f.Text.Text(l)})
-		}
-	}
-	return list
-}
-
-// reasonHint says who reads the reason, if anybody does.
-func reasonHint(l i18n.Lang, people int) string {
-	if people == 0 {
-		return ""
-	}
-	return textReasonUp.In(l, "n", people)
-}
-
-// inner returns the frame of a coordinator's page: not for search engines, and
-// without the bar of tabs, which could hide a field.
-func inner(r *web.Request, title string) ui.Page {
-	p := r.Page(title)
-	p.NoIndex, p.HasForm = true, true
-	return p
+// DayShifts are the shifts of one day.
+type DayShifts struct {
+	Day    when.Day
+	Shifts []opportunity.Shift
 }

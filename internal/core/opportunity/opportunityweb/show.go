@@ -223,7 +223,7 @@ func (v showView) head() ui.DetailHead {
 func (v showView) spot() ui.Spot {
 	s := ui.Spot{Address: joinWords(v.O.Place, v.Region), How: v.O.Meeting.Text(v.Page.Lang)}
 	if v.O.Located() {
-		s.Lat, s.Lon = degrees(v.O.Lat), degrees(v.O.Lon)
+		s.Lat, s.Lon = Degrees(v.O.Lat), Degrees(v.O.Lon)
 	}
 	return s
 }
@@ -253,18 +253,12 @@ func summary(text string) string {
 	return cut + "…"
 }
 
-// dayShifts are the shifts of one day.
-type dayShifts struct {
-	Day    when.Day
-	Shifts []opportunity.Shift
-}
-
 // byDay groups shifts, which follow in time, by the day on which they start.
-func byDay(shifts []opportunity.Shift) []dayShifts {
-	var days []dayShifts
+func byDay(shifts []opportunity.Shift) []DayShifts {
+	var days []DayShifts
 	for _, s := range shifts {
 		if len(days) == 0 || days[len(days)-1].Day != s.Day {
-			days = append(days, dayShifts{Day: s.Day})
+			days = append(days, DayShifts{Day: s.Day})
 		}
 		last := &days[len(days)-1]
 		last.Shifts = append(last.Shifts, s)

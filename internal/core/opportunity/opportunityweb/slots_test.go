@@ -26,7 +26,4 @@ var filling = opportunityweb.Slots{
 	OnCard: func(_ *web.Request, _ *db.Tx, items []opportunity.Item) (map[id.ID]templ.Component, error) {
 		return map[id.ID]templ.Component{items[0].ID: templ.Raw("<span>chip of a card</span>")}, nil
 	},
-	OnShift: func(*web.Request, *db.Tx, opportunity.Opportunity, opportunity.Shift) (templ.Component, error) {
-		return templ.Raw("<p>who signed up</p>"), nil
-	},
 }

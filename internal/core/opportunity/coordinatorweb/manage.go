@@ -1,4 +1,4 @@
-package opportunityweb
+package coordinatorweb
 
 import (
 	"asar/internal/core/opportunity"
@@ -61,7 +61,7 @@ func (v shelfView) shelves() []ui.Link {
 }
 
 func (v shelfView) link(s opportunity.Shelf, query ...string) string {
-	return v.Page.Href(base(v.Host.ID), append([]string{"shelf", string(s)}, query...)...)
+	return v.Page.Href(opportunity.HomeOf(v.Host.ID), append([]string{"shelf", string(s)}, query...)...)
 }
 
 func (v shelfView) first() string {
@@ -86,9 +86,9 @@ func (v shelfView) table() ui.Table {
 		{Title: textTitleCol.In(l)}, {Title: textNextCol.In(l)}, {Title: textPlacesCol.In(l), Right: true}, {Title: textState.In(l)},
 	}}
 	for _, line := range v.Lines {
-		to, next, places := home(line.Opportunity)+"/shifts", textNoNext.In(l), ui.Cell{Text: "–"}
+		to, next, places := line.Opportunity.Home()+"/shifts", textNoNext.In(l), ui.Cell{Text: "–"}
 		if line.Status == opportunity.StatusDraft {
-			to = home(line.Opportunity) + "/publish"
+			to = line.Opportunity.Home() + "/publish"
 		}
 		if line.Next != 0 {
 			next = i18n.DateTime(l, line.Next.Time())
@@ -150,7 +150,7 @@ func (h *pages) publish(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err := h.Opportunities.Publish(tx, r.Actor, v.O.ID); err != nil {
 		return web.Response{}, err
 	}
-	return web.See(r.Link(home(v.O) + "/publish")).Notice(textPublished.In(r.Lang)), nil
+	return web.See(r.Link(v.O.Home() + "/publish")).Notice(textPublished.In(r.Lang)), nil
 }
 
 func (h *pages) copy(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -162,7 +162,7 @@ func (h *pages) copy(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	return web.See(r.Link(home(c) + "/edit")).Notice(textCopied.In(r.Lang)), nil
+	return web.See(r.Link(c.Home() + "/edit")).Notice(textCopied.In(r.Lang)), nil
 }
 
 func (h *pages) close(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -173,7 +173,7 @@ func (h *pages) close(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err := h.Opportunities.Close(tx, r.Actor, o.ID); err != nil {
 		return web.Response{}, err
 	}
-	return web.See(r.Link(home(o) + "/publish")).Notice(textClosed.In(r.Lang)), nil
+	return web.See(r.Link(o.Home() + "/publish")).Notice(textClosed.In(r.Lang)), nil
 }
 
 // mayCancel asks for the reason before anything is called off.
@@ -211,5 +211,5 @@ func (h *pages) cancel(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	return web.See(r.Link(base(v.O.Org), "shelf", string(opportunity.Past))).Notice(textCancelled.In(r.Lang)), nil
+	return web.See(r.Link(opportunity.HomeOf(v.O.Org), "shelf", string(opportunity.Past))).Notice(textCancelled.In(r.Lang)), nil
 }

@@ -1,11 +1,13 @@
-package opportunityweb
+package coordinatorweb
 
 import (
 	"slices"
 	"strconv"
 	"strings"
 
+	"asar/internal/core/atlas"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/opportunity/opportunityweb"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/db"
@@ -24,7 +26,8 @@ type formView struct {
 	O        opportunity.Opportunity // zero for a new one
 	Form     opportunity.Form
 	Typed    typed
-	Names    names
+	Regions  []atlas.Region
+	Dirs     []atlas.Direction
 	Projects []org.Project
 	Bad      fault.Form
 }
@@ -38,7 +41,7 @@ func typedFrom(f opportunity.Form) typed {
 		Phone: person.ShowPhone(f.LeaderPhone),
 	}
 	if f.Located() {
-		t.LatLon = degrees(f.Lat) + ", " + degrees(f.Lon)
+		t.LatLon = opportunityweb.Degrees(f.Lat) + ", " + opportunityweb.Degrees(f.Lon)
 	}
 	return t
 }
@@ -147,7 +150,7 @@ func (h *pages) draft(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if bad.Err() == nil {
 		o, err = h.Opportunities.Draft(tx, r.Actor, host, f)
 		if err == nil {
-			return web.See(r.Link(home(o) + "/shifts")).Notice(textSaved.In(r.Lang)), nil
+			return web.See(r.Link(o.Home() + "/shifts")).Notice(textSaved.In(r.Lang)), nil
 		}
 	}
 	return h.again(r, tx, formView{Form: f, Typed: t, Bad: bad}, err)
@@ -163,7 +166,7 @@ func (h *pages) save(r *web.Request, tx *db.Tx) (web.Response, error) {
 	f.Lang = o.Lang
 	if bad.Err() == nil {
 		if _, err = h.Opportunities.Edit(tx, r.Actor, o.ID, f); err == nil {
-			return web.See(r.Link(home(o) + "/publish")).Notice(textSaved.In(r.Lang)), nil
+			return web.See(r.Link(o.Home() + "/publish")).Notice(textSaved.In(r.Lang)), nil
 		}
 	}
 	return h.again(r, tx, formView{O: o, Form: f, Typed: t, Bad: bad}, err)
@@ -194,7 +197,10 @@ func (h *pages) prepare(r *web.Request, tx *db.Tx, v *formView) (err error) {
 	if v.Host, err = h.Orgs.Get(tx, host); err != nil {
 		return err
 	}
-	if v.Names, err = h.names(tx, query{}); err != nil {
+	if v.Regions, err = h.Atlas.Regions(tx); err != nil {
+		return err
+	}
+	if v.Dirs, err = h.Atlas.Directions(tx); err != nil {
 		return err
 	}
 	if v.Projects, err = h.Orgs.Projects(tx); err != nil {
@@ -259,9 +265,9 @@ func (v formView) written(l i18n.Lang) bool {
 
 func (v formView) action() string {
 	if v.O.ID == 0 {
-		return v.Page.Href(base(v.Host.ID) + "/new")
+		return v.Page.Href(opportunity.HomeOf(v.Host.ID) + "/new")
 	}
-	return v.Page.Href(home(v.O) + "/edit")
+	return v.Page.Href(v.O.Home() + "/edit")
 }
 
 func (v formView) submit() string {
@@ -297,7 +303,7 @@ func rowsOf(f ui.Field, rows int) ui.Field {
 
 func (v formView) directions() ui.Field {
 	f := ui.Field{Name: "directions", Label: textDirection.In(v.Page.Lang), Values: append([]string{}, v.Form.Directions...)}
-	for _, d := range v.Names.directions {
+	for _, d := range v.Dirs {
 		f.Options = append(f.Options, ui.Option{Value: d.Code, Text: d.Name.Text(v.Page.Lang), Hint: d.Story.Text(v.Page.Lang), Dir: d.Code})
 	}
 	return f
@@ -313,7 +319,7 @@ func (v formView) projects() ui.Field {
 
 func (v formView) regions() ui.Field {
 	f := ui.Field{Name: "region", Label: textRegion.In(v.Page.Lang), Value: v.Form.Region, Empty: "–"}
-	for _, r := range v.Names.regions {
+	for _, r := range v.Regions {
 		f.Options = append(f.Options, ui.Option{Value: r.Code, Text: r.Name.Text(v.Page.Lang)})
 	}
 	return f

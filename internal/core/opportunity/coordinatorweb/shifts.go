@@ -1,4 +1,4 @@
-package opportunityweb
+package coordinatorweb
 
 import (
 	"slices"
@@ -8,6 +8,7 @@ import (
 	"github.com/a-h/templ"
 
 	"asar/internal/core/opportunity"
+	"asar/internal/core/opportunity/opportunityweb"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
@@ -22,7 +23,7 @@ type shiftsView struct {
 	O      opportunity.Opportunity
 	All    []opportunity.Shift
 	Monday when.Day
-	Days   []dayShifts // the seven of the week
+	Days   []opportunityweb.DayShifts // the seven of the week
 	Typed  shiftTyped
 	Bad    fault.Form
 }
@@ -62,17 +63,26 @@ func (h *pages) loadShifts(r *web.Request, tx *db.Tx, t shiftTyped) (v shiftsVie
 	if v.All, err = h.Opportunities.Shifts(tx, v.O.ID); err != nil {
 		return v, err
 	}
-	v.Monday = monday(weekShown(readDay(r.Query().Get("week")), v.All, r.Now()))
+	v.Monday = monday(weekShown(asked(r), v.All, r.Now()))
 	week := map[when.Day][]opportunity.Shift{}
 	for _, s := range v.All {
 		week[s.Day] = append(week[s.Day], s)
 	}
 	for i := range 7 {
 		day := v.Monday.AddDays(i)
-		v.Days = append(v.Days, dayShifts{Day: day, Shifts: week[day]})
+		v.Days = append(v.Days, opportunityweb.DayShifts{Day: day, Shifts: week[day]})
 	}
 	v.Page = inner(r, textShifts.In(r.Lang)+": "+v.O.Title.Text(r.Lang))
 	return v, nil
+}
+
+// asked returns the day in the address, or none.
+func asked(r *web.Request) when.Day {
+	day, err := when.ParseDay(r.Query().Get("week"))
+	if err != nil {
+		return ""
+	}
+	return day
 }
 
 // weekShown is a day of the week to show: the one asked for, that of the next
@@ -93,15 +103,15 @@ func monday(d when.Day) when.Day { return d.AddDays(-(int(d.Weekday()) + 6) % 7)
 
 // week returns the address of the week that begins so many days later.
 func (v shiftsView) week(days int) string {
-	return v.Page.Href(home(v.O)+"/shifts", "week", string(v.Monday.AddDays(days)))
+	return v.Page.Href(v.O.Home()+"/shifts", "week", string(v.Monday.AddDays(days)))
 }
 
 // busy lists the Mondays of weeks that have shifts, with how many.
-func (v shiftsView) busy() []dayShifts {
-	var weeks []dayShifts
+func (v shiftsView) busy() []opportunityweb.DayShifts {
+	var weeks []opportunityweb.DayShifts
 	for _, s := range v.All {
 		if m := monday(s.Day); len(weeks) == 0 || weeks[len(weeks)-1].Day != m {
-			weeks = append(weeks, dayShifts{Day: m})
+			weeks = append(weeks, opportunityweb.DayShifts{Day: m})
 		}
 		last := &weeks[len(weeks)-1]
 		last.Shifts = append(last.Shifts, s)
@@ -110,13 +120,13 @@ func (v shiftsView) busy() []dayShifts {
 }
 
 // days are those of the week that have shifts.
-func (v shiftsView) days() []dayShifts {
-	return slices.DeleteFunc(slices.Clone(v.Days), func(d dayShifts) bool { return len(d.Shifts) == 0 })
+func (v shiftsView) days() []opportunityweb.DayShifts {
+	return slices.DeleteFunc(slices.Clone(v.Days), func(d opportunityweb.DayShifts) bool { return len(d.Shifts) == 0 })
 }
 
 // shiftLink returns the address of one shift's page.
 func (v shiftsView) shiftLink(s opportunity.Shift) string {
-	return v.Page.Href(home(v.O) + "/shifts/" + s.ID.String())
+	return v.Page.Href(v.O.Home() + "/shifts/" + s.ID.String())
 }
 
 // typed returns what was typed into one of the two forms; the other one stands
@@ -170,7 +180,7 @@ func (h *pages) addShifts(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err == nil {
 		var added []opportunity.Shift
 		if added, err = h.Opportunities.AddShifts(tx, r.Actor, v.O.ID, forms); err == nil {
-			to := r.Link(home(v.O)+"/shifts", "week", string(added[0].Day))
+			to := r.Link(v.O.Home()+"/shifts", "week", string(added[0].Day))
 			return web.See(to).Notice(textAdded.In(r.Lang, "n", len(added))), nil
 		}
 	}
@@ -258,14 +268,14 @@ func (h *pages) loadShift(r *web.Request, tx *db.Tx) (v shiftView, err error) {
 	}
 	v.Open = s.Open(r.Now())
 	v.Page = inner(r, textOneShift.In(r.Lang, "when", shiftTime(r.Lang, s)))
-	if h.Slots.OnShift != nil {
-		v.More, err = h.Slots.OnShift(r, tx, v.O, s)
+	if h.OnShift != nil {
+		v.More, err = h.OnShift(r, tx, v.O, s)
 	}
 	return v, err
 }
 
 // path returns the page's address without the language.
-func (v shiftView) path() string { return home(v.O) + "/shifts/" + v.Shift.ID.String() }
+func (v shiftView) path() string { return v.O.Home() + "/shifts/" + v.Shift.ID.String() }
 
 func (h *pages) shift(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v, err := h.loadShift(r, tx)
@@ -282,7 +292,7 @@ func (h *pages) editShift(r *web.Request, tx *db.Tx) (web.Response, error) {
 	forms, err := v.Typed.shifts()
 	if err == nil {
 		if _, err = h.Opportunities.EditShift(tx, r.Actor, v.Shift.ID, forms[0]); err == nil {
-			return web.See(r.Link(home(v.O)+"/shifts", "week", v.Typed.Day)).Notice(textSaved.In(r.Lang)), nil
+			return web.See(r.Link(v.O.Home()+"/shifts", "week", v.Typed.Day)).Notice(textSaved.In(r.Lang)), nil
 		}
 	}
 	return v.again(r, err)
@@ -298,7 +308,7 @@ func (h *pages) cancelShift(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err := h.Opportunities.CancelShift(tx, r.Actor, v.Shift.ID, v.Reason); err != nil {
 		return v.again(r, err)
 	}
-	return web.See(r.Link(home(v.O)+"/shifts", "week", string(v.Shift.Day))).Notice(textShiftGone.In(r.Lang)), nil
+	return web.See(r.Link(v.O.Home()+"/shifts", "week", string(v.Shift.Day))).Notice(textShiftGone.In(r.Lang)), nil
 }
 
 // again shows the shift's page with what is wrong.
