@@ -1,0 +1,258 @@
+package intake
+
+import (
+	"slices"
+	"strings"
+
+	"asar/internal/kit/i18n"
+)
+
+// Column is a column that a kind of table may have.
+type Column struct {
+	Name  string // as a mapping and the header of a file name it
+	Need  bool   // a row cannot be taken without it
+	Group Group  // for the page that lists the columns
+	Label i18n.Text
+	About i18n.Text // what stands in it
+	also  []string  // other names by which a header may call it
+}
+
+// Group puts columns together that are asked for together.
+type Group string
+
+// The groups.
+const (
+	Main    Group = "main"
+	When    Group = "when"
+	Where   Group = "where"
+	Who     Group = "who"
+	Safety  Group = "safety"
+	Host    Group = "host"    // the organisation; left out where it is known
+	Further Group = "further" // what most tables do not have
+)
+
+// Groups lists the groups in the order in which they are shown.
+var Groups = []Group{Main, When, Where, Who, Safety, Host, Further}
+
+// Columns returns the columns of a kind, the important ones first.
+func (k Kind) Columns() []Column {
+	switch k {
+	case Regions:
+		return regionColumns
+	case Directions:
+		return directionColumns
+	case Organisations:
+		return orgColumns
+	case People:
+		return personColumns
+	case Opportunities:
+		return opportunityColumns
+	default:
+		return nil
+	}
+}
+
+// ColumnsFor returns the columns that a job may fill: an organisation's own
+// import does not name the organisation.
+func (j Job) columns() []Column {
+	if j.Org == 0 {
+		return j.Kind.Columns()
+	}
+	return slices.DeleteFunc(slices.Clone(j.Kind.Columns()), func(c Column) bool { return c.Group == Host })
+}
+
+// OwnColumns returns the columns of opportunities that an organisation imports
+// for itself.
+func OwnColumns() []Column { return Job{Kind: Opportunities, Org: 1}.columns() }
+
+// has tells whether a column is one of the list.
+func has(list []Column, name string) bool {
+	return slices.ContainsFunc(list, func(c Column) bool { return c.Name == name })
+}
+
+// inLanguages are the columns of a text: without a language, and in each.
+// Those in a language stand in the group of further ones.
+func inLanguages(c Column, among Group) []Column {
+	list := []Column{c}
+	for _, l := range i18n.Langs {
+		list = append(list, Column{
+			Name: c.Name + "_" + string(l), Group: among, About: textInLanguage.With("what", c.Label),
+			Label: labelled{c.Label, l},
+		})
+	}
+	return list
+}
+
+// labelled is a label followed by a language in its own name.
+type labelled struct {
+	label i18n.Text
+	lang  i18n.Lang
+}
+
+// Text says "Название (Қазақша)".
+func (t labelled) Text(l i18n.Lang) string { return t.label.Text(l) + " (" + t.lang.Native() + ")" }
+
+func together(lists ...[]Column) []Column { return slices.Concat(lists...) }
+
+func named(kind string) []Column {
+	var list []Column
+	for _, l := range i18n.Langs {
+		list = append(list, Column{
+			Name: kind + "_" + string(l), Need: kind == "name", Group: Main, Label: labelled{textNameLabel, l}, About: textNameAbout,
+		})
+	}
+	return list
+}
+
+var regionColumns = together(
+	[]Column{{Name: "iso", Need: true, Group: Main, Label: textISO, About: textISOAbout}},
+	named("name"),
+	[]Column{
+		{Name: "kato", Group: Main, Label: textKATO, About: textKATOAbout},
+		{Name: "name_kk_latn", Group: Further, Label: textLatin, About: textLatinAbout},
+		{Name: "aliases", Group: Further, Label: textAliases, About: textAliasesAbout},
+	},
+	inLanguages(Column{Name: "short", Group: Further, Label: textShort, About: textShortAbout}, Further)[1:],
+	[]Column{
+		{Name: "tile_column", Group: Further, Label: textTileColumn, About: textTileAbout},
+		{Name: "tile_row", Group: Further, Label: textTileRow, About: textTileAbout},
+	},
+)
+
+var directionColumns = together(
+	[]Column{{Name: "code", Need: true, Group: Main, Label: textCode, About: textCodeAbout}},
+	named("name"),
+	[]Column{
+		{Name: "position", Group: Further, Label: textPosition, About: textPositionAbout},
+		{Name: "name_kk_latn", Group: Further, Label: textLatin, About: textLatinAbout, also: []string{"name_kk_latn_2018"}},
+	},
+	inLanguages(Column{Name: "story", Group: Further, Label: textStory, About: textStoryAbout}, Further)[1:],
+)
+
+var sourceID = Column{Name: "source_id", Group: Main, Label: textSourceID, About: textSourceIDAbout, also: []string{"id", "№", "номер", "нөмір"}}
+
+var orgColumns = together(
+	[]Column{
+		{Name: "kind", Need: true, Group: Main, Label: textKind, About: textKindAbout},
+		{Name: "region", Need: true, Group: Main, Label: textRegion, About: textRegionAbout},
+	},
+	inLanguages(Column{Name: "name", Need: true, Group: Main, Label: textNameLabel, About: textOrgNameAbout}, Main),
+	[]Column{
+		{Name: "place", Group: Main, Label: textPlace, About: textPlaceAbout},
+		{Name: "bin", Group: Main, Label: textBIN, About: textBINAbout},
+		{Name: "email", Group: Main, Label: textEmail, About: textEmailAbout},
+		{Name: "phone", Group: Main, Label: textPhone, About: textPhoneAbout},
+		{Name: "site", Group: Main, Label: textSite, About: textSiteAbout},
+		{Name: "founded", Group: Main, Label: textFounded, About: textFoundedAbout},
+		{Name: "leader", Group: Main, Label: textLeader, About: textLeaderAbout},
+	},
+	inLanguages(Column{Name: "about", Group: Main, Label: textAbout, About: textAboutAbout}, Further),
+	[]Column{
+		sourceID,
+		{Name: "lang", Group: Further, Label: textLang, About: textLangAbout},
+		{Name: "owner", Group: Further, Label: textOwner, About: textOwnerAbout},
+	},
+)
+
+var personColumns = []Column{
+	{Name: "surname", Need: true, Group: Main, Label: textSurname, About: textSurnameAbout},
+	{Name: "given", Need: true, Group: Main, Label: textGiven, About: textGivenAbout},
+	{Name: "patronymic", Group: Main, Label: textPatronymic, About: textPatronymicAbout},
+	{Name: "birth", Need: true, Group: Main, Label: textBirth, About: textBirthAbout},
+	{Name: "email", Group: Main, Label: textEmail, About: textContactAbout},
+	{Name: "phone", Group: Main, Label: textPhone, About: textContactAbout},
+	{Name: "display", Group: Further, Label: textDisplay, About: textDisplayAbout},
+	{Name: "lang", Group: Further, Label: textLang, About: textPersonLangAbout},
+	{Name: "region", Group: Further, Label: textRegion, About: textRegionAbout},
+	sourceID,
+}
+
+var opportunityColumns = together(
+	inLanguages(Column{Name: "title", Need: true, Group: Main, Label: textTitle, About: textTitleAbout}, Further),
+	inLanguages(Column{Name: "what", Group: Main, Label: textWhat, About: textWhatAbout}, Further),
+	inLanguages(Column{Name: "why", Group: Main, Label: textWhy, About: textWhyAbout}, Further),
+	[]Column{
+		{Name: "directions", Group: Main, Label: textDirections, About: textDirectionsAbout, also: []string{"direction", "направление", "бағыт"}},
+		{Name: "status", Group: Main, Label: textStatus, About: textStatusAbout},
+		{Name: "lang", Group: Main, Label: textLang, About: textLangAbout},
+		sourceID,
+
+		{Name: "first_day", Group: When, Label: textFirstDay, About: textFirstDayAbout, also: []string{"date", "day", "дата", "күні"}},
+		{Name: "last_day", Group: When, Label: textLastDay, About: textLastDayAbout},
+		{Name: "weekdays", Group: When, Label: textWeekdays, About: textWeekdaysAbout},
+		{Name: "from", Group: When, Label: textFrom, About: textClockAbout, also: []string{"start", "начало"}},
+		{Name: "to", Group: When, Label: textTo, About: textClockAbout, also: []string{"end", "конец", "окончание"}},
+		{Name: "capacity", Group: When, Label: textCapacity, About: textCapacityAbout, also: []string{"places", "места"}},
+
+		{Name: "region", Group: Where, Label: textRegion, About: textRegionAbout},
+		{Name: "place", Group: Where, Label: textPlace, About: textPlaceAbout},
+		{Name: "address", Group: Where, Label: textAddress, About: textAddressAbout},
+		{Name: "online", Group: Where, Label: textOnline, About: textOnlineAbout},
+		{Name: "lat", Group: Where, Label: textLat, About: textDegreesAbout, also: []string{"latitude"}},
+		{Name: "lon", Group: Where, Label: textLon, About: textDegreesAbout, also: []string{"longitude"}},
+	},
+	inLanguages(Column{Name: "meeting", Group: Where, Label: textMeeting, About: textMeetingAbout}, Further),
+	[]Column{
+		{Name: "leader_name", Group: Who, Label: textLeaderName, About: textLeaderNameAbout},
+		{Name: "leader_phone", Group: Who, Label: textLeaderPhone, About: textPhoneAbout},
+		{Name: "min_age", Group: Who, Label: textMinAge, About: textMinAgeAbout},
+		{Name: "languages", Group: Who, Label: textLanguages, About: textLanguagesAbout},
+	},
+	inLanguages(Column{Name: "requirements", Group: Who, Label: textRequirements, About: textRequirementsAbout}, Further),
+	[]Column{{Name: "risks", Group: Safety, Label: textRisks, About: textRisksAbout}},
+	inLanguages(Column{Name: "safety", Group: Safety, Label: textSafety, About: textSafetyAbout}, Further),
+	[]Column{
+		{Name: "org", Need: true, Group: Host, Label: textOrg, About: textOrgAbout, also: []string{"organisation", "organization", "организация", "ұйым"}},
+		{Name: "org_id", Group: Host, Label: textOrgID, About: textOrgIDAbout},
+		{Name: "org_region", Group: Host, Label: textOrgRegion, About: textOrgRegionAbout},
+		{Name: "org_place", Group: Host, Label: textOrgPlace, About: textPlaceAbout},
+		{Name: "org_kind", Group: Host, Label: textKind, About: textKindAbout},
+
+		{Name: "country", Group: Further, Label: textCountry, About: textCountryAbout},
+		{Name: "category", Group: Further, Label: textCategory, About: textKeptAbout},
+		{Name: "recurrence", Group: Further, Label: textRecurrence, About: textKeptAbout},
+		{Name: "hours", Group: Further, Label: textHours, About: textKeptAbout},
+	},
+)
+
+// names are all by which a header may call a column, folded.
+func (c Column) names() []string {
+	list := []string{i18n.Fold(c.Name)}
+	for _, l := range i18n.Langs {
+		list = append(list, i18n.Fold(c.Label.Text(l)))
+	}
+	for _, name := range c.also {
+		list = append(list, i18n.Fold(name))
+	}
+	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
+}
+
+// guess finds the columns of a file by their names, in whatever spelling. A
+// column of theirs is given to the first of ours that is called so.
+func guess(columns []Column, theirs []string) map[string]string {
+	folded := map[string]string{}
+	for _, name := range theirs {
+		if key := i18n.Fold(name); folded[key] == "" {
+			folded[key] = name
+		}
+	}
+	found := map[string]string{}
+	// First by our own names: "from" must not lose its column to a label.
+	for _, c := range columns {
+		for _, name := range theirs {
+			if strings.EqualFold(strings.TrimSpace(name), c.Name) {
+				found[c.Name] = name
+				delete(folded, i18n.Fold(name))
+			}
+		}
+	}
+	for _, c := range columns {
+		for _, name := range c.names() {
+			if theirs := folded[name]; found[c.Name] == "" && theirs != "" {
+				found[c.Name] = theirs
+				delete(folded, name)
+			}
+		}
+	}
+	return found
+}

@@ -1,0 +1,263 @@
+package intake
+
+import (
+	"encoding/json"
+	"errors"
+	"os"
+	"time"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/sheet"
+)
+
+// OwnLimits are those of a file that an organisation uploads: its rows are
+// written while somebody waits for the page.
+var OwnLimits = sheet.Limits{Bytes: MaxUpload, Rows: 1000}
+
+// MaxUpload is the greatest size of an uploaded file in bytes.
+const MaxUpload = 20 << 20
+
+// keptFor is how long an uploaded file waits to be taken.
+const keptFor = 24 * time.Hour
+
+// State is how far an uploaded file has come.
+type State string
+
+// The states.
+const (
+	New   State = "new"   // its columns are not assigned yet
+	Tried State = "tried" // a dry run was made
+	Taken State = "taken" // its rows were taken, and its body is gone
+)
+
+// Head is the beginning of an uploaded table, for assigning its columns.
+type Head struct {
+	Columns []string
+	First   []string // the first row, by column
+	Rows    int
+}
+
+// File is a table that an organisation has uploaded.
+type File struct {
+	ID     id.ID
+	Org    id.ID
+	Name   string
+	State  State
+	Run    int // how many dry runs were made; names the one on which a decision rests
+	Head   Head
+	Report Report // of the last dry run, or of the taking
+
+	Mapping sheet.Mapping
+}
+
+// Upload keeps a table of an organisation's opportunities until it is taken,
+// a day at most. A file that cannot be read is refused with a sentence.
+func (d *Desk) Upload(tx *db.Tx, by auth.Actor, host id.ID, name, path string) (f File, err error) {
+	defer fault.Wrap(&err, "intake.Upload(%s)", host)
+	if err := allowed(by, host); err != nil {
+		return f, err
+	}
+	f = File{ID: tx.NewID(), Org: host, Name: shorten(i18n.Clean(name)), State: New}
+	if f.Head, err = readHead(path); err != nil {
+		return f, err
+	}
+	body, err := os.ReadFile(path)
+	if err != nil {
+		return f, err
+	}
+	if _, err := d.Sweep(tx); err != nil {
+		return f, err
+	}
+	_, err = tx.Exec(sqlKeepFile, f.ID, host, by.Person, f.Name, body, db.JSON(f.Head), tx.Now)
+	return f, err
+}
+
+// readHead looks a file through and keeps its beginning.
+func readHead(path string) (h Head, err error) {
+	if h.Rows, err = countRows(Job{Path: path, Limits: OwnLimits}); err != nil {
+		return h, err
+	}
+	reader, err := sheet.Open(path, OwnLimits)
+	if err != nil {
+		return h, err
+	}
+	defer func() { err = errors.Join(err, reader.Close()) }()
+	h.Columns = reader.Columns()
+	row, err := reader.Next()
+	for _, column := range h.Columns {
+		h.First = append(h.First, oneLine(row.Get(column)))
+	}
+	return h, err
+}
+
+// File returns a file that an organisation has uploaded, or NotFound: also for
+// whoever may not import for it, and for one that is too old.
+func (d *Desk) File(tx *db.Tx, by auth.Actor, host, file id.ID) (f File, err error) {
+	defer fault.Wrap(&err, "intake.File(%s)", file)
+	if err := allowed(by, host); err != nil {
+		return f, err
+	}
+	row, found, err := db.Maybe[fileRow](tx, sqlFile, file, host, tx.Now.Add(-keptFor))
+	if err != nil {
+		return f, err
+	}
+	if !found {
+		return f, fault.Missing("import")
+	}
+	return row.file()
+}
+
+// Try makes a dry run of a file with a mapping, and keeps both.
+func (d *Desk) Try(tx *db.Tx, by auth.Actor, f File, m sheet.Mapping) (_ File, err error) {
+	defer fault.Wrap(&err, "intake.Try(%s)", f.ID)
+	if f.State == Taken {
+		return f, nil
+	}
+	f.Mapping = m
+	if f.Report, err = d.runFile(tx, by, f, true); err != nil {
+		return f, err
+	}
+	f.State, f.Run = Tried, f.Run+1
+	_, err = tx.Exec(sqlTried, f.ID, db.JSON(m), freeze(f.Report))
+	return f, err
+}
+
+// Take takes the rows of a file as its dry run number run has shown. A file is
+// taken once; asked again, or of another run than the last, it stays as it is.
+func (d *Desk) Take(tx *db.Tx, by auth.Actor, f File, run int) (_ File, err error) {
+	defer fault.Wrap(&err, "intake.Take(%s)", f.ID)
+	if f.State != Tried || f.Run != run {
+		return f, nil
+	}
+	if f.Report, err = d.runFile(tx, by, f, false); err != nil {
+		return f, err
+	}
+	f.State = Taken
+	_, err = tx.Exec(sqlTaken, f.ID, []byte{}, freeze(f.Report))
+	return f, err
+}
+
+// Sweep drops the files that nobody took within a day, and returns how many; a
+// job calls it.
+func (d *Desk) Sweep(tx *db.Tx) (int64, error) {
+	return tx.Exec(sqlDropOld, tx.Now.Add(-keptFor))
+}
+
+// runFile runs over the body of a file, which stands in a temporary file meanwhile.
+func (d *Desk) runFile(tx *db.Tx, by auth.Actor, f File, dry bool) (r Report, err error) {
+	body, err := db.One[[]byte](tx, sqlBody, f.ID)
+	if err != nil {
+		return r, err
+	}
+	spool, err := os.CreateTemp("", "asar-import-")
+	if err != nil {
+		return r, err
+	}
+	defer func() { err = errors.Join(err, os.Remove(spool.Name())) }()
+	_, err = spool.Write(body)
+	if err = errors.Join(err, spool.Close()); err != nil {
+		return r, err
+	}
+	job := Job{Kind: Opportunities, Path: spool.Name(), Mapping: f.Mapping, DryRun: dry, Org: f.Org, Lang: by.Lang, Limits: OwnLimits}
+	return d.RunTx(tx, by, job, nil)
+}
+
+// allowed answers whether somebody may import for an organisation.
+func allowed(by auth.Actor, host id.ID) error {
+	switch scope := auth.OfOrg(host); {
+	case by.May(auth.RunOpportunity, scope):
+		return nil
+	case by.Within(scope):
+		return fault.Forbidden(string(auth.RunOpportunity))
+	default:
+		return fault.Missing("org")
+	}
+}
+
+// fileRow is a file as it is stored.
+type fileRow struct {
+	ID, Org       id.ID
+	Name          string
+	Head, Mapping string
+	State         State
+	Run           int
+	Report        string
+}
+
+func (row fileRow) file() (File, error) {
+	f := File{ID: row.ID, Org: row.Org, Name: row.Name, State: row.State, Run: row.Run}
+	err := json.Unmarshal([]byte(row.Head), &f.Head)
+	if err == nil && row.Mapping != "" {
+		err = json.Unmarshal([]byte(row.Mapping), &f.Mapping)
+	}
+	if err == nil && row.Report != "" {
+		f.Report, err = thaw(row.Report)
+	}
+	return f, err
+}
+
+// frozen is a report on its way through the database: its texts are said in
+// every language, because a text with its arguments cannot be stored.
+type frozen struct {
+	Report
+	Rows []frozenRow
+}
+
+type frozenRow struct {
+	Outcome
+	Problems []frozenProblem
+	Notes    []i18n.Words
+}
+
+type frozenProblem struct {
+	Column, Value string
+	Text          i18n.Words
+}
+
+func said(t i18n.Text) i18n.Words {
+	var w i18n.Words
+	for _, l := range i18n.Langs {
+		w.Set(l, t.Text(l))
+	}
+	return w
+}
+
+func freeze(r Report) string {
+	f := frozen{Report: r}
+	f.Report.Rows = nil
+	for _, o := range r.Rows {
+		row := frozenRow{Outcome: o}
+		row.Outcome.Problems, row.Outcome.Notes = nil, nil
+		for _, p := range o.Problems {
+			row.Problems = append(row.Problems, frozenProblem{p.Column, p.Value, said(p.Text)})
+		}
+		for _, n := range o.Notes {
+			row.Notes = append(row.Notes, said(n))
+		}
+		f.Rows = append(f.Rows, row)
+	}
+	return db.JSON(f)
+}
+
+func thaw(stored string) (Report, error) {
+	var f frozen
+	if err := json.Unmarshal([]byte(stored), &f); err != nil {
+		return Report{}, err
+	}
+	r := f.Report
+	for _, row := range f.Rows {
+		o := row.Outcome
+		for _, p := range row.Problems {
+			o.Problems = append(o.Problems, sheet.Problem{Row: o.Row, Column: p.Column, Value: p.Value, Text: p.Text})
+		}
+		for _, n := range row.Notes {
+			o.Notes = append(o.Notes, n)
+		}
+		r.Rows = append(r.Rows, o)
+	}
+	return r, nil
+}

@@ -1,0 +1,124 @@
+package intake
+
+import (
+	"embed"
+	"errors"
+	"io/fs"
+	"maps"
+	"os"
+	"slices"
+	"strings"
+
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/sheet"
+)
+
+//go:embed mappings/*.json
+var shipped embed.FS
+
+// Mappings names the mappings that come with the program.
+func Mappings() []string {
+	found, err := fs.Glob(shipped, "mappings/*.json")
+	if err != nil {
+		return nil // the pattern is fixed and right
+	}
+	for i, path := range found {
+		found[i] = strings.TrimSuffix(strings.TrimPrefix(path, "mappings/"), ".json")
+	}
+	return found
+}
+
+// LoadMapping reads the mapping of a name such as "nyc-service", or else the
+// file at a path. The error names the key that is wrong.
+func LoadMapping(name string) (m sheet.Mapping, err error) {
+	defer fault.Wrap(&err, "mapping %q", name)
+	file, err := shipped.Open("mappings/" + name + ".json")
+	if err != nil {
+		if file, err = os.Open(name); err != nil {
+			return m, err
+		}
+	}
+	defer func() { err = errors.Join(err, file.Close()) }()
+	return sheet.LoadMapping(file)
+}
+
+// Guess returns the mapping of a table whose columns are called as ours are,
+// in any of the three languages, for an organisation's own opportunities.
+func Guess(theirs []string) sheet.Mapping {
+	return sheet.Mapping{Columns: guess(OwnColumns(), theirs)}
+}
+
+// fit returns the mapping for a file's columns, and those it does not use. It
+// refuses a mapping that does not belong to the kind or to the file, and a
+// file without the columns that are needed.
+func (j Job) fit(theirs []string) (m sheet.Mapping, ignored []string, err error) {
+	m, columns := j.Mapping, j.columns()
+	if len(m.Columns) == 0 {
+		m.Columns = guess(columns, theirs)
+		for ours := range m.Constants {
+			delete(m.Columns, ours)
+		}
+	}
+	if err := m.Fits(theirs); err != nil {
+		return m, nil, err
+	}
+	for _, ours := range slices.Sorted(maps.Keys(m.Columns)) {
+		if !has(columns, ours) {
+			return m, nil, fault.New(fault.Invalid, "intake/mapping", textForeignColumn.With("column", ours, "kind", string(j.Kind)))
+		}
+	}
+	for _, ours := range slices.Sorted(maps.Keys(m.Constants)) {
+		if !has(columns, ours) {
+			return m, nil, fault.New(fault.Invalid, "intake/mapping", textForeignColumn.With("column", ours, "kind", string(j.Kind)))
+		}
+	}
+	if missing := j.missing(m); len(missing) > 0 {
+		return m, nil, fault.New(fault.Invalid, "intake/missing-columns",
+			textMissingColumns.With("columns", strings.Join(missing, ", "), "found", strings.Join(theirs, ", ")))
+	}
+	used := map[string]bool{}
+	for _, name := range m.Columns {
+		used[i18n.Fold(name)] = true
+	}
+	for _, name := range theirs {
+		if !used[i18n.Fold(name)] {
+			ignored = append(ignored, name)
+		}
+	}
+	return m, ignored, nil
+}
+
+// missing names the columns that are needed and not filled. A text in any one
+// language is enough, an address of either sort too, and an organisation may
+// be named by its number alone.
+func (j Job) missing(m sheet.Mapping) []string {
+	var list []string
+	for _, c := range j.columns() {
+		if !c.Need || filled(m, c.Name) {
+			continue
+		}
+		instead := map[string][]string{
+			"title": {"title_kk", "title_ru", "title_en"}, "org": {"org_id"}, "kind": {"bin"},
+		}[c.Name]
+		if j.Kind == Organisations && c.Name == "name" {
+			instead = []string{"name_kk", "name_ru", "name_en"}
+		}
+		if !slices.ContainsFunc(instead, func(name string) bool { return filled(m, name) }) {
+			list = append(list, c.Name)
+		}
+	}
+	if j.Kind == People && !filled(m, "email") && !filled(m, "phone") {
+		list = append(list, "email")
+	}
+	return list
+}
+
+// filled tells whether a mapping says what stands in a column of ours.
+func filled(m sheet.Mapping, ours string) bool {
+	if _, ok := m.Columns[ours]; ok {
+		return true
+	}
+	_, ok := m.Constants[ours]
+	return ok
+}

@@ -1,0 +1,275 @@
+package intake
+
+import (
+	"errors"
+	"strings"
+
+	"asar/internal/core/opportunity"
+	"asar/internal/core/org"
+	"asar/internal/feature/intake/cell"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/sheet"
+	"asar/internal/kit/when"
+)
+
+// opportunity takes a row of opportunities with its shifts. What was taken
+// before takes over what has changed in the row since, and nothing else.
+func (r *run) opportunity(rec sheet.Record) (o Outcome, err error) {
+	row := oppRow{run: r, rec: rec, lang: r.lang(rec), abroad: abroad(rec.Get("country"))}
+	o.Name = row.title()
+	host, added, err := r.host(rec)
+	if err != nil {
+		return o, err
+	}
+	o.Orgs = added
+	k := key{kind: Opportunities, org: host, source: r.source, sourceID: rec.Get("source_id")}
+	if k.sourceID == "" {
+		k.sourceID = fingerprint(i18n.Fold(o.Name), rec.Get("first_day"), rec.Get("from"), i18n.Fold(rec.Get("place")))
+	}
+	if err := r.once(k.text(), rec, "source_id"); err != nil {
+		return o, err
+	}
+	known, found, err := findLink(r.tx, k)
+	if err != nil {
+		return o, err
+	}
+	if row.changed, known.Said, err = r.changed(rec, known.Said); err != nil {
+		return o, err
+	}
+	if found {
+		if row.old, err = r.opportunities.Get(r.tx, known.Target); err != nil {
+			return o, err
+		}
+	}
+	is, err := row.put(host, k, &o)
+	if err != nil {
+		return o, err
+	}
+	if err := keepLink(r.tx, k, link{is.ID, known.Said}); err != nil {
+		return o, err
+	}
+	return o, row.publish(is, &o)
+}
+
+// oppRow is a row of opportunities on its way.
+type oppRow struct {
+	*run
+	rec     sheet.Record
+	lang    i18n.Lang // of texts whose column does not say
+	abroad  bool
+	old     opportunity.Opportunity // as it is stored; zero for a new one
+	changed map[string]bool
+	bad     form
+}
+
+// put writes what the row says, or nothing if nothing has changed in it.
+func (row *oppRow) put(host id.ID, k key, o *Outcome) (opportunity.Opportunity, error) {
+	if row.old.ID != 0 && len(row.changed) == 0 {
+		o.What = Same
+		return row.old, nil
+	}
+	n := opportunity.New{Form: row.old.Form, Org: host, Source: k.source, SourceID: k.sourceID}
+	if row.old.ID == 0 {
+		n.Form = opportunity.Blank(row.lang)
+	}
+	row.texts(&n.Form)
+	row.where(&n.Form)
+	row.who(&n.Form)
+	row.times(&n)
+	if err := row.bad.Err(); err != nil {
+		return row.old, err
+	}
+	is, done, diff, err := row.opportunities.Put(row.tx, row.by, n)
+	o.What, o.Diff = What(done), diff
+	if done == org.Created {
+		row.remark(n, o)
+	}
+	return is, errors.Join(err, row.bad.broken)
+}
+
+// remark says what the sender of a new row should know of how it was taken.
+func (row *oppRow) remark(n opportunity.New, o *Outcome) {
+	note := func(is bool, text i18n.Text) {
+		if is {
+			o.Notes = append(o.Notes, text)
+		}
+	}
+	if o.Orgs > 0 {
+		note(true, textOrgAdded.With("region", row.officeName()))
+	}
+	note(len(n.Shifts) == 0, textNoTimes)
+	note(row.abroad, textAbroad)
+	note(len(n.Directions) == 0, textNoDirection)
+	note(n.Ends != "" && n.Ends < row.tx.Today(), textPast)
+}
+
+// publish publishes a draft if the row asks for it and everything that the
+// public must know is there; otherwise the outcome says why it stays a draft.
+func (row *oppRow) publish(is opportunity.Opportunity, o *Outcome) error {
+	o.Status = is.Status
+	wanted, ok := readStatus(row.rec.Get("status"))
+	if !ok {
+		row.bad.Need("status", false, textUnknownStatus.With("statuses", statusesText{}))
+		return row.bad.Err()
+	}
+	if wanted != opportunity.StatusPublished || is.Status != opportunity.StatusDraft {
+		return nil
+	}
+	_, list, err := row.opportunities.Checks(row.tx, row.by, is.ID)
+	if err != nil {
+		return err
+	}
+	if c, refused := list.First(); refused {
+		o.Notes = append(o.Notes, textStaysDraft.With("reason", c.Text))
+		return nil
+	}
+	if err := row.opportunities.Publish(row.tx, row.by, is.ID); err != nil {
+		return err
+	}
+	o.Status = opportunity.StatusPublished
+	if o.What == Same {
+		o.What = Changed
+	}
+	if o.What == Changed {
+		o.Diff = append(o.Diff, Change{Field: "status", Was: string(opportunity.StatusDraft), Is: string(opportunity.StatusPublished)})
+	}
+	return nil
+}
+
+// readStatus reads what a row wants its opportunity to be. Nothing is a draft.
+func readStatus(s string) (opportunity.Status, bool) {
+	if s == "" {
+		return opportunity.StatusDraft, true
+	}
+	for _, status := range []opportunity.Status{opportunity.StatusDraft, opportunity.StatusPublished} {
+		if strings.EqualFold(s, string(status)) {
+			return status, true
+		}
+		for _, l := range i18n.Langs {
+			if i18n.Fold(s) == i18n.Fold(status.Label().Text(l)) {
+				return status, true
+			}
+		}
+	}
+	return "", false
+}
+
+// abroad tells whether a row lies outside Kazakhstan; no country is Kazakhstan.
+func abroad(country string) bool {
+	switch strings.ToLower(country) {
+	case "", "kz", "kaz", "kazakhstan", "қазақстан", "казахстан":
+		return false
+	default:
+		return true
+	}
+}
+
+// title is the title by which the report names a row.
+func (row *oppRow) title() string {
+	var w i18n.Words
+	row.words(row.rec, "title", &w)
+	return i18n.Clean(w.Text(row.lang))
+}
+
+// touches tells whether one of the columns has changed.
+func (row *oppRow) touches(columns ...string) bool { return touches(row.changed, columns...) }
+
+// times lays out the shifts. Without times there are none: the days and the
+// number of people then stay in the text, and nothing is invented.
+func (row *oppRow) times(n *opportunity.New) {
+	if !row.touches("first_day", "last_day", "weekdays", "from", "to", "capacity") {
+		return
+	}
+	first, last := row.day("first_day"), row.day("last_day")
+	if last == "" {
+		last = first
+	}
+	row.bad.Need("last_day", first == "" || first <= last, textEndsBeforeFirst)
+	if row.gives("first_day", "last_day") {
+		n.Ends = last
+	}
+	from, to := row.clock("from"), row.clock("to")
+	if row.rec.Get("from") == "" && row.rec.Get("to") == "" {
+		row.capacity(false)
+		return
+	}
+	places := row.capacity(true)
+	row.bad.Need("from", row.rec.Get("from") != "", textClock)
+	row.bad.Need("to", row.rec.Get("to") != "", textClock)
+	row.bad.Need("first_day", first != "" || row.rec.Get("first_day") != "", textDay)
+	weekdays, ok := cell.Weekdays(row.rec.Get("weekdays"))
+	row.bad.Need("weekdays", ok, textWeekday)
+	if len(row.bad.Fields) > 0 {
+		return
+	}
+	n.Shifts = row.shifts(opportunity.Pattern{Weekdays: weekdays, FromClock: from, ToClock: to, First: first, Until: last, Capacity: places})
+}
+
+// shifts returns the one shift of a day, or the series of a stretch of days.
+func (row *oppRow) shifts(p opportunity.Pattern) []opportunity.ShiftForm {
+	if len(p.Weekdays) == 0 && p.First == p.Until {
+		f, err := opportunity.OneShift(p.First, p.FromClock, p.ToClock, p.Capacity)
+		row.refuses(err)
+		return []opportunity.ShiftForm{f}
+	}
+	row.bad.Need("weekdays", len(p.Weekdays) > 0, textWeekdaysNeeded)
+	if err := p.Check(); err != nil {
+		if len(p.Weekdays) > 0 {
+			row.refuses(err)
+		}
+		return nil
+	}
+	series := opportunity.Series(p)
+	row.bad.Need("weekdays", len(series) > 0, textNoSuchDay)
+	return series
+}
+
+// refuses takes over what a rule of the core says of the fields.
+func (row *oppRow) refuses(err error) {
+	if fields, ok := fieldsOf(err); ok {
+		row.bad.Fields = append(row.bad.Fields, fields...)
+		return
+	}
+	row.bad.breaks(err)
+}
+
+// day reads a day, or nothing from an empty cell.
+func (row *oppRow) day(column string) when.Day {
+	text := row.rec.Get(column)
+	if text == "" {
+		return ""
+	}
+	day, ok := cell.Day(text)
+	row.bad.Need(column, ok, textDay)
+	return day
+}
+
+// clock reads a time of day, or nothing from an empty cell.
+func (row *oppRow) clock(column string) string {
+	text := row.rec.Get(column)
+	if text == "" {
+		return ""
+	}
+	clock, ok := cell.Clock(text)
+	row.bad.Need(column, ok, textClock)
+	return clock
+}
+
+// capacity reads the places of each shift.
+func (row *oppRow) capacity(need bool) int {
+	text := row.rec.Get("capacity")
+	n, ok := cell.Count(text)
+	row.bad.Need("capacity", ok && n > 0 || text == "" && !need, textPlaces.With("max", opportunity.MaxCapacity))
+	return n
+}
+
+// officeName is the region whose front office answers for an organisation that
+// the row added.
+func (row *oppRow) officeName() i18n.Text {
+	code, _, err := row.atlas.FindRegion(row.tx, row.rec.Get("org_region"))
+	row.bad.breaks(err)
+	region, _, err := row.atlas.Region(row.tx, code)
+	row.bad.breaks(err)
+	return region.Name
+}
