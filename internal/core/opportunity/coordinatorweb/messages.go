@@ -3,6 +3,8 @@ package coordinatorweb
 import "asar/internal/kit/i18n"
 
 var (
+	textWords        = i18n.M{Kk: "Мәтін", Ru: "Текст", En: "Text"}
+	textItsPage      = i18n.M{Kk: "Беті", Ru: "Страница", En: "Page"}
 	textDirection    = i18n.M{Kk: "Бағыт", Ru: "Направление", En: "Direction"}
 	textRegion       = i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}
 	textView         = i18n.M{Kk: "Көрініс", Ru: "Вид", En: "View"}

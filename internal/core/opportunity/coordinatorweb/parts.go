@@ -12,10 +12,10 @@ import (
 // ways are the pages of one opportunity for its coordinator.
 func ways(p ui.Page, o opportunity.Opportunity, here string) []ui.Link {
 	list := []ui.Link{
-		{Key: "edit", Href: p.Href(o.Home() + "/edit"), Text: textEdit.In(p.Lang), Icon: "edit"},
-		{Key: "shifts", Href: p.Href(o.Home() + "/shifts"), Text: textShifts.In(p.Lang), Icon: "cal"},
-		{Key: "publish", Href: p.Href(o.Home() + "/publish"), Text: textCheck.In(p.Lang), Icon: "check"},
-		{Key: "public", Href: p.Href(o.Path()), Text: textPublicPage.In(p.Lang), Icon: "eye"},
+		{Key: "edit", Href: p.Href(o.Home() + "/edit"), Text: textWords.In(p.Lang)},
+		{Key: "shifts", Href: p.Href(o.Home() + "/shifts"), Text: textShifts.In(p.Lang)},
+		{Key: "publish", Href: p.Href(o.Home() + "/publish"), Text: textCheck.In(p.Lang)},
+		{Key: "public", Href: p.Href(o.Path()), Text: textItsPage.In(p.Lang)},
 	}
 	for i := range list {
 		list[i].Current = list[i].Key == here
