@@ -16,6 +16,7 @@ import (
 	"asar/internal/core/signup"
 	"asar/internal/feature/frontoffice"
 	"asar/internal/feature/frontoffice/frontofficeweb"
+	"asar/internal/feature/intake"
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
@@ -61,6 +62,7 @@ func Modules(c *wiring.Core) []module.Module {
 		}},
 		{Name: "attendance", Schema: &attendance.Schema},
 		{Name: "hours", Schema: &hours.Schema},
+		{Name: "intake", Schema: &intake.Schema},
 		{Name: "frontoffice", Routes: func(m *web.Mux) {
 			frontoffice.NewDesk(c.Bus, c.People, m.Base)
 			frontofficeweb.Routes(m, frontofficeweb.Deps{Orgs: c.Orgs, People: c.People, Atlas: c.Atlas})
