@@ -1,0 +1,210 @@
+package attendanceweb
+
+import (
+	"unicode/utf8"
+
+	"asar/internal/core/attendance"
+	"asar/internal/core/opportunity"
+	"asar/internal/core/signup"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+	"asar/internal/kit/when"
+)
+
+// rowsShown bounds the rows of the roster: a larger one is searched by letters.
+const rowsShown = 200
+
+// checkInView is the page at the entrance of a shift.
+type checkInView struct {
+	Page ui.Page
+	where
+	Ways    []ui.Link
+	Act     string // what a code does: "in" or "out"
+	Typed   string // in the field, as it was typed
+	Letters string // by which the roster is narrowed
+	Closed  string // why nobody can be noted now; empty if they can
+	Lines   []attendance.Line
+	Hidden  int // lines that did not fit on the page
+	Counts  counts
+	Now     when.Instant
+}
+
+// The acts of the page's forms.
+const (
+	actIn  = "in"
+	actOut = "out"
+)
+
+func (h *pages) checkIn(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.entrance(r, tx, r.Value("q"))
+	return web.HTML(checkInPage(v)), err
+}
+
+// entrance gathers the page, its roster narrowed to names that hold the letters.
+func (h *pages) entrance(r *web.Request, tx *db.Tx, letters string) (v checkInView, err error) {
+	if v.where, err = h.at(r, tx); err != nil {
+		return v, err
+	}
+	lines, err := h.Attendance.Roster(tx, r.Actor, v.Shift.ID)
+	if err != nil {
+		return v, err
+	}
+	v.Now, v.Act, v.Letters = r.Now(), actOf(r.Value("act"), v.Shift, r.Now()), letters
+	v.Counts = count(lines, v.Shift, v.Now)
+	v.Lines = attendance.Find(lines, letters)
+	if v.Hidden = max(len(v.Lines)-rowsShown, 0); v.Hidden > 0 {
+		v.Lines = v.Lines[:rowsShown]
+	}
+	if v.Now.Before(attendance.Window(v.Shift).From) || v.Shift.Cancelled {
+		if c, refused := attendance.MayCheckIn(signup.Signup{State: signup.Confirmed}, v.Shift, v.Now).First(); refused {
+			v.Closed = c.Text.Text(r.Lang)
+		}
+	}
+	v.Page = r.Page(textCheckInTitle.In(r.Lang) + ": " + v.O.Title.Text(r.Lang))
+	v.Page.NoIndex, v.Page.HasForm = true, true
+	v.Page.Scripts = []string{"checkin.js"}
+	v.Ways = h.ways(r, v.where, "check-in")
+	return v, nil
+}
+
+// actOf returns what a code does: what was chosen, or by the clock.
+func actOf(chosen string, s opportunity.Shift, now when.Instant) string {
+	switch {
+	case chosen == actIn || chosen == actOut:
+		return chosen
+	case now.Before(s.Ends):
+		return actIn
+	default:
+		return actOut
+	}
+}
+
+// note takes a code, a pass or a name, or a press of somebody's button, and
+// notes that they came or left.
+func (h *pages) note(r *web.Request, tx *db.Tx) (web.Response, error) {
+	w, err := h.at(r, tx)
+	if err != nil {
+		return web.Response{}, err
+	}
+	for _, act := range []string{actIn, actOut} {
+		if claim := r.IDValue(act); claim != 0 {
+			return h.pressed(r, tx, w, act, claim)
+		}
+	}
+	typed, act := r.Value("code"), actOf(r.Value("act"), w.Shift, r.Now())
+	if typed == "" {
+		return h.refuse(r, tx, &fault.Error{Kind: fault.Invalid, Text: textTypeSomething})
+	}
+	claim, way, err := h.Attendance.Claim(tx, r.Actor, w.Shift.ID, typed)
+	if fault.Is(err, "attendance/bad-code") {
+		named, err := h.named(r, tx, w, typed)
+		if err != nil {
+			return web.Response{}, err
+		}
+		if named {
+			return web.See(r.Link(w.base()+"/check-in", "act", r.Value("act"), "q", typed)), nil
+		}
+	}
+	if err != nil {
+		return h.refuse(r, tx, err)
+	}
+	said, err := h.act(r, tx, act, claim, way)
+	if err != nil {
+		return h.refuse(r, tx, err)
+	}
+	return web.See(r.Link(w.base()+"/check-in", "act", r.Value("act"))).Notice(said), nil
+}
+
+// named tells whether what was typed is part of somebody's name. Folding joins
+// letters that sound alike, so that a wrong code may leave just one of them:
+// that is no name.
+func (h *pages) named(r *web.Request, tx *db.Tx, w where, typed string) (bool, error) {
+	if utf8.RuneCountInString(i18n.Fold(typed)) < 2 {
+		return false, nil
+	}
+	lines, err := h.Attendance.Roster(tx, r.Actor, w.Shift.ID)
+	return len(attendance.Find(lines, typed)) > 0, err
+}
+
+// pressed notes the person whose button was pressed, and comes back to their row.
+func (h *pages) pressed(r *web.Request, tx *db.Tx, w where, act string, claim id.ID) (web.Response, error) {
+	c, err := h.Signups.Get(tx, claim)
+	if err == nil && c.Shift != w.Shift.ID {
+		err = fault.Missing("signup")
+	}
+	if err != nil {
+		return web.Response{}, err
+	}
+	said, err := h.act(r, tx, act, claim, attendance.ByName)
+	if err != nil {
+		return h.refuse(r, tx, err)
+	}
+	to := r.Link(w.base()+"/check-in", "act", r.Value("act")) + "#p-" + claim.String()
+	return web.See(to).Notice(said), nil
+}
+
+// act notes somebody and says what was done.
+func (h *pages) act(r *web.Request, tx *db.Tx, act string, claim id.ID, way attendance.Way) (string, error) {
+	note, done, before := h.Attendance.CheckIn, textNotedIn, textInBefore
+	if act == actOut {
+		note, done, before = h.Attendance.CheckOut, textNotedOut, textOutBefore
+	}
+	record, err := note(tx, r.Actor, claim, way)
+	if err != nil {
+		return "", err
+	}
+	who, err := h.People.Get(tx, record.Person)
+	at := record.InAt
+	if act == actOut {
+		at = record.OutAt
+	}
+	if at != tx.Now {
+		done = before
+	}
+	return done.In(r.Lang, "name", who.FullName(), "clock", i18n.Clock(at.Time())), err
+}
+
+// refuse shows the page again with what was typed and why it was refused.
+func (h *pages) refuse(r *web.Request, tx *db.Tx, why error) (web.Response, error) {
+	f, ok := fault.As(why)
+	if !ok || f.Kind != fault.Conflict && f.Kind != fault.Invalid {
+		return web.Response{}, why
+	}
+	v, err := h.entrance(r, tx, "")
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Typed = r.Value("code")
+	said := ui.FieldError{Text: f.Text.Text(r.Lang)}
+	if v.Closed == "" && r.IDValue(actIn) == 0 && r.IDValue(actOut) == 0 {
+		said.Name = "code"
+	}
+	v.Page.Errors = []ui.FieldError{said}
+	return web.Invalid(checkInPage(v)), nil
+}
+
+// acts are the two things that a code can do.
+func (v checkInView) acts() []ui.Link {
+	path := v.base() + "/check-in"
+	return []ui.Link{
+		{Href: v.Page.Href(path, "act", actIn), Text: textIn.In(v.Page.Lang), Current: v.Act == actIn},
+		{Href: v.Page.Href(path, "act", actOut), Text: textOut.In(v.Page.Lang), Current: v.Act == actOut},
+	}
+}
+
+// submitText is what the button beside the field does.
+func (v checkInView) submitText() string {
+	if v.Act == actOut {
+		return textSubmitOut.In(v.Page.Lang)
+	}
+	return textSubmitIn.In(v.Page.Lang)
+}
+
+// correctHref is where what was noted of somebody is corrected.
+func (v checkInView) correctHref(l attendance.Line) string {
+	return v.Page.Href(v.base() + "/people/" + l.Signup.ID.String())
+}

@@ -1,0 +1,109 @@
+// Package attendanceweb holds the pages on which a host's coordinators see who
+// is coming, note who came and left, correct what was noted, and print the
+// list to sign.
+//
+// Later parts of the story put their own work on these pages through Slots:
+// they know nothing of hours.
+package attendanceweb
+
+import (
+	"asar/internal/core/attendance"
+	"asar/internal/core/opportunity"
+	"asar/internal/core/org"
+	"asar/internal/core/person"
+	"asar/internal/core/signup"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+)
+
+// Slots are the places that later parts fill. Each may be nil.
+type Slots struct {
+	// Tasks are what else waits for the organisation's coordinators, most
+	// urgent first; each link leads to where it is done.
+	Tasks func(r *web.Request, tx *db.Tx, host id.ID) ([]ui.Link, error)
+	// Desk are the ways to later parts' pages of the organisation.
+	Desk func(r *web.Request, host id.ID) []ui.Link
+	// Shift are the ways to later parts' pages of one shift.
+	Shift func(r *web.Request, host, shift id.ID) []ui.Link
+}
+
+// Deps is what the pages need of the rest.
+type Deps struct {
+	Attendance    *attendance.Desk
+	Signups       *signup.Desk
+	Opportunities *opportunity.Desk
+	People        *person.Desk
+	Orgs          *org.Desk
+	Slots         Slots
+}
+
+type pages struct{ Deps }
+
+// Routes mounts the pages.
+func Routes(m *web.Mux, d Deps) {
+	h := &pages{d}
+	keep := auth.In(auth.KeepAttendance, auth.ScopeOrg)
+	m.Get("/org/{org}/today", keep, h.today)
+	const shift = "/org/{org}/shifts/{shift}"
+	m.Get(shift, keep, h.shift)
+	m.Get(shift+"/check-in", keep, h.checkIn)
+	m.Post(shift+"/check-in", keep, h.note)
+	m.Get(shift+"/people/{signup}", keep, h.person)
+	m.Post(shift+"/people/{signup}", keep, h.correct)
+	m.Get(shift+"/roster/print", keep, h.paper)
+}
+
+// where is the shift that a path names, with its opportunity.
+type where struct {
+	Shift opportunity.Shift
+	O     opportunity.Opportunity
+}
+
+// base is the address of the shift's pages, without the language.
+func (w where) base() string { return base(w.O.Org, w.Shift.ID) }
+
+func base(host, shift id.ID) string { return "/org/" + host.String() + "/shifts/" + shift.String() }
+
+// clock says when the shift is: day, and clock from–to.
+func (w where) clock(l i18n.Lang) string { return shiftTime(l, w.Shift) }
+
+func shiftTime(l i18n.Lang, s opportunity.Shift) string {
+	return i18n.ShortDate(l, s.Starts.Time()) + ", " + i18n.ClockRange(s.Starts.Time(), s.Ends.Time())
+}
+
+// at returns the shift that the path names. One of another organisation does
+// not exist under this organisation's address.
+func (h *pages) at(r *web.Request, tx *db.Tx) (w where, err error) {
+	shift, err := r.PathID("shift")
+	if err != nil {
+		return w, err
+	}
+	if w.Shift, err = h.Opportunities.Shift(tx, shift); err != nil {
+		return w, err
+	}
+	w.O, err = h.Opportunities.Get(tx, w.Shift.Opportunity)
+	if err == nil && w.O.Org.String() != r.Path("org") {
+		err = fault.Missing("shift")
+	}
+	return w, err
+}
+
+// ways are the pages of one shift, for moving between them.
+func (h *pages) ways(r *web.Request, w where, here string) []ui.Link {
+	links := []ui.Link{
+		{Key: "shift", Href: r.Link(w.base()), Text: textShift.In(r.Lang)},
+		{Key: "check-in", Href: r.Link(w.base() + "/check-in"), Text: textCheckIn.In(r.Lang)},
+	}
+	if h.Slots.Shift != nil {
+		links = append(links, h.Slots.Shift(r, w.O.Org, w.Shift.ID)...)
+	}
+	for i := range links {
+		links[i].Current = links[i].Key == here && here != ""
+	}
+	return links
+}
