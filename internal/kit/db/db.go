@@ -36,6 +36,8 @@ type DB struct {
 	engine engine
 	read   *sql.DB
 	write  *sql.DB
+	reads  *lanes // nil where the driver keeps statements itself
+	writes *lanes
 	ids    *id.Maker
 	hot    keyed
 
@@ -56,6 +58,9 @@ func Open(ctx context.Context, address string) (*DB, error) {
 		return nil, fmt.Errorf("db: cannot open: %w", err)
 	}
 	d := &DB{Clock: time.Now, engine: e, read: read, write: write, ids: id.NewMaker()}
+	if readers := e.readers(); readers > 0 {
+		d.reads, d.writes = newLanes(read, readers), newLanes(write, 1)
+	}
 	if err := write.PingContext(ctx); err != nil {
 		return nil, errors.Join(fmt.Errorf("db: the database does not answer: %w", err), d.Close())
 	}
@@ -67,7 +72,7 @@ func (d *DB) Close() error {
 	if d.read == d.write {
 		return d.write.Close()
 	}
-	return errors.Join(d.read.Close(), d.write.Close())
+	return errors.Join(d.reads.close(), d.writes.close(), d.read.Close(), d.write.Close())
 }
 
 // Engine returns "sqlite" or "postgres".
@@ -81,7 +86,7 @@ func (d *DB) Ping(ctx context.Context) error { return d.read.PingContext(ctx) }
 
 // Read runs fn in a transaction that sees one state of the data and changes nothing.
 func (d *DB) Read(ctx context.Context, fn func(*Tx) error) error {
-	return d.run(ctx, d.read, d.engine.readOptions(), d.now(), fn)
+	return d.run(ctx, door{d.read, d.reads, d.engine.readOptions()}, d.now(), fn)
 }
 
 // Write runs fn in a transaction that is kept if fn returns nil, and undone
@@ -100,7 +105,7 @@ func (d *DB) WriteAt(ctx context.Context, at when.Instant, fn func(*Tx) error, k
 	defer release()
 	const tries = 40
 	for try := 1; ; try++ {
-		err := d.run(ctx, d.write, d.engine.writeOptions(), at, fn)
+		err := d.run(ctx, door{d.write, d.writes, d.engine.writeOptions()}, at, fn)
 		if err == nil || !errors.Is(err, ErrAgain) && !d.engine.conflict(err) {
 			return err
 		}
@@ -127,19 +132,33 @@ func pause(ctx context.Context, try int) error {
 
 func (d *DB) now() when.Instant { return when.FromTime(d.Clock()) }
 
-func (d *DB) run(ctx context.Context, pool *sql.DB, options *sql.TxOptions, at when.Instant, fn func(*Tx) error) (err error) {
-	inner, err := pool.BeginTx(ctx, options)
+// door is a way into the database: its connections and how transactions begin.
+type door struct {
+	pool    *sql.DB
+	lanes   *lanes
+	options *sql.TxOptions
+}
+
+func (d *DB) run(ctx context.Context, through door, at when.Instant, fn func(*Tx) error) (err error) {
+	tx := &Tx{Now: at, ctx: ctx, db: d}
+	if through.lanes == nil {
+		tx.inner, err = through.pool.BeginTx(ctx, through.options)
+	} else {
+		tx.lane, tx.inner, err = through.lanes.begin(ctx, through.options)
+	}
 	if err != nil {
 		return fmt.Errorf("db: begin: %w", err)
 	}
+	if tx.lane != nil {
+		defer through.lanes.give(tx.lane)
+	}
 	// Rolls back whatever was not committed, also when fn panics; after a
 	// commit it does nothing.
-	defer func() { _ = inner.Rollback() }()
-	tx := &Tx{Now: at, ctx: ctx, inner: inner, db: d}
+	defer func() { _ = tx.inner.Rollback() }()
 	if err := fn(tx); err != nil {
 		return err
 	}
-	if err := inner.Commit(); err != nil {
+	if err := tx.inner.Commit(); err != nil {
 		return fmt.Errorf("db: commit: %w", err)
 	}
 	return nil
@@ -152,6 +171,7 @@ func (d *DB) Unique(err error) bool { return d.engine.unique(err) }
 type engine interface {
 	name() string
 	open(address string) (read, write *sql.DB, err error)
+	readers() int // lanes for reading, or 0 where the driver keeps statements
 	readOptions() *sql.TxOptions
 	writeOptions() *sql.TxOptions
 	conflict(error) bool // another transaction won; run again

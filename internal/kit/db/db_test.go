@@ -156,6 +156,30 @@ func TestReadChangesNothing(t *testing.T) {
 	})
 }
 
+// A reader who goes away in the middle leaves the connection usable.
+func TestACancelledTransactionLeavesNothingBehind(t *testing.T) {
+	dbtest.Each(t, parts(t), func(t *testing.T, d *db.DB) {
+		for i := range 20 {
+			ctx, cancel := context.WithCancel(t.Context())
+			err := d.Write(ctx, func(tx *db.Tx) error {
+				if _, err := tx.Exec(sqlInsert, i+1, fmt.Sprint(i), true, nil, 0); err != nil {
+					return err
+				}
+				cancel()
+				_, err := db.One[int](tx, sqlCount)
+				return err
+			})
+			if err == nil {
+				t.Fatal("a cancelled transaction was kept")
+			}
+		}
+		write(t, d, sqlInsert, 1, "a", true, nil, 0)
+		if n := count(t, d); n != 1 {
+			t.Errorf("%d rows, want 1", n)
+		}
+	})
+}
+
 func TestAnOldSchemaIsNamed(t *testing.T) {
 	dbtest.Each(t, nil, func(t *testing.T, d *db.DB) {
 		err := d.CheckSchema(t.Context(), parts(t))

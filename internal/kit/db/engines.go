@@ -29,15 +29,15 @@ func (sqlite) open(address string) (read, write *sql.DB, err error) {
 	if write, err = sql.Open("sqlite", source+"immediate"); err != nil {
 		return nil, nil, err
 	}
-	write.SetMaxOpenConns(1)
+	// One for the lane of writes and one for migrations, which bring their own.
+	write.SetMaxOpenConns(2)
 	if read, err = sql.Open("sqlite", source+"deferred&_pragma=query_only(1)"); err != nil {
 		return nil, nil, errors.Join(err, write.Close())
 	}
-	readers := max(4, runtime.NumCPU())
-	read.SetMaxOpenConns(readers)
-	read.SetMaxIdleConns(readers)
 	return read, write, nil
 }
+
+func (sqlite) readers() int { return max(4, runtime.NumCPU()) }
 
 func (sqlite) readOptions() *sql.TxOptions  { return nil }
 func (sqlite) writeOptions() *sql.TxOptions { return nil }
@@ -68,6 +68,8 @@ func (postgres) open(address string) (read, write *sql.DB, err error) {
 	pool.SetMaxIdleConns(connections)
 	return pool, pool, nil
 }
+
+func (postgres) readers() int { return 0 }
 
 func (postgres) readOptions() *sql.TxOptions {
 	return &sql.TxOptions{Isolation: sql.LevelRepeatableRead, ReadOnly: true}

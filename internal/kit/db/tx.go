@@ -21,6 +21,7 @@ type Tx struct {
 
 	ctx   context.Context
 	inner *sql.Tx
+	lane  *lane // of the connection, where statements are kept by us
 	db    *DB
 }
 
@@ -43,11 +44,33 @@ func (tx *Tx) Unique(err error) bool { return tx.db.engine.unique(err) }
 // Exec runs a statement and returns how many rows it touched.
 func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	tx.db.statements.Add(1)
-	result, err := tx.inner.ExecContext(tx.ctx, query, args...)
+	result, err := tx.exec(query, args)
 	if err != nil {
 		return 0, err
 	}
 	return result.RowsAffected()
+}
+
+func (tx *Tx) exec(query string, args []any) (sql.Result, error) {
+	if tx.lane == nil {
+		return tx.inner.ExecContext(tx.ctx, query, args...)
+	}
+	statement, err := tx.lane.statement(tx.ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	return statement.ExecContext(tx.ctx, args...)
+}
+
+func (tx *Tx) query(query string, args []any) (*sql.Rows, error) {
+	if tx.lane == nil {
+		return tx.inner.QueryContext(tx.ctx, query, args...)
+	}
+	statement, err := tx.lane.statement(tx.ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	return statement.QueryContext(tx.ctx, args...)
 }
 
 // Prepare has the engine read a query without running it; a test asks both
@@ -92,7 +115,7 @@ func All[T any](tx *Tx, query string, args ...any) ([]T, error) {
 
 func each[T any](tx *Tx, query string, args []any, keep func(T) bool) (err error) {
 	tx.db.statements.Add(1)
-	rows, err := tx.inner.QueryContext(tx.ctx, query, args...)
+	rows, err := tx.query(query, args)
 	if err != nil {
 		return err
 	}
