@@ -8,6 +8,7 @@ import (
 	"asar/internal/core/attendance"
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/opportunity/opportunityweb"
 	"asar/internal/core/org"
 	"asar/internal/core/org/orgweb"
@@ -48,6 +49,7 @@ func Modules(c *wiring.Core) []module.Module {
 		}},
 		{Name: "opportunity", Schema: &opportunity.Schema, Routes: func(m *web.Mux) {
 			opportunityweb.Routes(m, opportunityweb.Deps{Opportunities: c.Opportunities, Orgs: c.Orgs, Atlas: c.Atlas})
+			coordinatorweb.Routes(m, coordinatorweb.Deps{Opportunities: c.Opportunities, Orgs: c.Orgs, Atlas: c.Atlas})
 		}, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "close ended", Interval: time.Hour, Run: func(tx *db.Tx) error {
 				_, err := c.Opportunities.CloseEnded(tx)

@@ -19,9 +19,8 @@ const (
 
 // large names packages that may pass maxPackage, with the reason.
 var large = map[string]string{
-	"internal/core/opportunity":                "opportunities, shifts, series, search and lists are one schema and one life",
-	"internal/core/opportunity/opportunityweb": "the public's pages and the coordinator's share their parts",
-	"internal/kit/sheet":                       "two formats are read within limits, trusting neither",
+	"internal/core/opportunity": "opportunities, shifts, series, search and lists are one schema and one life",
+	"internal/kit/sheet":        "two formats are read within limits, trusting neither",
 }
 
 // Names that say nothing.

@@ -205,19 +205,18 @@ func TestAListIsThreeStatements(t *testing.T) {
 	})
 }
 
-func TestReindexFollowsTheName(t *testing.T) {
+func TestARenamedHostIsFoundByItsNewName(t *testing.T) {
 	each(t, func(w *world) {
 		w.publish(full("Дело"), 1)
 		n := w.host.Said()
 		n.Name.Kk = "«Бәйтерек» тобы"
 		w.write(func(tx *db.Tx) error {
-			if _, err := w.orgs.Edit(tx, auth.System(), w.host.ID, n); err != nil {
-				return err
-			}
-			return w.desk.Reindex(tx, w.host.ID)
+			_, err := w.orgs.Edit(tx, auth.System(), w.host.ID, n)
+			return err
 		})
 		if got := w.found(Filter{Query: "Baiterek"}); len(got) != 1 {
 			t.Errorf("found %v", got)
 		}
 	})
 }
+

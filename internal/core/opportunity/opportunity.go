@@ -143,7 +143,9 @@ type Desk struct {
 
 // NewDesk returns a Desk that emits its events on the bus.
 func NewDesk(bus *event.Bus, orgs *org.Desk, places *atlas.Desk) *Desk {
-	return &Desk{bus: bus, orgs: orgs, atlas: places}
+	d := &Desk{bus: bus, orgs: orgs, atlas: places}
+	event.On(bus, func(tx *db.Tx, e org.Renamed) error { return d.Reindex(tx, e.Org.ID) })
+	return d
 }
 
 // allow returns nil if the actor may run opportunities of the organisation,

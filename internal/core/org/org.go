@@ -156,9 +156,16 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, org id.ID, n New) (_ Org, err erro
 	if err := d.checked(tx, n, org); err != nil {
 		return Org{}, err
 	}
+	was := o.said()
 	o = n.over(o)
-	return o, update(tx, o)
+	if err := update(tx, o); err != nil || o.said() == was {
+		return o, err
+	}
+	return o, event.Emit(d.bus, tx, Renamed{o})
 }
+
+// Renamed says that an organisation has another name now.
+type Renamed struct{ Org Org }
 
 // checked applies the rules that a New must meet, those that need the
 // database among them.
