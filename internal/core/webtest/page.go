@@ -30,7 +30,7 @@ type Page struct {
 var (
 	onceField   = regexp.MustCompile(`name="once" value="([^"]+)"`)
 	hiddenParts = regexp.MustCompile(`(?s)<(svg|script|style)\b.*?</(svg|script|style)>|<!--.*?-->`)
-	wordTags    = regexp.MustCompile(`</?(b|i|a|small|strong|em)(\s[^>]*)?>`)
+	wordTags    = regexp.MustCompile(`</?(b|strong|em)(\s[^>]*)?>`)
 	anyTag      = regexp.MustCompile(`<[^>]*>`)
 	space       = regexp.MustCompile(`[\s\x{a0}]+`)
 	placeholder = regexp.MustCompile(`\{[a-z_]+(:[^}]*)?\}`)
