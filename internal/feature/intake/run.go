@@ -103,8 +103,24 @@ func (d *Desk) RunTx(tx *db.Tx, by auth.Actor, job Job, tell func(Progress)) (re
 	return r.report, err
 }
 
+// mayImport lets whoever runs an organisation's opportunities import those, and
+// whoever keeps the platform everything.
+func mayImport(by auth.Actor, job Job) error {
+	switch {
+	case job.Org != 0 && job.Kind == Opportunities:
+		return allowed(by, job.Org)
+	case by.May(auth.KeepPlatform, auth.Country):
+		return nil
+	default:
+		return fault.Forbidden(string(auth.KeepPlatform))
+	}
+}
+
 // open looks the file through and finds its columns.
 func (d *Desk) open(by auth.Actor, job Job, tell func(Progress)) (*run, error) {
+	if err := mayImport(by, job); err != nil {
+		return nil, err
+	}
 	if job.Kind.Columns() == nil {
 		return nil, fault.New(fault.Invalid, "intake/kind", textUnknownKind.With("kinds", kindsText{}))
 	}
