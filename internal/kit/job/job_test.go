@@ -1,0 +1,133 @@
+package job_test
+
+import (
+	"context"
+	"errors"
+	"io"
+	"log/slog"
+	"slices"
+	"sync"
+	"testing"
+	"time"
+
+	"asar/internal/kit/db"
+	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/job"
+)
+
+func TestMain(m *testing.M) { dbtest.Main(m) }
+
+func queue(t *testing.T, d *db.DB) *job.Queue {
+	t.Helper()
+	return job.NewQueue(d, slog.New(slog.NewTextHandler(io.Discard, nil)))
+}
+
+func add(t *testing.T, d *db.DB, kind, payload string, later time.Duration) {
+	t.Helper()
+	err := d.Write(t.Context(), func(tx *db.Tx) error { return job.Add(tx, kind, payload, tx.Now.Add(later)) })
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestWorkIsDoneOnceAndInOrder(t *testing.T) {
+	dbtest.Each(t, []db.Schema{job.Schema}, func(t *testing.T, d *db.DB) {
+		now := dbtest.Start
+		d.Clock = func() time.Time { return now }
+		q := queue(t, d)
+		var done []string
+		q.Handle("greet", func(_ context.Context, payload []byte) error {
+			done = append(done, string(payload))
+			return nil
+		})
+		add(t, d, "greet", "a", 0)
+		add(t, d, "greet", "later", time.Hour)
+		add(t, d, "greet", "b", 0)
+		for range 2 {
+			if _, err := q.Drain(t.Context()); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if !slices.Equal(done, []string{`"a"`, `"b"`}) {
+			t.Errorf("done %q", done)
+		}
+		now = now.Add(time.Hour)
+		if n, err := q.Drain(t.Context()); n != 1 || err != nil {
+			t.Errorf("an hour later: %d, %v", n, err)
+		}
+	})
+}
+
+func TestAJobOfAnUndoneActDoesNotExist(t *testing.T) {
+	dbtest.Each(t, []db.Schema{job.Schema}, func(t *testing.T, d *db.DB) {
+		undone := errors.New("undone")
+		err := d.Write(t.Context(), func(tx *db.Tx) error {
+			return errors.Join(job.Add(tx, "greet", "a", tx.Now), undone)
+		})
+		if !errors.Is(err, undone) {
+			t.Fatal(err)
+		}
+		if n, err := queue(t, d).Waiting(t.Context()); n != 0 || err != nil {
+			t.Errorf("%d jobs wait, %v", n, err)
+		}
+	})
+}
+
+func TestTroubleIsTriedAgainLaterAndThenKept(t *testing.T) {
+	dbtest.Each(t, []db.Schema{job.Schema}, func(t *testing.T, d *db.DB) {
+		now := dbtest.Start
+		d.Clock = func() time.Time { return now }
+		q := queue(t, d)
+		tries := 0
+		q.Handle("greet", func(context.Context, []byte) error {
+			if tries++; tries%2 == 0 {
+				panic("trouble")
+			}
+			return errors.New("trouble")
+		})
+		add(t, d, "greet", "a", 0)
+		add(t, d, "unknown", "a", 0)
+		for range 30 {
+			if n, err := q.Drain(t.Context()); n != 0 || err != nil {
+				t.Fatalf("%d succeeded, %v", n, err)
+			}
+			now = now.Add(5 * time.Hour)
+		}
+		if tries != 8 {
+			t.Errorf("tried %d times, want 8", tries)
+		}
+		if n, err := q.Waiting(t.Context()); n != 0 || err != nil {
+			t.Errorf("%d jobs still come due, %v", n, err)
+		}
+	})
+}
+
+func TestTwoWorkersShareTheWork(t *testing.T) {
+	dbtest.Each(t, []db.Schema{job.Schema}, func(t *testing.T, d *db.DB) {
+		const jobs = 30
+		for range jobs {
+			add(t, d, "greet", "a", 0)
+		}
+		var mu sync.Mutex
+		done := 0
+		var wg sync.WaitGroup
+		for range 2 {
+			q := queue(t, d)
+			q.Handle("greet", func(context.Context, []byte) error {
+				mu.Lock()
+				defer mu.Unlock()
+				done++
+				return nil
+			})
+			wg.Go(func() {
+				if _, err := q.Drain(context.Background()); err != nil {
+					t.Error(err)
+				}
+			})
+		}
+		wg.Wait()
+		if done != jobs {
+			t.Errorf("%d done, want %d", done, jobs)
+		}
+	})
+}
