@@ -106,7 +106,7 @@ func TestCheckInByName(t *testing.T) {
 		here := at(w, i18n.Kk) + "/check-in"
 		c.Get(here)
 		c.Send(here, "code", "aiger").Shows("«aiger» бойынша табылғаны: 1", "Ахметов Айгерім", "Бүкіл тізім").Hides("Мадина")
-		c.Get(here+"?q=жоқ").Shows("Мұндай есім тізімде жоқ").Hides("Айгерім")
+		c.Get(here + "?q=жоқ").Shows("Мұндай есім тізімде жоқ").Hides("Айгерім")
 		done := c.Post(here, "in", claim.ID.String()).LeadsTo(here + "#p-" + claim.ID.String())
 		c.Get(strings.Split(done.Location, "#")[0]).Shows("Келді: Ахметов Айгерім, 10:05.", "Орнында: 1", "келгені 10:05")
 		w.Clock(coretest.Tomorrow, "13:40")
@@ -124,7 +124,7 @@ func TestCheckOutByCode(t *testing.T) {
 		w.Clock(coretest.Tomorrow, "10:00")
 		c := s.As(w.Coordinator)
 		here := at(w, i18n.En) + "/check-in"
-		c.Get(here+"?act=out").Shows("Check out").Holds(`name="act" value="out"`)
+		c.Get(here + "?act=out").Shows("Check out").Holds(`name="act" value="out"`)
 		c.Post(here, "act", "out", "code", code(w, claim)).Says(422, "Check the person in first.").Holds(`value="` + code(w, claim) + `"`)
 		c.Send(here, "code", code(w, claim)).Shows("Checked in: Ахметов Айгерім, 10:00.")
 		w.Clock(coretest.Tomorrow, "14:01") // after the end a code means leaving
@@ -258,8 +258,8 @@ func TestShiftAndItsWaitingList(t *testing.T) {
 		w.Write(func(tx *db.Tx) error { return w.Signups.Withdraw(tx, actors["Айгерім"], claims[0].ID) })
 		c.Get(here+"?tab=offered").Shows("Предложено: 1", "Ахметов Дана", "Ответит до вс, 22 нояб., 23:00")
 		c.Get("/kk" + here[3:] + "?tab=waiting").Shows("Кезектегі нөмірі: 1")
-		c.Get("/en" + here[3:] + "?tab=nonsense").Shows("With a place: 1", "Ахметов Мадина")
-		c.Get(here+"/people/"+claims[0].ID.String()).Shows("У этого человека нет места в смене.")
+		c.Get("/en"+here[3:]+"?tab=nonsense").Shows("With a place: 1", "Ахметов Мадина")
+		c.Get(here + "/people/" + claims[0].ID.String()).Shows("У этого человека нет места в смене.")
 	})
 }
 
