@@ -143,4 +143,40 @@ var hosts = []host{
 		about:      i18n.Words{Kk: "Кітап, тіл, мұра төңірегінде жиналамыз.", Ru: "Собираемся вокруг книги, языка, наследия.", En: "We gather around books, language and heritage."},
 		directions: []string{"asyl", "bilim"},
 	},
+	{
+		kind: org.Registered, region: "kz-11", place: "Көкшетау", lat: 53_284_900, lon: 69_396_900, members: 28,
+		name:       i18n.Words{Kk: "«Бурабай достары» қоғамы", Ru: "Общество «Друзья Бурабая»", En: "Friends of Burabay"},
+		about:      i18n.Words{Kk: "Көлдер мен орманды күтеміз, іздеуге үйретеміз.", Ru: "Бережём озёра и лес, учим поиску.", En: "We look after lakes and forest and teach searching."},
+		directions: []string{"taza", "umit"},
+	},
+	{
+		kind: org.Group, region: "kz-19", place: "Қонаев", lat: 43_866_700, lon: 77_063_100, members: 24,
+		name:       i18n.Words{Kk: "«Іле» еріктілері", Ru: "Волонтёры «Иле»", En: "Ile volunteers"},
+		about:      i18n.Words{Kk: "Мектептер мен ардагерлерге көмектесетін жастар.", Ru: "Молодёжь, которая помогает школам и ветеранам.", En: "Young people who help schools and veterans."},
+		directions: []string{"sabaqtastyq", "bilim"},
+	},
+	{
+		kind: org.Registered, region: "kz-27", place: "Орал", lat: 51_227_800, lon: 51_386_500, members: 31,
+		name:       i18n.Words{Kk: "«Ақ Жайық» мейірім үйі", Ru: "Дом милосердия «Ақ Жайық»", En: "Aq Zhaiyq house of mercy"},
+		about:      i18n.Words{Kk: "Қарияларға және науқастарға күтім жасаймыз.", Ru: "Ухаживаем за пожилыми и больными.", En: "We care for the old and the sick."},
+		directions: []string{"qamqor", "saulyq"},
+	},
+	{
+		kind: org.Group, region: "kz-31", place: "Тараз", lat: 42_899_000, lon: 71_377_900, members: 27,
+		name:       i18n.Words{Kk: "«Тараз мұрасы» тобы", Ru: "Группа «Наследие Тараза»", En: "Taraz heritage group"},
+		about:      i18n.Words{Kk: "Көне қаланың тарихын балаларға таныстырамыз.", Ru: "Знакомим детей с историей древнего города.", En: "We show children the history of the ancient town."},
+		directions: []string{"asyl", "bilim"},
+	},
+	{
+		kind: org.Registered, region: "kz-33", place: "Талдықорған", lat: 45_015_600, lon: 78_373_900, members: 22,
+		name:       i18n.Words{Kk: "«Жетісу қыраны» жасағы", Ru: "Отряд «Жетісу қыраны»", En: "Zhetisu Qyrany team"},
+		about:      i18n.Words{Kk: "Тауда және далада іздеу, бағдар, байланыс.", Ru: "Поиск в горах и степи, ориентирование, связь.", En: "Search in mountains and steppe, bearings, radio."},
+		directions: []string{"umit", "taza"},
+	},
+	{
+		kind: org.Registered, region: "kz-43", place: "Қызылорда", lat: 44_848_800, lon: 65_482_300, members: 29,
+		name:       i18n.Words{Kk: "«Арал бағы» қозғалысы", Ru: "Движение «Арал бағы»", En: "Aral Bagy movement"},
+		about:      i18n.Words{Kk: "Тартылған теңіз табанына сексеуіл егеміз.", Ru: "Сажаем саксаул на дне ушедшего моря.", En: "We plant saxaul on the bed of the vanished sea."},
+		directions: []string{"taza", "saulyq"},
+	},
 }

@@ -36,10 +36,32 @@ func (w *world) past() error {
 				if day >= w.today().AddDays(-3) {
 					continue
 				}
-				if err := w.done(w.standFor(direction), d, day, 8+w.r.IntN(12), w.r.IntN(4) == 0); err != nil {
+				if err := w.done(w.standFor(direction), d, day, 8+w.r.IntN(8), w.r.IntN(4) == 0); err != nil {
 					return err
 				}
 			}
+		}
+		if err := w.everywhere(first); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// everywhere has each organisation do one thing in a month, so that no corner
+// of the country is empty.
+func (w *world) everywhere(first when.Day) error {
+	for _, s := range w.stands {
+		d := w.deed(pick(w.r, s.directions))
+		day := first.AddDays(w.r.IntN(28))
+		for d.weekend && day.Weekday() != time.Saturday && day.Weekday() != time.Sunday {
+			day = day.AddDays(1)
+		}
+		if day >= w.today().AddDays(-3) {
+			continue
+		}
+		if err := w.done(s, d, day, 4+w.r.IntN(6), false); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -74,7 +96,7 @@ func (w *world) standFor(direction string) stand {
 // done lives one deed of the past: it is published and filled, people come and
 // leave, and the host decides about their hours within two days.
 func (w *world) done(s stand, d deed, day when.Day, people int, withHero bool) error {
-	o, shift, claims, err := w.filled(s, d, day, people, withHero && s.Org.ID == w.stands[0].ID)
+	shift, claims, err := w.filled(s, d, day, people, withHero && s.Org.ID == w.stands[0].ID)
 	if err != nil {
 		return err
 	}
@@ -87,21 +109,19 @@ func (w *world) done(s stand, d deed, day when.Day, people int, withHero bool) e
 	if err := w.attend(s, shift, came, true); err != nil {
 		return err
 	}
-	err = w.at(shift.Ends.Add(time.Duration(4+w.r.IntN(70))*time.Hour), func(tx *db.Tx) error { return w.decide(tx, s, shift.ID) })
-	_ = o
-	return err
+	decided := shift.Ends.Add(time.Duration(4+w.r.IntN(50)) * time.Hour)
+	return w.at(decided, func(tx *db.Tx) error { return w.decide(tx, s, shift.ID) })
 }
 
 // filled publishes a deed of one shift ten days ahead and signs people up.
-func (w *world) filled(s stand, d deed, day when.Day, people int, withHero bool) (o opportunity.Opportunity, shift opportunity.Shift, claims []signup.Signup, err error) {
+func (w *world) filled(s stand, d deed, day when.Day, people int, withHero bool) (shift opportunity.Shift, claims []signup.Signup, err error) {
 	begin := day.AddDays(-10).Start().Add(9 * time.Hour)
 	err = w.at(begin, func(tx *db.Tx) error {
 		form, err := opportunity.OneShift(day, d.from, d.to, people+w.r.IntN(5))
 		if err != nil {
 			return err
 		}
-		shifts := []opportunity.ShiftForm{form}
-		o, err = w.publish(tx, s, d, day, shifts)
+		o, err := w.publish(tx, s, d, day, []opportunity.ShiftForm{form})
 		if err != nil {
 			return err
 		}
@@ -117,7 +137,7 @@ func (w *world) filled(s stand, d deed, day when.Day, people int, withHero bool)
 		}
 		return w.crowd(tx, s, o, shift, people-len(claims), &claims)
 	})
-	return o, shift, claims, err
+	return shift, claims, err
 }
 
 // publish writes an opportunity with its shifts and makes it public.

@@ -19,7 +19,7 @@ import (
 func (w *world) week() error {
 	s := w.stands[0]
 	winter := deeds[12] // veterans' homes
-	_, shift, claims, err := w.filled(s, winter, w.today().AddDays(-2), 14, true)
+	shift, claims, err := w.filled(s, winter, w.today().AddDays(-2), 14, true)
 	if err != nil {
 		return err
 	}
@@ -38,7 +38,7 @@ func (w *world) week() error {
 // objection has the volunteer object to minutes that were cut.
 func (w *world) objection(s stand) error {
 	hero := w.heroes["volunteer"]
-	_, shift, claims, err := w.filled(s, deeds[17], w.today().AddDays(-4), 9, true)
+	shift, claims, err := w.filled(s, deeds[17], w.today().AddDays(-4), 9, true)
 	if err != nil {
 		return err
 	}
