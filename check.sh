@@ -9,9 +9,10 @@ install_tools() {
   local wanted=()
   compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null || wanted+=(postgresql)
   command -v chromium >/dev/null || command -v google-chrome >/dev/null || wanted+=(chromium)
+  command -v npm >/dev/null || wanted+=(nodejs npm)
   [ ${#wanted[@]} -eq 0 ] && return
   if ! command -v apt-get >/dev/null; then
-    echo "check: please install ${wanted[*]} (PostgreSQL 14 or later with initdb, Chromium) and run this again." >&2
+    echo "check: please install ${wanted[*]} (PostgreSQL 14 or later with initdb, Chromium, npm) and run this again." >&2
     exit 1
   fi
   local sudo=()
@@ -19,6 +20,11 @@ install_tools() {
   echo "check: installing ${wanted[*]}"
   "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get update -qq
   "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
+}
+
+# axe looks at pages in the browser tests; its version is pinned in tools/browser.
+install_axe() {
+  npm ci --prefix tools/browser --no-audit --no-fund --loglevel=error >/dev/null
 }
 
 # step runs one part and says how long it took.
@@ -48,6 +54,7 @@ generated() {
 }
 
 step install install_tools
+step axe install_axe
 step format formatted
 step generated generated
 step vet go vet ./...

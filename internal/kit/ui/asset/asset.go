@@ -1,5 +1,5 @@
 // Package asset holds what pages load beside their HTML: one style sheet, the
-// fonts and the mark of Asar. Each is served under a name that contains a hash
+// fonts, the mark of Asar, and the scripts of the few pages that have one. Each is served under a name that contains a hash
 // of its content, so a browser may keep it for ever and still never shows an
 // old one.
 //
@@ -37,6 +37,7 @@ const (
 // fonts are served too, for whoever finds the fonts.
 var kinds = map[string]string{
 	".css":   "text/css; charset=utf-8",
+	".js":    "text/javascript; charset=utf-8",
 	".svg":   "image/svg+xml",
 	".woff2": "font/woff2",
 	".txt":   "text/plain; charset=utf-8",

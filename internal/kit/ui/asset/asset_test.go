@@ -18,6 +18,15 @@ func sheet(t *testing.T) string {
 	return string(f.Body)
 }
 
+// A browser runs and shows only what says what it is.
+func TestEveryFileHasItsKind(t *testing.T) {
+	for name, f := range all().byName {
+		if f.Kind == "" {
+			t.Errorf("%s is served without a content type", name)
+		}
+	}
+}
+
 func TestSheet(t *testing.T) {
 	css := sheet(t)
 	if len(css) > budget {
