@@ -22,15 +22,16 @@ const rowsShown = 200
 type checkInView struct {
 	Page ui.Page
 	where
-	Ways    []ui.Link
-	Act     string // what a code does: "in" or "out"
-	Typed   string // in the field, as it was typed
-	Letters string // by which the roster is narrowed
-	Closed  string // why nobody can be noted now; empty if they can
-	Lines   []attendance.Line
-	Hidden  int // lines that did not fit on the page
-	Counts  counts
-	Now     when.Instant
+	Ways     []ui.Link
+	Act      string // what a code does: "in" or "out"
+	Typed    string // in the field, as it was typed
+	Letters  string // by which the roster is narrowed
+	Closed   string // why nobody can be noted now; empty if they can
+	Lines    []attendance.Line
+	Hidden   int // lines that did not fit on the page
+	Counts   counts
+	Arrivals arrivals
+	Now      when.Instant
 }
 
 // The acts of the page's forms.
@@ -56,6 +57,9 @@ func (h *pages) entrance(r *web.Request, tx *db.Tx, letters string) (v checkInVi
 	v.Now, v.Act, v.Letters = r.Now(), actOf(r.Value("act"), v.Shift, r.Now()), letters
 	v.Counts = count(lines, v.Shift, v.Now)
 	v.Lines = attendance.Find(lines, letters)
+	if letters == "" {
+		v.Arrivals = arrivalsOf(lines)
+	}
 	if v.Hidden = max(len(v.Lines)-rowsShown, 0); v.Hidden > 0 {
 		v.Lines = v.Lines[:rowsShown]
 	}

@@ -195,7 +195,13 @@ var (
 		Ru: "Ещё в списке: {n}. Введите три буквы имени, останутся только найденные.",
 		En: "{n} more on the roster. Enter three letters of a name to see only those found.",
 	}
-	textOpenDeed    = i18n.M{Kk: "Істің беті", Ru: "Страница дела", En: "The opportunity's page"}
+	textOpenDeed     = i18n.M{Kk: "Істің беті", Ru: "Страница дела", En: "The opportunity's page"}
+	textArrivals     = i18n.M{Kk: "Кім қашан келді", Ru: "Кто когда пришёл", En: "Who came when"}
+	textArrivalsSaid = i18n.M{
+		Kk: "Алғашқысы {first}, соңғысы {last}. Ең көбі {busy} кезінде, {step} минутта: {n}.",
+		Ru: "Первый в {first}, последний в {last}. Больше всего с {busy}, за {step} минут: {n}.",
+		En: "The first at {first}, the last at {last}. Most from {busy}, in {step} minutes: {n}.",
+	}
 	textCorrect     = i18n.M{Kk: "Түзету", Ru: "Исправить", En: "Correct"}
 	textNExpected   = i18n.M{Kk: "Күтеміз: {n}", Ru: "Ждём: {n}", En: "Expected: {n}"}
 	textNHere       = i18n.M{Kk: "Орнында: {n}", Ru: "На месте: {n}", En: "Here: {n}"}

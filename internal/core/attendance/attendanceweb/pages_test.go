@@ -164,6 +164,34 @@ func TestWrongCodesKeepWhatWasTyped(t *testing.T) {
 	})
 }
 
+func TestWhoCameWhen(t *testing.T) {
+	webtest.Each(t, mount, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		_, shifts := w.Publish(w.Form(), 10, [2]string{"10:00", "14:00"})
+		w.Shifts = shifts
+		for i, clock := range []string{"09:52", "10:07", "10:08", "10:20"} {
+			w.Now = dbtest.Start
+			who := w.Person([]string{"Айгерім", "Мадина", "Дана", "Ерлан"}[i], "2000-01-01")
+			w.Write(func(tx *db.Tx) error {
+				_, err := w.Signups.Join(tx, who, shifts[0].Opportunity, []id.ID{shifts[0].ID})
+				return err
+			})
+			w.Clock(coretest.Tomorrow, clock)
+			w.Write(func(tx *db.Tx) error {
+				lines, err := w.Attendance.Roster(tx, w.Coordinator, shifts[0].ID)
+				for _, l := range lines {
+					if l.Person.ID == who.Person {
+						_, err = w.Attendance.CheckIn(tx, w.Coordinator, l.Signup.ID, attendance.ByName)
+					}
+				}
+				return err
+			})
+		}
+		c := s.As(w.Coordinator)
+		c.Get(at(w, i18n.Ru)+"/check-in").Shows("Кто когда пришёл", "Первый в 09:52, последний в 10:20. Больше всего с 10:05, за 5 минут: 2.")
+		c.Get(at(w, i18n.Kk)+"/check-in").Shows("Кім қашан келді", "Ең көбі 10:05 кезінде")
+	})
+}
+
 func TestBeforeCheckInOpens(t *testing.T) {
 	webtest.Each(t, mount, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		claim := w.Join(w.Person("Айгерім", "2000-01-01"), w.Shifts[0].ID)
