@@ -268,5 +268,5 @@ var (
 	textSignature    = i18n.M{Kk: "Қолы", Ru: "Подпись", En: "Signature"}
 	textQRLabel      = i18n.M{Kk: "Осы ауысымдағы белгілеу бетінің QR коды", Ru: "QR-код страницы отметки этой смены", En: "QR code of this shift's check-in page"}
 	textPrinted      = i18n.M{Kk: "Басып шығарылды: {when}, {name}", Ru: "Распечатано: {when}, {name}", En: "Printed {when}, {name}"}
-	textToPrint      = i18n.M{Kk: "Басып шығару: Ctrl + P (Mac: ⌘ + P), телефонда — «Бөлісу» мәзірі.", Ru: "Печать: Ctrl + P (на Mac ⌘ + P), на телефоне — меню «Поделиться».", En: "To print: Ctrl + P (⌘ + P on a Mac); on a phone, the share menu."}
+	textToPrint      = i18n.M{Kk: "Басып шығару: Ctrl + P (Mac: Cmd + P), телефонда — «Бөлісу» мәзірі.", Ru: "Печать: Ctrl + P (на Mac Cmd + P), на телефоне — меню «Поделиться».", En: "To print: Ctrl + P (Cmd + P on a Mac); on a phone, the share menu."}
 )
