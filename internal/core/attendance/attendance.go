@@ -177,6 +177,10 @@ func (d *Desk) CheckIn(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Record
 	if err := MayCheckIn(c, s, tx.Now).Err(); err != nil {
 		return Record{}, err
 	}
+	// Whoever stands at the door has taken the place that was offered.
+	if err := d.signups.Seat(tx, c); err != nil {
+		return Record{}, err
+	}
 	r.InAt = tx.Now
 	return r, d.note(tx, by, r, "in", way, "")
 }

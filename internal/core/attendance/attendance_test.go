@@ -149,6 +149,34 @@ func TestOutAndCorrection(t *testing.T) {
 	})
 }
 
+// Somebody who was offered a place and comes has taken it: the offer does not
+// lapse under them.
+func TestComingTakesAnOfferedPlace(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		shift := w.Shifts[0].ID
+		first := w.Person("Айгерім", "2000-01-01")
+		held := w.Join(first, shift)
+		w.Join(w.Person("Дана", "2000-01-01"), shift)
+		offered := w.Join(w.Person("Мадина", "2000-01-01"), shift)
+		w.Clock("2026-11-22", "21:50")
+		w.Write(func(tx *db.Tx) error { return w.Signups.Withdraw(tx, first, held.ID) })
+		w.Clock(coretest.Tomorrow, "09:20")
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.CheckIn(tx, w.Coordinator, offered.ID, attendance.ByName)
+			return err
+		})
+		w.Clock(coretest.Tomorrow, "13:59")
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Signups.Lapse(tx)
+			return err
+		})
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.CheckOut(tx, w.Coordinator, offered.ID, attendance.ByName)
+			return err
+		})
+	})
+}
+
 func TestAMissingDepartureIsATask(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
 		claim := w.Join(w.Person("Айгерім", "2000-01-01"), w.Shifts[0].ID)

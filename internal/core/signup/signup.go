@@ -251,6 +251,15 @@ func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	return setState(tx, c.ID, Confirmed, 0, 0, "")
 }
 
+// Seat confirms an offered place for somebody who has come; any other claim
+// stays as it is.
+func (d *Desk) Seat(tx *db.Tx, c Signup) error {
+	if c.State != Offered {
+		return nil
+	}
+	return setState(tx, c.ID, Confirmed, 0, 0, "")
+}
+
 // own returns the actor's own claim and its opportunity; anybody else's does
 // not exist.
 func (d *Desk) own(tx *db.Tx, by auth.Actor, claim id.ID) (Signup, opportunity.Opportunity, error) {

@@ -270,3 +270,5 @@ var (
 	textPrinted      = i18n.M{Kk: "Басып шығарылды: {when}, {name}", Ru: "Распечатано: {when}, {name}", En: "Printed {when}, {name}"}
 	textToPrint      = i18n.M{Kk: "Басып шығару: Ctrl + P (Mac: Cmd + P), телефонда — «Бөлісу» мәзірі.", Ru: "Печать: Ctrl + P (на Mac Cmd + P), на телефоне — меню «Поделиться».", En: "To print: Ctrl + P (Cmd + P on a Mac); on a phone, the share menu."}
 )
+
+var textWhoSignedUp = i18n.M{Kk: "Кім жазылды, кім келді", Ru: "Кто записался и пришёл", En: "Who signed up and came"}

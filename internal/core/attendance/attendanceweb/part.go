@@ -5,8 +5,10 @@ import (
 
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
+	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
 )
 
 // said marks people's words with their language where that is not the reader's.
@@ -41,4 +43,13 @@ func by(l i18n.Lang, n line) string {
 		return textBySystem.In(l)
 	}
 	return n.By
+}
+
+// OnShift is the way from the page on which a coordinator edits a shift to the
+// people who signed up for it.
+func OnShift(r *web.Request, _ *db.Tx, o opportunity.Opportunity, s opportunity.Shift) (templ.Component, error) {
+	return ui.Go(ui.Button{
+		Text: textWhoSignedUp.In(r.Lang), Icon: "users", Style: ui.Secondary,
+		Href: r.Link("/org/" + o.Org.String() + "/shifts/" + s.ID.String()),
+	}), nil
 }

@@ -17,6 +17,7 @@ CREATE TABLE attendance (
   CHECK (out_at = 0 OR out_at >= in_at)
 );
 CREATE INDEX attendance_shift ON attendance (shift);
+CREATE INDEX attendance_open ON attendance (org, in_at) WHERE in_at > 0 AND out_at = 0;
 CREATE INDEX attendance_person ON attendance (person, in_at);
 
 -- Who noted what and when; corrections carry a reason. Only ever added to.
