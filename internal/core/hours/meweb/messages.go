@@ -51,7 +51,7 @@ var (
 var (
 	textHours      = i18n.M{Kk: "Менің сағаттарым", Ru: "Мои часы", En: "My hours"}
 	textYearHours  = i18n.M{Kk: "Осы жылғы сағаттар", Ru: "Часы за этот год", En: "Hours of this year"}
-	textHoursWhole = i18n.M{Kk: "сағат расталды", Ru: "{n:час подтверждён|часа подтверждено|часов подтверждено}", En: "{n:hour|hours} verified"}
+	textHoursWhole = i18n.M{Kk: "{n:сағат расталды}", Ru: "{n:час подтверждён|часа подтверждено|часов подтверждено}", En: "{n:hour|hours} verified"}
 	textHoursPart  = i18n.M{Kk: "сағат расталды", Ru: "часа подтверждено", En: "hours verified"}
 	textOfGoal     = i18n.M{Kk: "{year} ж., меже: {goal}", Ru: "из {goal} за {year} год", En: "of {goal} in {year}"}
 	textFirst      = i18n.M{Kk: "алғашқы {n}", Ru: "первые {n}", En: "first {n}"}
