@@ -6,7 +6,11 @@ import (
 	"asar/internal/app/wiring"
 	"asar/internal/core/atlas"
 	"asar/internal/core/attendance"
+	"asar/internal/core/attendance/attendanceweb"
+	"asar/internal/core/attendance/passweb"
 	"asar/internal/core/hours"
+	"asar/internal/core/hours/hoursweb"
+	"asar/internal/core/hours/meweb"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/opportunity/opportunityweb"
@@ -15,9 +19,12 @@ import (
 	"asar/internal/core/person"
 	"asar/internal/core/person/personweb"
 	"asar/internal/core/signup"
+	"asar/internal/core/signup/signupweb"
 	"asar/internal/feature/frontoffice"
 	"asar/internal/feature/frontoffice/frontofficeweb"
 	"asar/internal/feature/intake"
+	"asar/internal/feature/intake/intakeweb"
+	"asar/internal/feature/sites/sitesweb"
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
@@ -32,44 +39,96 @@ const forget = 30 * 24 * time.Hour
 func Modules(c *wiring.Core) []module.Module {
 	return []module.Module{
 		{Name: "job", Schema: &job.Schema},
-		{Name: "web", Schema: &web.Schema, Jobs: func(q *job.Queue) {
-			q.Repeat(job.Every{Name: "forget forms", Interval: time.Hour, Run: func(tx *db.Tx) error {
-				_, err := web.Forget(tx, forget.Milliseconds())
-				return err
-			}})
-		}},
+		{Name: "web", Schema: &web.Schema, Jobs: every("forget forms", time.Hour, func(tx *db.Tx) error {
+			_, err := web.Forget(tx, forget.Milliseconds())
+			return err
+		})},
 		{Name: "atlas", Schema: &atlas.Schema},
-		{Name: "person", Schema: &person.Schema, Routes: func(m *web.Mux) {
+		{Name: "person", Schema: &person.Schema, Jobs: every("tidy sign-ins", time.Hour, c.People.Tidy), Routes: func(m *web.Mux) {
 			personweb.Routes(m, personweb.Deps{People: c.People, Atlas: c.Atlas})
-		}, Jobs: func(q *job.Queue) {
-			q.Repeat(job.Every{Name: "tidy sign-ins", Interval: time.Hour, Run: c.People.Tidy})
 		}},
 		{Name: "org", Schema: &org.Schema, Routes: func(m *web.Mux) {
-			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas})
-		}},
-		{Name: "opportunity", Schema: &opportunity.Schema, Routes: func(m *web.Mux) {
-			opportunityweb.Routes(m, opportunityweb.Deps{Opportunities: c.Opportunities, Orgs: c.Orgs, Atlas: c.Atlas})
-			coordinatorweb.Routes(m, coordinatorweb.Deps{Opportunities: c.Opportunities, Orgs: c.Orgs, Atlas: c.Atlas})
-		}, Jobs: func(q *job.Queue) {
-			q.Repeat(job.Every{Name: "close ended", Interval: time.Hour, Run: func(tx *db.Tx) error {
-				_, err := c.Opportunities.CloseEnded(tx)
-				return err
+			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
+				Opportunities: sites(c).DeedsOf, Numbers: sites(c).NumbersOf,
 			}})
 		}},
-		{Name: "signup", Schema: &signup.Schema, Jobs: func(q *job.Queue) {
-			q.Repeat(job.Every{Name: "lapse offers", Interval: signup.LapseEvery, Run: func(tx *db.Tx) error {
-				_, err := c.Signups.Lapse(tx)
-				return err
-			}})
+		opportunities(c),
+		{Name: "signup", Schema: &signup.Schema, Jobs: every("lapse offers", signup.LapseEvery, func(tx *db.Tx) error {
+			_, err := c.Signups.Lapse(tx)
+			return err
+		}), Routes: func(m *web.Mux) { signupweb.Routes(m, signups(c)) }},
+		{Name: "attendance", Schema: &attendance.Schema, Routes: func(m *web.Mux) {
+			attendanceweb.Routes(m, attendanceweb.Deps{
+				Attendance: c.Attendance, Signups: c.Signups, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs,
+				Slots: attendanceweb.Slots{Tasks: hoursweb.Tasks(c.Hours), Desk: hoursweb.Desk, Shift: hoursweb.Shift},
+			})
+			passweb.Routes(m, passweb.Deps{Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups, Attendance: c.Attendance})
 		}},
-		{Name: "attendance", Schema: &attendance.Schema},
-		{Name: "hours", Schema: &hours.Schema},
-		{Name: "intake", Schema: &intake.Schema},
+		{Name: "hours", Schema: &hours.Schema, Routes: func(m *web.Mux) {
+			hoursweb.Routes(m, hoursweb.Deps{
+				Hours: c.Hours, Attendance: c.Attendance, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs,
+			})
+			meweb.Routes(m, meweb.Deps{
+				People: c.People, Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups,
+				Attendance: c.Attendance, Hours: c.Hours,
+			})
+		}},
+		imports(c),
 		{Name: "frontoffice", Routes: func(m *web.Mux) {
 			frontoffice.NewDesk(c.Bus, c.People, m.Base)
 			frontofficeweb.Routes(m, frontofficeweb.Deps{Orgs: c.Orgs, People: c.People, Atlas: c.Atlas})
 		}},
+		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
 	}
+}
+
+// opportunities is the part of opportunities, with what sign-up puts on its pages.
+func opportunities(c *wiring.Core) module.Module {
+	return module.Module{
+		Name: "opportunity", Schema: &opportunity.Schema,
+		Jobs: every("close ended", time.Hour, func(tx *db.Tx) error {
+			_, err := c.Opportunities.CloseEnded(tx)
+			return err
+		}),
+		Routes: func(m *web.Mux) {
+			s := signups(c)
+			opportunityweb.Routes(m, opportunityweb.Deps{
+				Opportunities: c.Opportunities, Orgs: c.Orgs, Atlas: c.Atlas,
+				Slots: opportunityweb.Slots{Shifts: s.Shifts, Aside: s.Aside, OnCard: s.Cards},
+			})
+			coordinatorweb.Routes(m, coordinatorweb.Deps{
+				Opportunities: c.Opportunities, Orgs: c.Orgs, Atlas: c.Atlas, OnShift: attendanceweb.OnShift,
+			})
+		},
+	}
+}
+
+// imports is the part that takes tables from people.
+func imports(c *wiring.Core) module.Module {
+	desk := intake.NewDesk(c.Atlas, c.People, c.Orgs, c.Opportunities)
+	return module.Module{
+		Name: "intake", Schema: &intake.Schema,
+		Jobs: every("sweep files", time.Hour, func(tx *db.Tx) error {
+			_, err := desk.Sweep(tx)
+			return err
+		}),
+		Routes: func(m *web.Mux) { intakeweb.Routes(m, intakeweb.Deps{Intake: desk, Orgs: c.Orgs}) },
+	}
+}
+
+func sites(c *wiring.Core) sitesweb.Deps {
+	return sitesweb.Deps{
+		Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Hours: c.Hours, People: c.People, OnCard: signups(c).Cards,
+	}
+}
+
+func signups(c *wiring.Core) signupweb.Deps {
+	return signupweb.Deps{People: c.People, Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups}
+}
+
+// every is one piece of work that comes round.
+func every(name string, interval time.Duration, run func(*db.Tx) error) func(*job.Queue) {
+	return func(q *job.Queue) { q.Repeat(job.Every{Name: name, Interval: interval, Run: run}) }
 }
 
 // schemas returns the tables of all parts, the base first.
