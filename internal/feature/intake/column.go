@@ -52,8 +52,8 @@ func (k Kind) Columns() []Column {
 	}
 }
 
-// ColumnsFor returns the columns that a job may fill: an organisation's own
-// import does not name the organisation.
+// columns returns those that a job may fill: an organisation's own import does
+// not name the organisation.
 func (j Job) columns() []Column {
 	if j.Org == 0 {
 		return j.Kind.Columns()

@@ -15,8 +15,11 @@ import (
 )
 
 // OwnLimits are those of a file that an organisation uploads: its rows are
-// written while somebody waits for the page.
-var OwnLimits = sheet.Limits{Bytes: MaxUpload, Rows: 1000}
+// written in one transaction, while somebody waits for the page.
+var OwnLimits = sheet.Limits{Bytes: MaxUpload, Rows: 500}
+
+// ownShifts is how many shifts such a file may lay out.
+const ownShifts = 5000
 
 // MaxUpload is the greatest size of an uploaded file in bytes.
 const MaxUpload = 20 << 20
@@ -78,19 +81,17 @@ func (d *Desk) Upload(tx *db.Tx, by auth.Actor, host id.ID, name, path string) (
 
 // readHead looks a file through and keeps its beginning.
 func readHead(path string) (h Head, err error) {
-	if h.Rows, err = countRows(Job{Path: path, Limits: OwnLimits}); err != nil {
-		return h, err
-	}
-	reader, err := sheet.Open(path, OwnLimits)
-	if err != nil {
-		return h, err
-	}
-	defer func() { err = errors.Join(err, reader.Close()) }()
-	h.Columns = reader.Columns()
-	row, err := reader.Next()
-	for _, column := range h.Columns {
-		h.First = append(h.First, oneLine(row.Get(column)))
-	}
+	err = eachRow(path, OwnLimits, func(columns []string) error {
+		h.Columns = columns
+		return nil
+	}, func(row sheet.Row) {
+		if h.Rows++; h.Rows > 1 {
+			return
+		}
+		for _, column := range h.Columns {
+			h.First = append(h.First, oneLine(row.Get(column)))
+		}
+	})
 	return h, err
 }
 
@@ -162,7 +163,7 @@ func (d *Desk) runFile(tx *db.Tx, by auth.Actor, f File, dry bool) (r Report, er
 	if err = errors.Join(err, spool.Close()); err != nil {
 		return r, err
 	}
-	job := Job{Kind: Opportunities, Path: spool.Name(), Mapping: f.Mapping, DryRun: dry, Org: f.Org, Lang: by.Lang, Limits: OwnLimits}
+	job := Job{Kind: Opportunities, Path: spool.Name(), Mapping: f.Mapping, DryRun: dry, Org: f.Org, Lang: by.Lang, Limits: OwnLimits, Shifts: ownShifts}
 	return d.RunTx(tx, by, job, nil)
 }
 

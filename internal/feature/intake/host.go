@@ -108,7 +108,7 @@ func (r *run) organisation(rec sheet.Record) (Outcome, error) {
 	r.words(rec, "name", &names)
 	o := Outcome{Name: names.Text(r.lang(rec))}
 	region := r.findRegion(rec, "region", &bad)
-	bin := strings.NewReplacer(" ", "", "-", "").Replace(rec.Get("bin"))
+	bin := bareBIN(rec.Get("bin"))
 	k := key{kind: Organisations, source: r.source, sourceID: rec.Get("source_id")}
 	if k.sourceID == "" {
 		k.sourceID = fingerprint(bin, i18n.Fold(o.Name), region)
@@ -220,29 +220,51 @@ func (r *run) findPerson(contact string, bad *form) id.ID {
 	return p.ID
 }
 
+// homeKeys are under which an organisation is found among the homes: its
+// number in the source and its folded name, the first deciding.
+func homeKeys(rec sheet.Record) (keys []string) {
+	if number := rec.Get("org_id"); number != "" {
+		keys = append(keys, "#"+number)
+	}
+	if name := i18n.Fold(rec.Get("org")); name != "" {
+		keys = append(keys, name)
+	}
+	return keys
+}
+
+// keepHome keeps a row that says where an organisation is at home, so that
+// other rows need not repeat it, whatever their order.
+func (r *run) keepHome(rec sheet.Record) {
+	region := rec.Get("org_region")
+	if region == "" || rec.Get("org") == "" || isBIN(rec.Get("org")) {
+		return
+	}
+	for _, k := range homeKeys(rec) {
+		if !slices.ContainsFunc(r.homes[k], func(other sheet.Record) bool { return other.Get("org_region") == region }) {
+			r.homes[k] = append(r.homes[k], rec)
+		}
+	}
+}
+
+func isBIN(s string) bool { return org.ValidBIN(bareBIN(s)) }
+
+func bareBIN(s string) string { return strings.NewReplacer(" ", "", "-", "").Replace(s) }
+
 // host finds the organisation of an opportunity, and adds one that is not
-// there if the row says where it is at home. Its number in the source decides
+// there if a row says where it is at home. Its number in the source decides
 // alone; then the BIN; then the name.
 func (r *run) host(rec sheet.Record) (host id.ID, added int, err error) {
-	if r.job.Org != 0 {
-		return r.job.Org, 0, nil
-	}
 	if err := r.loadOrgs(); err != nil {
 		return 0, 0, err
 	}
 	name, number := rec.Get("org"), rec.Get("org_id")
-	bin := strings.NewReplacer(" ", "", "-", "").Replace(name)
 	var bad form
 	var found []id.ID
 	switch {
 	case number != "":
-		if one, ok := r.known.bySource[r.source+"\x00"+number]; ok {
-			found = []id.ID{one}
-		}
-	case org.ValidBIN(bin):
-		if one, ok := r.known.byBIN[bin]; ok {
-			found = []id.ID{one}
-		}
+		found = one(r.known.bySource, r.source+"\x00"+number)
+	case isBIN(name):
+		found = one(r.known.byBIN, bareBIN(name))
 	default:
 		found = r.known.byName[i18n.Fold(name)]
 	}
@@ -252,25 +274,42 @@ func (r *run) host(rec sheet.Record) (host id.ID, added int, err error) {
 	case len(found) > 1:
 		bad.Need("org", false, textOrgAmbiguous.With("n", len(found)))
 		return 0, 0, bad.Err()
-	case name == "" || org.ValidBIN(bin) || rec.Get("org_region") == "":
-		bad.Need("org", name != "" || number != "", textNoOrgNamed)
-		bad.Need("org", name == "" && number == "", textUnknownOrg)
+	case name == "" && number == "":
+		bad.Need("org", false, textNoOrgNamed)
 		return 0, 0, bad.Err()
 	}
-	host, err = r.addOrg(rec, name, number)
-	return host, 1, err
+	if rec.Get("org_region") != "" && name != "" && !isBIN(name) {
+		return r.addOrg(rec)
+	}
+	for _, k := range homeKeys(rec)[:min(1, len(homeKeys(rec)))] {
+		for _, home := range r.homes[k] {
+			if r.findRegion(home, "org_region", &bad) != "" {
+				return r.addOrg(home)
+			}
+		}
+	}
+	bad.Fields = nil // those of other rows
+	bad.Need("org", false, textUnknownOrg)
+	return 0, 0, bad.Err()
+}
+
+func one(index map[string]id.ID, key string) []id.ID {
+	if found, ok := index[key]; ok {
+		return []id.ID{found}
+	}
+	return nil
 }
 
 // addOrg adds the organisation that a row of opportunities names. It is not
 // vetted, so nothing of it can be published yet.
-func (r *run) addOrg(rec sheet.Record, name, number string) (id.ID, error) {
+func (r *run) addOrg(rec sheet.Record) (host id.ID, added int, err error) {
 	var bad form
 	n := org.New{
-		Kind: org.Registered, Name: i18n.Both(r.lang(rec), name), Region: r.findRegion(rec, "org_region", &bad),
-		Place: rec.Get("org_place"), Source: r.source, SourceID: number,
+		Kind: org.Registered, Name: i18n.Both(r.lang(rec), rec.Get("org")), Region: r.findRegion(rec, "org_region", &bad),
+		Place: rec.Get("org_place"), Source: r.source, SourceID: rec.Get("org_id"),
 	}
-	if number == "" {
-		n.SourceID = fingerprint(i18n.Fold(name), n.Region)
+	if n.SourceID == "" {
+		n.SourceID = fingerprint(i18n.Fold(rec.Get("org")), n.Region)
 	}
 	if text := rec.Get("org_kind"); text != "" {
 		kind, ok := orgKind(text)
@@ -278,14 +317,17 @@ func (r *run) addOrg(rec sheet.Record, name, number string) (id.ID, error) {
 		n.Kind = kind
 	}
 	if err := bad.Err(); err != nil {
-		return 0, err
+		return 0, 0, err
+	}
+	if known := one(r.known.bySource, n.Source+"\x00"+n.SourceID); known != nil {
+		return known[0], 0, nil // it was added before, and has another name by now
 	}
 	o, _, _, err := r.orgs.Put(r.tx, r.by, n)
 	if err != nil {
-		return 0, inOrg(err)
+		return 0, 0, inOrg(err)
 	}
 	r.note(o)
-	return o.ID, nil
+	return o.ID, 1, nil
 }
 
 // inOrg names the columns of an opportunity's organisation in a refusal of the

@@ -12,7 +12,8 @@
 //
 // A row knows its thing again by the source and the row's own number there;
 // where it has no number, by what tells it from others. So a file taken twice
-// changes nothing the second time. A column that the file does not have keeps
+// changes nothing the second time, unless a row was refused for something that
+// a later row has cleared away. A column that the file does not have keeps
 // what is stored, and for organisations and opportunities so does a cell that
 // has not changed since the row was last taken: what people edited in the
 // meantime is theirs.
@@ -148,6 +149,7 @@ type Job struct {
 	Org     id.ID     // of an organisation that imports its own opportunities; 0 if rows name theirs
 	Lang    i18n.Lang // of texts whose column does not say; empty is Russian
 	Limits  sheet.Limits
+	Shifts  int // how many shifts the file may lay out; 0 is no limit
 }
 
 // Progress is how many rows have been worked on, and of how many.

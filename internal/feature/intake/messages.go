@@ -73,6 +73,11 @@ var (
 		Ru: "Между первым и последним днём нет таких дней недели.",
 		En: "There is no such weekday between the first day and the last.",
 	}
+	textTooManyShifts = i18n.M{
+		Kk: "Бір файлдан жасалатын ауысым тым көп. Шегі: {max}. Қалған жолдарды келесі файлмен жіберіңіз.",
+		Ru: "Из одного файла получается слишком много смен: можно не больше {max}. Остальные строки пришлите следующим файлом.",
+		En: "One file makes too many shifts: at most {max}. Send the rows left over in another file.",
+	}
 	textEndsBeforeFirst = i18n.M{
 		Kk: "Соңғы күн бірінші күннен бұрын тұр. Күндерді тексеріңіз.",
 		Ru: "Последний день раньше первого. Проверьте дни.",

@@ -18,15 +18,15 @@ import (
 func (r *run) opportunity(rec sheet.Record) (o Outcome, err error) {
 	row := oppRow{run: r, rec: rec, lang: r.lang(rec), abroad: abroad(rec.Get("country"))}
 	o.Name = row.title()
-	host, added, err := r.host(rec)
+	number := rec.Get("source_id")
+	if number == "" {
+		number = fingerprint(i18n.Fold(o.Name), rec.Get("first_day"), rec.Get("from"), i18n.Fold(rec.Get("place")))
+	}
+	host, err := r.hostOf(rec, number, &o)
 	if err != nil {
 		return o, err
 	}
-	o.Orgs = added
-	k := key{kind: Opportunities, org: host, source: r.source, sourceID: rec.Get("source_id")}
-	if k.sourceID == "" {
-		k.sourceID = fingerprint(i18n.Fold(o.Name), rec.Get("first_day"), rec.Get("from"), i18n.Fold(rec.Get("place")))
-	}
+	k := key{kind: Opportunities, org: host, source: r.source, sourceID: number}
 	if err := r.once(k.text(), rec, "source_id"); err != nil {
 		return o, err
 	}
@@ -50,6 +50,23 @@ func (r *run) opportunity(rec sheet.Record) (o Outcome, err error) {
 		return o, err
 	}
 	return o, row.publish(is, &o)
+}
+
+// hostOf returns whose opportunity a row is. Once told, the same words mean the
+// same organisation, whatever others are called by then.
+func (r *run) hostOf(rec sheet.Record, number string, o *Outcome) (host id.ID, err error) {
+	if r.job.Org != 0 {
+		return r.job.Org, nil
+	}
+	words := key{kind: Opportunities, source: r.source, sourceID: fingerprint(number, rec.Get("org_id"), i18n.Fold(rec.Get("org")))}
+	known, found, err := findLink(r.tx, words)
+	if err != nil || found {
+		return known.Target, err
+	}
+	if host, o.Orgs, err = r.host(rec); err != nil {
+		return 0, err
+	}
+	return host, keepLink(r.tx, words, link{Target: host, Said: "{}"})
 }
 
 // oppRow is a row of opportunities on its way.
@@ -96,7 +113,7 @@ func (row *oppRow) remark(n opportunity.New, o *Outcome) {
 		}
 	}
 	if o.Orgs > 0 {
-		note(true, textOrgAdded.With("region", row.officeName()))
+		note(true, textOrgAdded.With("region", row.officeName(n.Org)))
 	}
 	note(len(n.Shifts) == 0, textNoTimes)
 	note(row.abroad, textAbroad)
@@ -204,6 +221,10 @@ func (row *oppRow) times(n *opportunity.New) {
 		return
 	}
 	n.Shifts = row.shifts(opportunity.Pattern{Weekdays: weekdays, FromClock: from, ToClock: to, First: first, Until: last, Capacity: places})
+	more := len(n.Shifts)
+	row.bad.Need("last_day", row.job.Shifts == 0 || row.laid+more <= row.job.Shifts, textTooManyShifts.With("max", row.job.Shifts))
+	row.laid += more
+	row.undo = append(row.undo, func() { row.laid -= more })
 }
 
 // shifts returns the one shift of a day, or the series of a stretch of days.
@@ -265,11 +286,9 @@ func (row *oppRow) capacity(need bool) int {
 }
 
 // officeName is the region whose front office answers for an organisation that
-// the row added.
-func (row *oppRow) officeName() i18n.Text {
-	code, _, err := row.atlas.FindRegion(row.tx, row.rec.Get("org_region"))
-	row.bad.breaks(err)
-	region, _, err := row.atlas.Region(row.tx, code)
+// was added.
+func (row *oppRow) officeName(host id.ID) i18n.Text {
+	region, _, err := row.atlas.Region(row.tx, row.known.all[host].Region)
 	row.bad.breaks(err)
 	return region.Name
 }

@@ -76,6 +76,7 @@ func TestWhyARowIsRefused(t *testing.T) {
 			{"degrees", with("50,0549", "север"), "lat", "in degrees"},
 			{"half a point", with("72,9646", ""), "lon", "in degrees"},
 			{"swapped", with("50,0549", "72,9646", "72,9646", "50,0549"), "lat", "outside Kazakhstan"},
+			{"language of the texts", with("published;ru", "published;fr"), "lang", "kk, ru or en"},
 			{"status", with("published", "cancelled"), "status", "draft (Draft), published (Published)"},
 		} {
 			t.Run(test.name, func(t *testing.T) {
@@ -182,6 +183,22 @@ func TestARefusedRowLeavesNothing(t *testing.T) {
 	})
 }
 
+// Where an organisation is at home need be said once, in any row; and a row
+// means the same organisation also when another of that name has come.
+func TestOrganisationsAreNamedOnce(t *testing.T) {
+	each(t, func(w *world) {
+		job := Job{Kind: Opportunities, Path: file(t, "source_id,org,org_id,org_region,title",
+			"1,Helpers,,,First", "2,HELPERS,7,Атлантида,Second", "3,helpers,7,Астана,Third", "4,Helpers,8,Алматы қаласы,Fourth", "5,,8,,Fifth")}
+		r := w.run(job)
+		w.sums(r, 5, 0, 0, 0)
+		if r.Orgs != 2 || !strings.Contains(strings.Join(r.Notes(i18n.En), ""), "front office: Astana") {
+			t.Errorf("%+v %q", r, r.Notes(i18n.En))
+		}
+		w.sums(w.run(job), 0, 0, 5, 0)
+		w.sums(w.run(Job{Kind: Opportunities, Path: file(t, "source_id,org,title", "9,Helpers,Ninth")}), 0, 0, 0, 1)
+	})
+}
+
 // An organisation's own import names no organisation and reaches no other.
 func TestOwnImport(t *testing.T) {
 	each(t, func(w *world) {
@@ -206,7 +223,19 @@ func TestOwnImport(t *testing.T) {
 	})
 }
 
-// Series across a year, and one shift past midnight.
+// A file lays out no more shifts than it may, and a refused row counts none.
+func TestTooManyShifts(t *testing.T) {
+	each(t, func(w *world) {
+		row := ",2026-12-01,2027-11-30,пн-вс,10:00,14:00,20"
+		lines := []string{"source_id,title,first_day,last_day,weekdays,from,to,capacity,min_age",
+			"1,Сад" + row + ",", "2,Парк" + row + ",сто", "3,Роща" + row + ",", "4,Лес" + row + ",", "5,Луг,,,,,,,"}
+		r := w.run(Job{Kind: Opportunities, Org: w.Org.ID, Path: file(t, lines...), Shifts: 800})
+		w.sums(r, 3, 0, 0, 2)
+		w.says(r, 5, "last_day", "too many shifts: at most 800")
+	})
+}
+
+// One shift may go past midnight and into the next year.
 func TestShiftsOfOneDay(t *testing.T) {
 	each(t, func(w *world) {
 		r := w.run(Job{Kind: Opportunities, Path: file(t, "org,title,first_day,from,to,capacity", "040503550125,Ночь музеев,2026-12-31,22:00,02:00,5")})

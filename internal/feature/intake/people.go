@@ -114,9 +114,7 @@ func (r *run) sayPerson(rec sheet.Record, old person.Person, n *person.New, bad 
 		n.Birth = string(day)
 	}
 	if text := rec.Get("lang"); text != "" {
-		lang, ok := cell.Language(text)
-		bad.Need("lang", ok, textUnknownLanguage)
-		n.Lang = lang
+		n.Lang, _ = cell.Language(text) // that it is one was seen before
 	}
 	if old.ID == 0 && n.Lang == "" {
 		n.Lang = r.job.Lang

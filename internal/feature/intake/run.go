@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"asar/internal/core/atlas"
+	"asar/internal/feature/intake/cell"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -37,7 +38,9 @@ type run struct {
 	undo   []func()
 
 	seen       map[string]int // what a row stands for → the row
+	laid       int            // shifts
 	known      *orgIndex
+	homes      map[string][]sheet.Record // rows that say where an organisation is at home
 	regions    map[string]atlas.Region
 	directions map[string]atlas.Direction
 }
@@ -127,40 +130,52 @@ func (d *Desk) open(by auth.Actor, job Job, tell func(Progress)) (*run, error) {
 	if _, ok := i18n.Parse(string(job.Lang)); !ok {
 		job.Lang = i18n.Ru
 	}
-	rows, err := countRows(job)
-	if err != nil {
-		return nil, err
-	}
-	reader, err := sheet.Open(job.Path, job.Limits)
-	if err != nil {
-		return nil, err
-	}
-	r := &run{Desk: d, by: by, job: job, reader: reader, tell: tell, of: rows, seen: map[string]int{}, source: job.Mapping.Source}
+	r := &run{Desk: d, by: by, job: job, tell: tell, seen: map[string]int{}, homes: map[string][]sheet.Record{}, source: job.Mapping.Source}
 	if r.source == "" {
 		r.source = "import"
 	}
 	r.report.DryRun = job.DryRun
-	r.mapping, r.report.Ignored, err = job.fit(reader.Columns())
-	if err != nil {
-		return nil, errors.Join(err, reader.Close())
+	if err := r.look(); err != nil {
+		return nil, err
 	}
-	return r, nil
+	var err error
+	r.reader, err = sheet.Open(job.Path, job.Limits)
+	return r, err
 }
 
-// countRows reads the whole file, so that one which breaks in the middle is
-// refused before its first row is taken.
-func countRows(job Job) (n int, err error) {
-	reader, err := sheet.Open(job.Path, job.Limits)
+// look reads the whole file, so that one which breaks in the middle is refused
+// before its first row is taken, and keeps where its organisations are at home.
+func (r *run) look() error {
+	return eachRow(r.job.Path, r.job.Limits, func(columns []string) (err error) {
+		r.mapping, r.report.Ignored, err = r.job.fit(columns)
+		return err
+	}, func(row sheet.Row) {
+		r.of++
+		if r.job.Kind == Opportunities && r.job.Org == 0 {
+			r.keepHome(r.mapping.Apply(row))
+		}
+	})
+}
+
+// eachRow reads a file to its end.
+func eachRow(path string, limits sheet.Limits, head func(columns []string) error, do func(sheet.Row)) (err error) {
+	reader, err := sheet.Open(path, limits)
 	if err != nil {
-		return 0, err
+		return err
 	}
 	defer func() { err = errors.Join(err, reader.Close()) }()
-	for ; ; n++ {
-		if _, err := reader.Next(); errors.Is(err, io.EOF) {
-			return n, nil
-		} else if err != nil {
-			return n, err
+	if err := head(reader.Columns()); err != nil {
+		return err
+	}
+	for {
+		row, err := reader.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
 		}
+		if err != nil {
+			return err
+		}
+		do(row)
 	}
 }
 
@@ -242,6 +257,11 @@ func (r *run) one(rec sheet.Record) (Outcome, error) {
 }
 
 func (r *run) put(rec sheet.Record) (Outcome, error) {
+	if _, ok := cell.Language(rec.Get("lang")); !ok && rec.Get("lang") != "" {
+		var bad form
+		bad.Need("lang", false, textUnknownLanguage)
+		return Outcome{}, bad.Err()
+	}
 	switch r.job.Kind {
 	case Regions:
 		return r.region(rec)

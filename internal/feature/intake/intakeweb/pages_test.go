@@ -200,7 +200,7 @@ func TestRefusedFiles(t *testing.T) {
 			{"a.csv", "title\n\xcd\xe0\xe7\xe2\xe0\xed\xe8\xe5 \xe4\xe5\xeb\xe0\n", "Windows-1251", "Windows-1251", "Windows-1251"},
 			{"a.xlsx", "PK\x03\x04", "Файл бүлінген", "Файл повреждён", "The file is damaged"},
 			{"a.png", "\x89PNG\r\n\x1a\n", "сурет", "изображение", "a picture"},
-			{"a.csv", "title\n" + strings.Repeat("Сад\n", 1001), "1 000", "не больше 1 000", "at most 1,000"},
+			{"a.csv", "title\n" + strings.Repeat("Сад\n", 501), "Рұқсат етілгені: 500", "не больше 500", "at most 500"},
 			{"", "", "Файл таңдалмаған", "Файл не выбран", "No file was chosen"},
 		} {
 			for l, want := range map[i18n.Lang]string{i18n.Kk: test.kk, i18n.Ru: test.ru, i18n.En: test.en} {
