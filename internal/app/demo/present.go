@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"time"
 
+	"asar/internal/core/attendance"
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
@@ -95,7 +96,17 @@ func (w *world) goingOn(s stand) error {
 	if err != nil {
 		return err
 	}
-	return w.attend(s, shift, claims[5:9], false)
+	for i, c := range claims[5:min(11, len(claims))] {
+		at := min(shift.Starts.Add(time.Duration(i*i-11)*time.Minute), w.now)
+		err := w.at(at, func(tx *db.Tx) error {
+			_, err := w.Attendance.CheckIn(tx, s.keeper.Actor, c.ID, attendance.ByScan)
+			return err
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // ahead publishes the coming eight weeks everywhere and signs people up.
