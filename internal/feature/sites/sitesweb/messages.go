@@ -105,7 +105,7 @@ var (
 	}
 	textStepVerify    = i18n.M{Kk: "Сағатыңыз расталады", Ru: "Часы подтвердят", En: "Hours are verified"}
 	textStepVerifyHow = i18n.M{
-		Kk: "Үйлестірушінің шешуіне {hours} сағат беріледі. Келіспесеңіз, бес күн ішінде қарсылық білдіре аласыз.",
+		Kk: "Үйлестірушіге шешім шығаруға {hours} сағат беріледі. Келіспесеңіз, бес күн ішінде қарсылық білдіре аласыз.",
 		Ru: "На решение у координатора {hours} {hours:час|часа|часов}. Не согласны? Возразить можно пять дней.",
 		En: "The coordinator has {hours} {hours:hour|hours} to decide. If you disagree, you have five days to object.",
 	}
@@ -173,7 +173,7 @@ var (
 		Ru: "{n:подтверждённое участие|подтверждённых участия|подтверждённых участий}",
 		En: "verified {n:attendance|attendances}",
 	}
-	textSpread         = i18n.M{Kk: "сағаты бар өңір", Ru: "{n:регион|региона|регионов} с часами", En: "{n:region|regions} with hours"}
+	textSpread         = i18n.M{Kk: "сағат расталған өңір", Ru: "{n:регион|региона|регионов} с часами", En: "{n:region|regions} with hours"}
 	textMostHours      = i18n.M{Kk: "Сағаты ең көп өңірлер", Ru: "Больше всего часов", En: "Most hours"}
 	textOpenTitle      = i18n.M{Kk: "Ашық істер", Ru: "Открытые дела", En: "Open now"}
 	textAllOfDirection = i18n.M{Kk: "Бағыттағы барлық іс: {n}", Ru: "Все дела направления: {n}", En: "All in this direction: {n}"}
@@ -232,7 +232,7 @@ var (
 	textTakePart     = i18n.M{Kk: "қатысушы ұйым", Ru: "{n:организация-участница|организации-участницы|организаций-участниц}", En: "{n:organisation|organisations} taking part"}
 	textTakingPart   = i18n.M{Kk: "Қатысушы ұйымдар", Ru: "Кто участвует", En: "Who takes part"}
 	textAllOfProject = i18n.M{Kk: "Бағдарламаның барлық ісі: {n}", Ru: "Все дела программы: {n}", En: "All of the project: {n}"}
-	textDeedsEver    = i18n.M{Kk: "Барлық уақыттағы іс: {n}.", Ru: "Дел за всё время: {n}.", En: "Opportunities so far: {n}."}
+	textDeedsEver    = i18n.M{Kk: "Осы уақытқа дейінгі іс: {n}.", Ru: "Дел за всё время: {n}.", En: "Opportunities so far: {n}."}
 	textRunsFrom     = i18n.M{Kk: "Басталған күні: {day}.", Ru: "Начало: {day}", En: "Since {day}."}
 	textRuns         = i18n.M{Kk: "Мерзімі: {days}.", Ru: "Срок: {days}", En: "Runs {days}."}
 	textRan          = i18n.M{Kk: "Бағдарлама аяқталды: {days}.", Ru: "Программа завершена: {days}", En: "The project is over: {days}."}

@@ -65,7 +65,7 @@ func canonical(r *web.Request, under string) (code string, moved *web.Response) 
 	return code, &answer
 }
 
-// places are the lists by which everything is arranged, and how its members
+// places are the lists by which everything is arranged, and what its members
 // are called.
 type places struct {
 	regions    []atlas.Region
@@ -78,15 +78,6 @@ func (h *pages) places(tx *db.Tx) (p places, err error) {
 	}
 	p.directions, err = h.Atlas.Directions(tx)
 	return p, err
-}
-
-func (p places) region(l i18n.Lang, code string) string {
-	for _, r := range p.regions {
-		if r.Code == code {
-			return r.Name.Text(l)
-		}
-	}
-	return code
 }
 
 // short returns a region's name as it stands beside other words; what belongs
