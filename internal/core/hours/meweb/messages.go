@@ -60,16 +60,16 @@ var (
 	textAhead      = i18n.M{Kk: "алда: {hours}", Ru: "впереди: {hours}", En: "ahead: {hours}"}
 	textFirstGoal  = i18n.M{Kk: "Алғашқы {n} сағат", Ru: "Первые {n} часов", En: "The first {n} hours"}
 	textNextGoal   = i18n.M{Kk: "Келесі {n} сағат", Ru: "Следующие {n} часов", En: "The next {n} hours"}
-	textGoalDone   = i18n.M{Kk: "Жетті", Ru: "Набрано", En: "Reached"}
-	textReached    = i18n.M{Kk: "Жеткен күні: {day}", Ru: "Набраны {day}", En: "Reached on {day}"}
+	textGoalDone   = i18n.M{Kk: "Жиналды", Ru: "Набрано", En: "Reached"}
+	textReached    = i18n.M{Kk: "Жиналған күні: {day}", Ru: "Набраны {day}", En: "Reached on {day}"}
 	textAfterFirst = i18n.M{
-		Kk: "Алғашқы меже толғаннан кейін басталады.",
+		Kk: "Алғашқы сағаттар жиналғаннан кейін басталады.",
 		Ru: "Начнётся, когда наберутся первые часы.",
 		En: "Begins once the first are complete.",
 	}
 	textLeft     = i18n.M{Kk: "Қалғаны: {rest}.", Ru: "Осталось {rest}.", En: "{rest} to go."}
 	textLeftPace = i18n.M{
-		Kk: "Қалғаны: {rest}. Осы қарқынмен (аптасына {pace}) шамамен {day} күні жетеді.",
+		Kk: "Қалғаны: {rest}. Осы қарқынмен (аптасына {pace}) шамамен {day} күні жиналады.",
 		Ru: "Осталось {rest}. При вашем темпе ({pace} в неделю) — примерно {day}.",
 		En: "{rest} to go. At your pace ({pace} a week), about {day}.",
 	}
