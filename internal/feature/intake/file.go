@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"asar/internal/feature/intake/row"
 	"encoding/json"
 	"errors"
 	"os"
@@ -64,7 +65,7 @@ func (d *Desk) Upload(tx *db.Tx, by auth.Actor, host id.ID, name, path string) (
 	if err := allowed(by, host); err != nil {
 		return f, err
 	}
-	f = File{ID: tx.NewID(), Org: host, Name: shorten(i18n.Clean(name)), State: New}
+	f = File{ID: tx.NewID(), Org: host, Name: row.Shorten(i18n.Clean(name)), State: New}
 	if f.Head, err = readHead(path); err != nil {
 		return f, err
 	}

@@ -28,6 +28,8 @@ import (
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
+	"asar/internal/feature/intake/column"
+	"asar/internal/feature/intake/row"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -41,55 +43,34 @@ var files embed.FS
 var Schema = db.Schema{Name: "intake", FS: db.Sub(files)}
 
 // Kind is what the rows of a table stand for.
-type Kind string
+type Kind = column.Kind
 
 // The kinds.
 const (
-	Regions       Kind = "regions"
-	Directions    Kind = "directions"
-	Organisations Kind = "organisations"
-	People        Kind = "people"
-	Opportunities Kind = "opportunities"
+	Regions       = column.Regions
+	Directions    = column.Directions
+	Organisations = column.Organisations
+	People        = column.People
+	Opportunities = column.Opportunities
 )
 
-// Kinds lists the kinds in the order in which one builds on another.
-var Kinds = []Kind{Regions, Directions, Organisations, People, Opportunities}
-
 // ParseKind returns the kind of a name such as "regions".
-func ParseKind(s string) (Kind, bool) {
-	for _, k := range Kinds {
-		if string(k) == s {
-			return k, true
-		}
-	}
-	return "", false
-}
+func ParseKind(s string) (Kind, bool) { return column.Parse(s) }
 
-// What is what became of a row.
-type What string
+// Outcome is what became of one row, and What that was.
+type (
+	Outcome = row.Outcome
+	What    = row.What
+	Change  = row.Change
+)
 
 // What can become of a row.
 const (
-	Created What = "created"
-	Changed What = "changed"
-	Same    What = "same"
-	Refused What = "refused"
+	Created = row.Created
+	Changed = row.Changed
+	Same    = row.Same
+	Refused = row.Refused
 )
-
-// Change is a field with what stood there and what stands there now.
-type Change = org.Change
-
-// Outcome is what became of one row.
-type Outcome struct {
-	Row      int // as a spreadsheet numbers it
-	What     What
-	Name     string // of the thing, such as a title; empty for people
-	Diff     []Change
-	Problems []sheet.Problem // why it was refused
-	Notes    []i18n.Text     // what else its sender should know
-	Status   opportunity.Status
-	Orgs     int // organisations that were added for it
-}
 
 // Report is what became of a file. Read is the sum of the four counts after it.
 type Report struct {
@@ -156,14 +137,9 @@ type Job struct {
 type Progress struct{ Rows, Of int }
 
 // Desk carries out imports.
-type Desk struct {
-	atlas         *atlas.Desk
-	people        *person.Desk
-	orgs          *org.Desk
-	opportunities *opportunity.Desk
-}
+type Desk struct{ desks row.Desks }
 
 // NewDesk returns a Desk that writes through the acts of the core.
 func NewDesk(places *atlas.Desk, people *person.Desk, orgs *org.Desk, opportunities *opportunity.Desk) *Desk {
-	return &Desk{atlas: places, people: people, orgs: orgs, opportunities: opportunities}
+	return &Desk{row.Desks{Atlas: places, People: people, Orgs: orgs, Opportunities: opportunities, Links: links{}}}
 }

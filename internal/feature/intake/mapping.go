@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
@@ -46,7 +47,15 @@ func LoadMapping(name string) (m sheet.Mapping, err error) {
 // Guess returns the mapping of a table whose columns are called as ours are,
 // in any of the three languages, for an organisation's own opportunities.
 func Guess(theirs []string) sheet.Mapping {
-	return sheet.Mapping{Columns: guess(OwnColumns(), theirs)}
+	return sheet.Mapping{Columns: column.Guess(column.Own(), theirs)}
+}
+
+// columns returns those that a job may fill.
+func (j Job) columns() []column.Column {
+	if j.Org == 0 {
+		return j.Kind.Columns()
+	}
+	return column.Own()
 }
 
 // fit returns the mapping for a file's columns, and those it does not use. It
@@ -55,7 +64,7 @@ func Guess(theirs []string) sheet.Mapping {
 func (j Job) fit(theirs []string) (m sheet.Mapping, ignored []string, err error) {
 	m, columns := j.Mapping, j.columns()
 	if len(m.Columns) == 0 {
-		m.Columns = guess(columns, theirs)
+		m.Columns = column.Guess(columns, theirs)
 		for ours := range m.Constants {
 			delete(m.Columns, ours)
 		}
@@ -64,12 +73,12 @@ func (j Job) fit(theirs []string) (m sheet.Mapping, ignored []string, err error)
 		return m, nil, err
 	}
 	for _, ours := range slices.Sorted(maps.Keys(m.Columns)) {
-		if !has(columns, ours) {
+		if !column.Has(columns, ours) {
 			return m, nil, fault.New(fault.Invalid, "intake/mapping", textForeignColumn.With("column", ours, "kind", string(j.Kind)))
 		}
 	}
 	for _, ours := range slices.Sorted(maps.Keys(m.Constants)) {
-		if !has(columns, ours) {
+		if !column.Has(columns, ours) {
 			return m, nil, fault.New(fault.Invalid, "intake/mapping", textForeignColumn.With("column", ours, "kind", string(j.Kind)))
 		}
 	}
@@ -95,7 +104,7 @@ func (j Job) fit(theirs []string) (m sheet.Mapping, ignored []string, err error)
 func (j Job) missing(m sheet.Mapping) []string {
 	var list []string
 	for _, c := range j.columns() {
-		if !c.Need || filled(m, c.Name) {
+		if !c.Need || column.Filled(m, c.Name) {
 			continue
 		}
 		instead := map[string][]string{
@@ -104,21 +113,12 @@ func (j Job) missing(m sheet.Mapping) []string {
 		if j.Kind == Organisations && c.Name == "name" {
 			instead = []string{"name_kk", "name_ru", "name_en"}
 		}
-		if !slices.ContainsFunc(instead, func(name string) bool { return filled(m, name) }) {
+		if !slices.ContainsFunc(instead, func(name string) bool { return column.Filled(m, name) }) {
 			list = append(list, c.Name)
 		}
 	}
-	if j.Kind == People && !filled(m, "email") && !filled(m, "phone") {
+	if j.Kind == People && !column.Filled(m, "email") && !column.Filled(m, "phone") {
 		list = append(list, "email")
 	}
 	return list
-}
-
-// filled tells whether a mapping says what stands in a column of ours.
-func filled(m sheet.Mapping, ours string) bool {
-	if _, ok := m.Columns[ours]; ok {
-		return true
-	}
-	_, ok := m.Constants[ours]
-	return ok
 }

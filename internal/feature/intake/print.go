@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"asar/internal/feature/intake/row"
 	"bytes"
 	"fmt"
 	"io"
@@ -122,7 +123,7 @@ func arrow(c Change) string {
 	return ": «" + oneLine(c.Was) + "» → «" + oneLine(c.Is) + "»"
 }
 
-func oneLine(s string) string { return shorten(strings.Join(strings.Fields(s), " ")) }
+func oneLine(s string) string { return row.Shorten(strings.Join(strings.Fields(s), " ")) }
 
 // Describe writes which columns a kind of table may have, for the help of the
 // command line.

@@ -1,8 +1,8 @@
 package intake
 
 import (
+	"asar/internal/feature/intake/row"
 	"asar/internal/kit/db"
-	"asar/internal/kit/id"
 )
 
 const (
@@ -27,25 +27,16 @@ const (
 	sqlDropOld = `DELETE FROM intake_file WHERE made_at <= $1`
 )
 
-// key is how a row is known again.
-type key struct {
-	kind     Kind
-	org      id.ID // whose it is; 0 where the kind belongs to nobody
-	source   string
-	sourceID string
+// links keeps what rows became.
+type links struct{}
+
+// Find returns what a row became when it was last taken.
+func (links) Find(tx *db.Tx, k row.Key) (row.Link, bool, error) {
+	return db.Maybe[row.Link](tx, sqlLink, k.Kind, k.Org, k.Source, k.SourceID)
 }
 
-// link is what a row became when it was last taken.
-type link struct {
-	Target id.ID
-	Said   string
-}
-
-func findLink(tx *db.Tx, k key) (link, bool, error) {
-	return db.Maybe[link](tx, sqlLink, k.kind, k.org, k.source, k.sourceID)
-}
-
-func keepLink(tx *db.Tx, k key, l link) error {
-	_, err := tx.Exec(sqlKeepLink, k.kind, k.org, k.source, k.sourceID, l.Target, l.Said)
+// Keep notes what a row became.
+func (links) Keep(tx *db.Tx, k row.Key, l row.Link) error {
+	_, err := tx.Exec(sqlKeepLink, k.Kind, k.Org, k.Source, k.SourceID, l.Target, l.Said)
 	return err
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"asar/internal/feature/intake"
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
@@ -23,7 +24,7 @@ type assignView struct {
 
 // fieldGroup is a group of our columns, as fields.
 type fieldGroup struct {
-	Group  intake.Group
+	Group  column.Group
 	Fields []ui.Field
 }
 
@@ -74,7 +75,7 @@ func hasTitle(m sheet.Mapping) bool {
 // of theirs, from 1: names may hold anything.
 func readMapping(r *web.Request, theirs []string) sheet.Mapping {
 	m := sheet.Mapping{Columns: map[string]string{}, Constants: map[string]string{}, Dates: map[string]string{}}
-	for _, c := range intake.OwnColumns() {
+	for _, c := range column.Own() {
 		if n, err := strconv.Atoi(r.Value("c_" + c.Name)); err == nil && n >= 1 && n <= len(theirs) {
 			m.Columns[c.Name] = theirs[n-1]
 		}
@@ -110,9 +111,9 @@ func assignFrom(r *web.Request, v view, m sheet.Mapping) assignView {
 		numbers[name] = strconv.Itoa(i + 1)
 		options = append(options, ui.Option{Value: numbers[name], Text: name})
 	}
-	for _, group := range intake.Groups {
+	for _, group := range column.Groups {
 		g := fieldGroup{Group: group}
-		for _, c := range intake.OwnColumns() {
+		for _, c := range column.Own() {
 			if c.Group == group {
 				g.Fields = append(g.Fields, ui.Field{
 					Name: "c_" + c.Name, Label: c.Label.Text(r.Lang), Hint: c.About.Text(r.Lang), Optional: !c.Need,

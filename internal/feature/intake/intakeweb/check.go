@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"asar/internal/feature/intake"
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
@@ -139,7 +140,7 @@ func lineTable(l i18n.Lang, list []line) ui.Table {
 
 // fieldName is what a field that changed is called on the page.
 func fieldName(l i18n.Lang, field string) string {
-	for _, c := range intake.OwnColumns() {
+	for _, c := range column.Own() {
 		if c.Name == field {
 			return c.Label.Text(l)
 		}

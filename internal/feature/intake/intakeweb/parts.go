@@ -5,13 +5,14 @@ import (
 	"strconv"
 
 	"asar/internal/feature/intake"
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/ui"
 )
 
 // inGroup are the columns of a group that an organisation may fill.
-func inGroup(g intake.Group) []intake.Column {
-	return slices.DeleteFunc(intake.OwnColumns(), func(c intake.Column) bool { return c.Group != g })
+func inGroup(g column.Group) []column.Column {
+	return slices.DeleteFunc(column.Own(), func(c column.Column) bool { return c.Group != g })
 }
 
 // chosen tells whether one of a group's columns has been given one of theirs.

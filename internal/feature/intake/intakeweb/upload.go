@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"asar/internal/feature/intake"
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
@@ -83,7 +84,7 @@ func (h *pages) sample(r *web.Request, tx *db.Tx) (columns []string, rows sheet.
 		return nil, nil, err
 	}
 	labels := map[string]string{}
-	for _, c := range intake.OwnColumns() {
+	for _, c := range column.Own() {
 		labels[c.Name] = c.Label.Text(r.Lang)
 	}
 	for _, name := range sampleColumns {

@@ -1,4 +1,4 @@
-package intake
+package row
 
 import (
 	"slices"
@@ -6,6 +6,7 @@ import (
 
 	"asar/internal/core/opportunity"
 	"asar/internal/feature/intake/cell"
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 )
@@ -60,18 +61,18 @@ func (row *oppRow) append(w *i18n.Words, column, line string) {
 // invent something to hold.
 func (row *oppRow) facts() string {
 	var list []string
-	add := func(label i18n.M, value string) {
+	add := func(label i18n.Text, value string) {
 		if value != "" && value != "0" { // 0 is how tables say that it is not known
-			list = append(list, label.In(row.lang)+": "+value)
+			list = append(list, label.Text(row.lang)+": "+value)
 		}
 	}
-	add(textCategory, row.rec.Get("category"))
-	add(textRecurrence, row.rec.Get("recurrence"))
+	add(column.Opportunities.LabelOf("category"), row.rec.Get("category"))
+	add(column.Opportunities.LabelOf("recurrence"), row.rec.Get("recurrence"))
 	if row.rec.Get("from") == "" && row.rec.Get("to") == "" {
 		add(textDates, row.dates())
 		add(textSought, row.rec.Get("capacity"))
 	}
-	add(textHours, row.rec.Get("hours"))
+	add(column.Opportunities.LabelOf("hours"), row.rec.Get("hours"))
 	return strings.Join(list, "\n")
 }
 
@@ -178,7 +179,7 @@ func (row *oppRow) who(f *opportunity.Form) {
 
 // directionCodes reads directions by their codes or by their names in any spelling.
 func (row *oppRow) directionCodes() (codes opportunity.Set[string]) {
-	known, err := row.atlas.Directions(row.tx)
+	known, err := row.Atlas.Directions(row.tx)
 	row.bad.breaks(err)
 	byName := map[string]string{}
 	for _, d := range known {
@@ -205,37 +206,11 @@ func (row *oppRow) risks(f *opportunity.Form) {
 	if cell.None(text) {
 		return
 	}
-	for _, word := range riskWords(text) {
-		risk, ok := readRisk(word)
+	for _, word := range column.RiskWords(text) {
+		risk, ok := column.ReadRisk(word)
 		row.need("risks", ok, textUnknownRisk.With("value", word, "risks", risksText{}))
 		f.Risks = append(f.Risks, risk)
 	}
-}
-
-// riskWords parts a list of risks. Some are called by several words with
-// commas between them, so where there is a semicolon it alone parts them.
-func riskWords(text string) []string {
-	if _, ok := readRisk(text); ok {
-		return []string{text}
-	}
-	if strings.Contains(text, ";") {
-		text = strings.ReplaceAll(text, ",", " ")
-	}
-	return cell.List(text)
-}
-
-func readRisk(s string) (opportunity.Risk, bool) {
-	for _, risk := range opportunity.Risks {
-		if strings.EqualFold(s, string(risk)) {
-			return risk, true
-		}
-		for _, l := range i18n.Langs {
-			if i18n.Fold(s) == i18n.Fold(risk.Label().Text(l)) {
-				return risk, true
-			}
-		}
-	}
-	return "", false
 }
 
 // fieldsOf returns the fields that a refusal names.

@@ -1,4 +1,4 @@
-package intake
+package column
 
 import "asar/internal/kit/i18n"
 
@@ -181,8 +181,6 @@ var (
 	textRecurrence = i18n.M{Kk: "Қайталануы", Ru: "Повторяемость", En: "Recurrence"}
 	textHours      = i18n.M{Kk: "Сағат саны", Ru: "Число часов", En: "Hours"}
 	textKeptAbout  = i18n.M{Kk: "Сипаттамада жол ретінде сақталады.", Ru: "Сохраняется строкой в описании.", En: "It is kept as a line of the description."}
-	textDates      = i18n.M{Kk: "Күндері", Ru: "Даты", En: "Dates"}
-	textSought     = i18n.M{Kk: "Керек еріктілер саны", Ru: "Нужно волонтёров", En: "Volunteers wanted"}
 )
 
 // Label names a group of columns.

@@ -1,8 +1,9 @@
-package intake
+package row
 
 import (
 	"asar/internal/core/person"
 	"asar/internal/feature/intake/cell"
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/sheet"
 )
@@ -10,9 +11,9 @@ import (
 // person takes a row of people. Somebody is known again by the row's number,
 // or else by an address. Nothing of theirs is said in the outcome but which
 // fields changed.
-func (r *run) person(rec sheet.Record) (Outcome, error) {
+func (r *Taker) person(rec sheet.Record) (Outcome, error) {
 	var bad form
-	n := person.New{Source: r.source, SourceID: rec.Get("source_id")}
+	n := person.New{Source: r.Source, SourceID: rec.Get("source_id")}
 	email, phone := contact(rec, "email", person.ParseEmail, &bad), contact(rec, "phone", person.ParsePhone, &bad)
 	if err := bad.Err(); err != nil {
 		return Outcome{}, err
@@ -25,7 +26,7 @@ func (r *run) person(rec sheet.Record) (Outcome, error) {
 			return Outcome{}, err
 		}
 	}
-	k := key{kind: People, source: r.source, sourceID: n.SourceID}
+	k := Key{Kind: column.People, Source: r.Source, SourceID: n.SourceID}
 	old, err := r.findKnown(k, email, phone, &bad)
 	if err != nil {
 		return Outcome{}, err
@@ -40,7 +41,7 @@ func (r *run) person(rec sheet.Record) (Outcome, error) {
 	if err := bad.Err(); err != nil {
 		return Outcome{}, err
 	}
-	p, done, fields, err := r.people.Put(r.tx, n)
+	p, done, fields, err := r.People.Put(r.tx, n)
 	if err != nil {
 		return Outcome{}, err
 	}
@@ -51,7 +52,7 @@ func (r *run) person(rec sheet.Record) (Outcome, error) {
 	if n.SourceID == "" {
 		return o, nil
 	}
-	return o, keepLink(r.tx, k, link{Target: p.ID, Said: "{}"})
+	return o, r.Links.Keep(r.tx, k, Link{Target: p.ID, Said: "{}"})
 }
 
 // contact reads an address, so that it is compared in its stored form.
@@ -69,20 +70,20 @@ func contact(rec sheet.Record, column string, parse func(string) (string, error)
 
 // findKnown finds whom a row stands for. A row whose number and addresses
 // belong to different people stands for nobody.
-func (r *run) findKnown(k key, email, phone string, bad *form) (old person.Person, err error) {
-	if k.sourceID != "" {
-		known, found, err := findLink(r.tx, k)
+func (r *Taker) findKnown(k Key, email, phone string, bad *form) (old person.Person, err error) {
+	if k.SourceID != "" {
+		known, found, err := r.Links.Find(r.tx, k)
 		if err != nil {
 			return old, err
 		}
 		if found {
-			if old, err = r.people.Get(r.tx, known.Target); err != nil {
+			if old, err = r.People.Get(r.tx, known.Target); err != nil {
 				return old, err
 			}
 		}
 	}
 	for _, each := range []struct{ column, value string }{{"email", email}, {"phone", phone}} {
-		p, found, err := r.people.ByContact(r.tx, each.value)
+		p, found, err := r.People.ByContact(r.tx, each.value)
 		if err != nil {
 			return old, err
 		}
@@ -96,7 +97,7 @@ func (r *run) findKnown(k key, email, phone string, bad *form) (old person.Perso
 
 // sayPerson starts from what is stored and takes over what the row says. Empty
 // cells take nothing away from somebody but a patronymic.
-func (r *run) sayPerson(rec sheet.Record, old person.Person, n *person.New, bad *form) {
+func (r *Taker) sayPerson(rec sheet.Record, old person.Person, n *person.New, bad *form) {
 	n.Surname, n.Given, n.Patronymic, n.Display = old.Surname, old.Given, old.Patronymic, old.Display
 	n.Birth, n.Lang, n.Region, n.Email, n.Phone = string(old.Birth), old.Lang, old.Region, old.Email, old.Phone
 	if old.ID != 0 && n.SourceID == "" {
@@ -117,7 +118,7 @@ func (r *run) sayPerson(rec sheet.Record, old person.Person, n *person.New, bad 
 		n.Lang, _ = cell.Language(text) // that it is one was seen before
 	}
 	if old.ID == 0 && n.Lang == "" {
-		n.Lang = r.job.Lang
+		n.Lang = r.Lang
 	}
 	if region := r.findRegion(rec, "region", bad); region != "" {
 		n.Region = region

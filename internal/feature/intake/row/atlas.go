@@ -1,19 +1,16 @@
-package intake
+package row
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
 	"asar/internal/core/atlas"
-	"asar/internal/feature/intake/cell"
-	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
 )
 
 // region takes a row of regions: what the file says of it replaces what was
 // known, and what it does not say stays.
-func (r *run) region(rec sheet.Record) (Outcome, error) {
+func (r *Taker) region(rec sheet.Record) (Outcome, error) {
 	if err := r.loadAtlas(); err != nil {
 		return Outcome{}, err
 	}
@@ -29,7 +26,7 @@ func (r *run) region(rec sheet.Record) (Outcome, error) {
 	r.words(rec, "short", &is.Short)
 	r.count(rec, "tile_column", &is.Column, &bad)
 	r.count(rec, "tile_row", &is.Row, &bad)
-	o := Outcome{Name: is.Name.Text(r.job.Lang), What: Same, Diff: regionDiff(was, is)}
+	o := Outcome{Name: is.Name.Text(r.Lang), What: Same, Diff: regionDiff(was, is)}
 	if err := bad.Err(); err != nil {
 		return o, err
 	}
@@ -49,7 +46,7 @@ func (r *run) region(rec sheet.Record) (Outcome, error) {
 			r.regions[code] = was
 		}
 	})
-	return o, r.atlas.PutRegion(r.tx, is)
+	return o, r.Atlas.PutRegion(r.tx, is)
 }
 
 func regionDiff(was, is atlas.Region) []Change {
@@ -64,7 +61,7 @@ func regionDiff(was, is atlas.Region) []Change {
 
 // direction takes a row of directions. A new one is shown after the others
 // unless the file gives its place.
-func (r *run) direction(rec sheet.Record) (Outcome, error) {
+func (r *Taker) direction(rec sheet.Record) (Outcome, error) {
 	if err := r.loadAtlas(); err != nil {
 		return Outcome{}, err
 	}
@@ -83,7 +80,7 @@ func (r *run) direction(rec sheet.Record) (Outcome, error) {
 	r.words(rec, "name", &is.Name)
 	r.words(rec, "story", &is.Story)
 	r.count(rec, "position", &is.Position, &bad)
-	o := Outcome{Name: is.Name.Text(r.job.Lang), What: Same, Diff: directionDiff(was, is)}
+	o := Outcome{Name: is.Name.Text(r.Lang), What: Same, Diff: directionDiff(was, is)}
 	if err := bad.Err(); err != nil {
 		return o, err
 	}
@@ -103,7 +100,7 @@ func (r *run) direction(rec sheet.Record) (Outcome, error) {
 			r.directions[code] = was
 		}
 	})
-	return o, r.atlas.PutDirection(r.tx, is)
+	return o, r.Atlas.PutDirection(r.tx, is)
 }
 
 func directionDiff(was, is atlas.Direction) []Change {
@@ -116,7 +113,7 @@ func directionDiff(was, is atlas.Direction) []Change {
 
 // loadAtlas reads what is stored, once. It asks a desk of its own: the shared
 // one would remember what a dry run undoes.
-func (r *run) loadAtlas() error {
+func (r *Taker) loadAtlas() error {
 	if r.regions != nil {
 		return nil
 	}
@@ -137,65 +134,4 @@ func (r *run) loadAtlas() error {
 		r.directions[direction.Code] = direction
 	}
 	return nil
-}
-
-// text takes a column over if the file has it.
-func (r *run) text(rec sheet.Record, column string, to *string) {
-	if r.gives(column) {
-		*to = i18n.Clean(rec.Get(column))
-	}
-}
-
-// words takes the columns of a text in each language over, and the one without
-// a language as the language of the row.
-func (r *run) words(rec sheet.Record, column string, to *i18n.Words) {
-	if r.gives(column) {
-		to.Set(r.lang(rec), i18n.CleanText(rec.Get(column)))
-	}
-	for _, l := range i18n.Langs {
-		if name := column + "_" + string(l); r.gives(name) {
-			to.Set(l, i18n.CleanText(rec.Get(name)))
-		}
-	}
-}
-
-// count takes a whole number over; an empty cell keeps what is stored.
-func (r *run) count(rec sheet.Record, column string, to *int, bad *form) {
-	text := rec.Get(column)
-	if !r.gives(column) || text == "" {
-		return
-	}
-	n, ok := cell.Count(text)
-	bad.Need(column, ok, textNumber)
-	if ok {
-		*to = n
-	}
-}
-
-// lang is the language of a row's texts whose column does not say: the row's
-// own column, or else the only language of its title, or else the job's.
-func (r *run) lang(rec sheet.Record) i18n.Lang {
-	if l, ok := cell.Language(rec.Get("lang")); ok {
-		return l
-	}
-	if !r.gives("title", "name") {
-		for _, l := range i18n.Langs {
-			if rec.Get("title_"+string(l)) != "" || rec.Get("name_"+string(l)) != "" {
-				return l
-			}
-		}
-	}
-	return r.job.Lang
-}
-
-func wordsDiff(name string, was, is i18n.Words) []Change {
-	var list []Change
-	for _, l := range i18n.Langs {
-		list = append(list, Change{Field: name + "_" + string(l), Was: was.Get(l), Is: is.Get(l)})
-	}
-	return differing(list)
-}
-
-func differing(list []Change) []Change {
-	return slices.DeleteFunc(list, func(c Change) bool { return c.Was == c.Is })
 }

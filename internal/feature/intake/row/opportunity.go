@@ -1,4 +1,4 @@
-package intake
+package row
 
 import (
 	"errors"
@@ -7,6 +7,7 @@ import (
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/feature/intake/cell"
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/sheet"
@@ -15,8 +16,8 @@ import (
 
 // opportunity takes a row of opportunities with its shifts. What was taken
 // before takes over what has changed in the row since, and nothing else.
-func (r *run) opportunity(rec sheet.Record) (o Outcome, err error) {
-	row := oppRow{run: r, rec: rec, lang: r.lang(rec), abroad: abroad(rec.Get("country"))}
+func (r *Taker) opportunity(rec sheet.Record) (o Outcome, err error) {
+	row := oppRow{Taker: r, rec: rec, lang: r.lang(rec), abroad: abroad(rec.Get("country"))}
 	o.Name = row.title()
 	number := rec.Get("source_id")
 	if number == "" {
@@ -26,11 +27,11 @@ func (r *run) opportunity(rec sheet.Record) (o Outcome, err error) {
 	if err != nil {
 		return o, err
 	}
-	k := key{kind: Opportunities, org: host, source: r.source, sourceID: number}
+	k := Key{Kind: column.Opportunities, Org: host, Source: r.Source, SourceID: number}
 	if err := r.once(k.text(), rec, "source_id"); err != nil {
 		return o, err
 	}
-	known, found, err := findLink(r.tx, k)
+	known, found, err := r.Links.Find(r.tx, k)
 	if err != nil {
 		return o, err
 	}
@@ -38,7 +39,7 @@ func (r *run) opportunity(rec sheet.Record) (o Outcome, err error) {
 		return o, err
 	}
 	if found {
-		if row.old, err = r.opportunities.Get(r.tx, known.Target); err != nil {
+		if row.old, err = r.Opportunities.Get(r.tx, known.Target); err != nil {
 			return o, err
 		}
 	}
@@ -46,7 +47,7 @@ func (r *run) opportunity(rec sheet.Record) (o Outcome, err error) {
 	if err != nil {
 		return o, err
 	}
-	if err := keepLink(r.tx, k, link{is.ID, known.Said}); err != nil {
+	if err := r.Links.Keep(r.tx, k, Link{is.ID, known.Said}); err != nil {
 		return o, err
 	}
 	return o, row.publish(is, &o)
@@ -54,24 +55,24 @@ func (r *run) opportunity(rec sheet.Record) (o Outcome, err error) {
 
 // hostOf returns whose opportunity a row is. Once told, the same words mean the
 // same organisation, whatever others are called by then.
-func (r *run) hostOf(rec sheet.Record, number string, o *Outcome) (host id.ID, err error) {
-	if r.job.Org != 0 {
-		return r.job.Org, nil
+func (r *Taker) hostOf(rec sheet.Record, number string, o *Outcome) (host id.ID, err error) {
+	if r.Org != 0 {
+		return r.Org, nil
 	}
-	words := key{kind: Opportunities, source: r.source, sourceID: fingerprint(number, rec.Get("org_id"), i18n.Fold(rec.Get("org")))}
-	known, found, err := findLink(r.tx, words)
+	words := Key{Kind: column.Opportunities, Source: r.Source, SourceID: fingerprint(number, rec.Get("org_id"), i18n.Fold(rec.Get("org")))}
+	known, found, err := r.Links.Find(r.tx, words)
 	if err != nil || found {
 		return known.Target, err
 	}
 	if host, o.Orgs, err = r.host(rec); err != nil {
 		return 0, err
 	}
-	return host, keepLink(r.tx, words, link{Target: host, Said: "{}"})
+	return host, r.Links.Keep(r.tx, words, Link{Target: host, Said: "{}"})
 }
 
 // oppRow is a row of opportunities on its way.
 type oppRow struct {
-	*run
+	*Taker
 	rec     sheet.Record
 	lang    i18n.Lang // of texts whose column does not say
 	abroad  bool
@@ -81,12 +82,12 @@ type oppRow struct {
 }
 
 // put writes what the row says, or nothing if nothing has changed in it.
-func (row *oppRow) put(host id.ID, k key, o *Outcome) (opportunity.Opportunity, error) {
+func (row *oppRow) put(host id.ID, k Key, o *Outcome) (opportunity.Opportunity, error) {
 	if row.old.ID != 0 && len(row.changed) == 0 {
 		o.What = Same
 		return row.old, nil
 	}
-	n := opportunity.New{Form: row.old.Form, Org: host, Source: k.source, SourceID: k.sourceID}
+	n := opportunity.New{Form: row.old.Form, Org: host, Source: k.Source, SourceID: k.SourceID}
 	if row.old.ID == 0 {
 		n.Form = opportunity.Blank(row.lang)
 	}
@@ -97,7 +98,7 @@ func (row *oppRow) put(host id.ID, k key, o *Outcome) (opportunity.Opportunity, 
 	if err := row.bad.Err(); err != nil {
 		return row.old, err
 	}
-	is, done, diff, err := row.opportunities.Put(row.tx, row.by, n)
+	is, done, diff, err := row.Opportunities.Put(row.tx, row.By, n)
 	o.What, o.Diff = What(done), diff
 	if done == org.Created {
 		row.remark(n, o)
@@ -125,7 +126,7 @@ func (row *oppRow) remark(n opportunity.New, o *Outcome) {
 // public must know is there; otherwise the outcome says why it stays a draft.
 func (row *oppRow) publish(is opportunity.Opportunity, o *Outcome) error {
 	o.Status = is.Status
-	wanted, ok := readStatus(row.rec.Get("status"))
+	wanted, ok := column.ReadStatus(row.rec.Get("status"))
 	if !ok {
 		row.bad.Need("status", false, textUnknownStatus.With("statuses", statusesText{}))
 		return row.bad.Err()
@@ -133,7 +134,7 @@ func (row *oppRow) publish(is opportunity.Opportunity, o *Outcome) error {
 	if wanted != opportunity.StatusPublished || is.Status != opportunity.StatusDraft {
 		return nil
 	}
-	_, list, err := row.opportunities.Checks(row.tx, row.by, is.ID)
+	_, list, err := row.Opportunities.Checks(row.tx, row.By, is.ID)
 	if err != nil {
 		return err
 	}
@@ -141,7 +142,7 @@ func (row *oppRow) publish(is opportunity.Opportunity, o *Outcome) error {
 		o.Notes = append(o.Notes, textStaysDraft.With("reason", c.Text))
 		return nil
 	}
-	if err := row.opportunities.Publish(row.tx, row.by, is.ID); err != nil {
+	if err := row.Opportunities.Publish(row.tx, row.By, is.ID); err != nil {
 		return err
 	}
 	o.Status = opportunity.StatusPublished
@@ -152,24 +153,6 @@ func (row *oppRow) publish(is opportunity.Opportunity, o *Outcome) error {
 		o.Diff = append(o.Diff, Change{Field: "status", Was: string(opportunity.StatusDraft), Is: string(opportunity.StatusPublished)})
 	}
 	return nil
-}
-
-// readStatus reads what a row wants its opportunity to be. Nothing is a draft.
-func readStatus(s string) (opportunity.Status, bool) {
-	if s == "" {
-		return opportunity.StatusDraft, true
-	}
-	for _, status := range []opportunity.Status{opportunity.StatusDraft, opportunity.StatusPublished} {
-		if strings.EqualFold(s, string(status)) {
-			return status, true
-		}
-		for _, l := range i18n.Langs {
-			if i18n.Fold(s) == i18n.Fold(status.Label().Text(l)) {
-				return status, true
-			}
-		}
-	}
-	return "", false
 }
 
 // abroad tells whether a row lies outside Kazakhstan; no country is Kazakhstan.
@@ -222,7 +205,7 @@ func (row *oppRow) times(n *opportunity.New) {
 	}
 	n.Shifts = row.shifts(opportunity.Pattern{Weekdays: weekdays, FromClock: from, ToClock: to, First: first, Until: last, Capacity: places})
 	more := len(n.Shifts)
-	row.bad.Need("last_day", row.job.Shifts == 0 || row.laid+more <= row.job.Shifts, textTooManyShifts.With("max", row.job.Shifts))
+	row.bad.Need("last_day", row.Shifts == 0 || row.laid+more <= row.Shifts, textTooManyShifts.With("max", row.Shifts))
 	row.laid += more
 	row.undo = append(row.undo, func() { row.laid -= more })
 }
@@ -288,7 +271,7 @@ func (row *oppRow) capacity(need bool) int {
 // officeName is the region whose front office answers for an organisation that
 // was added.
 func (row *oppRow) officeName(host id.ID) i18n.Text {
-	region, _, err := row.atlas.Region(row.tx, row.known.all[host].Region)
+	region, _, err := row.Atlas.Region(row.tx, row.known.all[host].Region)
 	row.bad.breaks(err)
 	return region.Name
 }

@@ -1,4 +1,7 @@
-package intake
+// Package column knows what tables may hold: for each kind of table its
+// columns, what they are called in three languages, and what stands in them. A
+// header is matched with them in any spelling.
+package column
 
 import (
 	"slices"
@@ -6,6 +9,31 @@ import (
 
 	"asar/internal/kit/i18n"
 )
+
+// Kind is what the rows of a table stand for.
+type Kind string
+
+// The kinds.
+const (
+	Regions       Kind = "regions"
+	Directions    Kind = "directions"
+	Organisations Kind = "organisations"
+	People        Kind = "people"
+	Opportunities Kind = "opportunities"
+)
+
+// Kinds lists the kinds in the order in which one builds on another.
+var Kinds = []Kind{Regions, Directions, Organisations, People, Opportunities}
+
+// Parse returns the kind of a name such as "regions".
+func Parse(s string) (Kind, bool) {
+	for _, k := range Kinds {
+		if string(k) == s {
+			return k, true
+		}
+	}
+	return "", false
+}
 
 // Column is a column that a kind of table may have.
 type Column struct {
@@ -52,21 +80,24 @@ func (k Kind) Columns() []Column {
 	}
 }
 
-// columns returns those that a job may fill: an organisation's own import does
-// not name the organisation.
-func (j Job) columns() []Column {
-	if j.Org == 0 {
-		return j.Kind.Columns()
-	}
-	return slices.DeleteFunc(slices.Clone(j.Kind.Columns()), func(c Column) bool { return c.Group == Host })
+// Own returns the columns of opportunities that an organisation imports for
+// itself: it does not name the organisation.
+func Own() []Column {
+	return slices.DeleteFunc(slices.Clone(opportunityColumns), func(c Column) bool { return c.Group == Host })
 }
 
-// OwnColumns returns the columns of opportunities that an organisation imports
-// for itself.
-func OwnColumns() []Column { return Job{Kind: Opportunities, Org: 1}.columns() }
+// LabelOf names a column of the kind.
+func (k Kind) LabelOf(name string) i18n.Text {
+	for _, c := range k.Columns() {
+		if c.Name == name {
+			return c.Label
+		}
+	}
+	return i18n.Plain(name)
+}
 
-// has tells whether a column is one of the list.
-func has(list []Column, name string) bool {
+// Has tells whether a column is one of the list.
+func Has(list []Column, name string) bool {
 	return slices.ContainsFunc(list, func(c Column) bool { return c.Name == name })
 }
 
@@ -227,9 +258,9 @@ func (c Column) names() []string {
 	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
 }
 
-// guess finds the columns of a file by their names, in whatever spelling. A
+// Guess finds the columns of a file by their names, in whatever spelling. A
 // column of theirs is given to the first of ours that is called so.
-func guess(columns []Column, theirs []string) map[string]string {
+func Guess(columns []Column, theirs []string) map[string]string {
 	folded := map[string]string{}
 	for _, name := range theirs {
 		if key := i18n.Fold(name); folded[key] == "" {

@@ -1,4 +1,4 @@
-package intake
+package row
 
 import (
 	"crypto/sha256"
@@ -10,6 +10,7 @@ import (
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/intake/cell"
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
@@ -30,13 +31,13 @@ const pageOfOrgs = 1000
 
 // loadOrgs reads the organisations, once: there are some thousands, and any
 // row may name any of them by any spelling of its name.
-func (r *run) loadOrgs() error {
+func (r *Taker) loadOrgs() error {
 	if r.known != nil {
 		return nil
 	}
 	k := &orgIndex{all: map[id.ID]org.Org{}, bySource: map[string]id.ID{}, byBIN: map[string]id.ID{}, byName: map[string][]id.ID{}}
 	for after := id.ID(0); ; {
-		list, err := r.orgs.List(r.tx, org.Filter{After: after, Limit: pageOfOrgs})
+		list, err := r.Orgs.List(r.tx, org.Filter{After: after, Limit: pageOfOrgs})
 		if err != nil {
 			return err
 		}
@@ -71,7 +72,7 @@ func (k *orgIndex) add(o org.Org) {
 
 // note remembers an organisation that was made or changed, until the row that
 // did it is undone.
-func (r *run) note(o org.Org) {
+func (r *Taker) note(o org.Org) {
 	was, had := r.known.all[o.ID]
 	r.known.drop(o.ID)
 	r.known.add(o)
@@ -99,7 +100,7 @@ func (k *orgIndex) drop(which id.ID) {
 }
 
 // organisation takes a row of organisations.
-func (r *run) organisation(rec sheet.Record) (Outcome, error) {
+func (r *Taker) organisation(rec sheet.Record) (Outcome, error) {
 	if err := r.loadOrgs(); err != nil {
 		return Outcome{}, err
 	}
@@ -109,15 +110,15 @@ func (r *run) organisation(rec sheet.Record) (Outcome, error) {
 	o := Outcome{Name: names.Text(r.lang(rec))}
 	region := r.findRegion(rec, "region", &bad)
 	bin := bareBIN(rec.Get("bin"))
-	k := key{kind: Organisations, source: r.source, sourceID: rec.Get("source_id")}
-	if k.sourceID == "" {
-		k.sourceID = fingerprint(bin, i18n.Fold(o.Name), region)
+	k := Key{Kind: column.Organisations, Source: r.Source, SourceID: rec.Get("source_id")}
+	if k.SourceID == "" {
+		k.SourceID = fingerprint(bin, i18n.Fold(o.Name), region)
 	}
 	if err := r.once(k.text(), rec, "source_id"); err != nil {
 		return o, err
 	}
-	old := r.known.all[r.known.bySource[k.source+"\x00"+k.sourceID]]
-	known, _, err := findLink(r.tx, k)
+	old := r.known.all[r.known.bySource[k.Source+"\x00"+k.SourceID]]
+	known, _, err := r.Links.Find(r.tx, k)
 	if err != nil {
 		return o, err
 	}
@@ -130,7 +131,7 @@ func (r *run) organisation(rec sheet.Record) (Outcome, error) {
 		return o, bad.Err()
 	}
 	n := old.Said()
-	n.Source, n.SourceID = k.source, k.sourceID
+	n.Source, n.SourceID = k.Source, k.SourceID
 	r.sayOrg(rec, changed, &n, &bad)
 	if changed["region"] {
 		n.Region = region
@@ -141,18 +142,18 @@ func (r *run) organisation(rec sheet.Record) (Outcome, error) {
 	if err := bad.Err(); err != nil {
 		return o, err
 	}
-	is, done, diff, err := r.orgs.Put(r.tx, r.by, n)
+	is, done, diff, err := r.Orgs.Put(r.tx, r.By, n)
 	if err != nil {
 		return o, err
 	}
 	r.note(is)
 	o.What, o.Diff = What(done), diff
-	return o, keepLink(r.tx, k, link{is.ID, digests})
+	return o, r.Links.Keep(r.tx, k, Link{is.ID, digests})
 }
 
 // sayOrg puts what has changed in the row's cells into what is said of an
 // organisation.
-func (r *run) sayOrg(rec sheet.Record, changed map[string]bool, n *org.New, bad *form) {
+func (r *Taker) sayOrg(rec sheet.Record, changed map[string]bool, n *org.New, bad *form) {
 	for column, to := range map[string]*string{
 		"place": &n.Place, "bin": &n.BIN, "email": &n.Email, "phone": &n.Phone, "site": &n.Site, "founded": &n.Founded, "leader": &n.Leader,
 	} {
@@ -170,7 +171,7 @@ func (r *run) sayOrg(rec sheet.Record, changed map[string]bool, n *org.New, bad 
 		r.words(rec, "about", &n.About)
 	}
 	if text := rec.Get("kind"); text != "" && changed["kind"] {
-		kind, ok := orgKind(text)
+		kind, ok := column.ReadOrgKind(text)
 		bad.Need("kind", ok, textUnknownOrgKind.With("kinds", orgKindsText{}))
 		n.Kind = kind
 	}
@@ -179,42 +180,27 @@ func (r *run) sayOrg(rec sheet.Record, changed map[string]bool, n *org.New, bad 
 	}
 }
 
-// orgKind reads a kind of organisation by its code or by its name in any language.
-func orgKind(s string) (org.Kind, bool) {
-	for _, k := range org.Kinds {
-		if strings.EqualFold(s, string(k)) {
-			return k, true
-		}
-		for _, l := range i18n.Langs {
-			if i18n.Fold(s) == i18n.Fold(k.Label().In(l)) {
-				return k, true
-			}
-		}
-	}
-	return "", false
-}
-
 // findRegion reads the region that a cell names in any spelling.
-func (r *run) findRegion(rec sheet.Record, column string, bad *form) string {
+func (r *Taker) findRegion(rec sheet.Record, column string, bad *form) string {
 	text := rec.Get(column)
 	if text == "" {
 		return ""
 	}
-	code, ok, err := r.atlas.FindRegion(r.tx, text)
+	code, ok, err := r.Atlas.FindRegion(r.tx, text)
 	bad.breaks(err)
 	bad.Need(column, ok, textUnknownRegion)
 	return code
 }
 
 // findPerson reads who is meant by an address.
-func (r *run) findPerson(contact string, bad *form) id.ID {
+func (r *Taker) findPerson(contact string, bad *form) id.ID {
 	stored, err := person.ParseContact(contact)
 	if err != nil {
 		f, _ := fault.As(err)
 		bad.Need("owner", false, f.Text)
 		return 0
 	}
-	p, found, err := r.people.ByContact(r.tx, stored)
+	p, found, err := r.People.ByContact(r.tx, stored)
 	bad.breaks(err)
 	bad.Need("owner", found, textUnknownPerson)
 	return p.ID
@@ -234,7 +220,7 @@ func homeKeys(rec sheet.Record) (keys []string) {
 
 // keepHome keeps a row that says where an organisation is at home, so that
 // other rows need not repeat it, whatever their order.
-func (r *run) keepHome(rec sheet.Record) {
+func (r *Taker) keepHome(rec sheet.Record) {
 	region := rec.Get("org_region")
 	if region == "" || rec.Get("org") == "" || isBIN(rec.Get("org")) {
 		return
@@ -253,7 +239,7 @@ func bareBIN(s string) string { return strings.NewReplacer(" ", "", "-", "").Rep
 // host finds the organisation of an opportunity, and adds one that is not
 // there if a row says where it is at home. Its number in the source decides
 // alone; then the BIN; then the name.
-func (r *run) host(rec sheet.Record) (host id.ID, added int, err error) {
+func (r *Taker) host(rec sheet.Record) (host id.ID, added int, err error) {
 	if err := r.loadOrgs(); err != nil {
 		return 0, 0, err
 	}
@@ -262,7 +248,7 @@ func (r *run) host(rec sheet.Record) (host id.ID, added int, err error) {
 	var found []id.ID
 	switch {
 	case number != "":
-		found = one(r.known.bySource, r.source+"\x00"+number)
+		found = one(r.known.bySource, r.Source+"\x00"+number)
 	case isBIN(name):
 		found = one(r.known.byBIN, bareBIN(name))
 	default:
@@ -302,17 +288,17 @@ func one(index map[string]id.ID, key string) []id.ID {
 
 // addOrg adds the organisation that a row of opportunities names. It is not
 // vetted, so nothing of it can be published yet.
-func (r *run) addOrg(rec sheet.Record) (host id.ID, added int, err error) {
+func (r *Taker) addOrg(rec sheet.Record) (host id.ID, added int, err error) {
 	var bad form
 	n := org.New{
 		Kind: org.Registered, Name: i18n.Both(r.lang(rec), rec.Get("org")), Region: r.findRegion(rec, "org_region", &bad),
-		Place: rec.Get("org_place"), Source: r.source, SourceID: rec.Get("org_id"),
+		Place: rec.Get("org_place"), Source: r.Source, SourceID: rec.Get("org_id"),
 	}
 	if n.SourceID == "" {
 		n.SourceID = fingerprint(i18n.Fold(rec.Get("org")), n.Region)
 	}
 	if text := rec.Get("org_kind"); text != "" {
-		kind, ok := orgKind(text)
+		kind, ok := column.ReadOrgKind(text)
 		bad.Need("org_kind", ok, textUnknownOrgKind.With("kinds", orgKindsText{}))
 		n.Kind = kind
 	}
@@ -322,7 +308,7 @@ func (r *run) addOrg(rec sheet.Record) (host id.ID, added int, err error) {
 	if known := one(r.known.bySource, n.Source+"\x00"+n.SourceID); known != nil {
 		return known[0], 0, nil // it was added before, and has another name by now
 	}
-	o, _, _, err := r.orgs.Put(r.tx, r.by, n)
+	o, _, _, err := r.Orgs.Put(r.tx, r.By, n)
 	if err != nil {
 		return 0, 0, inOrg(err)
 	}
@@ -349,8 +335,8 @@ func inOrg(err error) error {
 }
 
 // text is the key as one word.
-func (k key) text() string {
-	return strings.Join([]string{string(k.kind), k.org.String(), k.source, k.sourceID}, "\x00")
+func (k Key) text() string {
+	return strings.Join([]string{string(k.Kind), k.Org.String(), k.Source, k.SourceID}, "\x00")
 }
 
 // fingerprint is a number for a thing that its source does not number: a
@@ -363,7 +349,7 @@ func fingerprint(parts ...string) string {
 // changed tells which columns of a row differ from when it was last taken, and
 // gives the digests to keep. Of a row that is new, which said nothing yet,
 // every column does.
-func (r *run) changed(rec sheet.Record, said string) (changed map[string]bool, digests string, err error) {
+func (r *Taker) changed(rec sheet.Record, said string) (changed map[string]bool, digests string, err error) {
 	old := map[string]string{}
 	if said != "" {
 		if err := json.Unmarshal([]byte(said), &old); err != nil {

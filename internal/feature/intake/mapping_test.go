@@ -1,48 +1,15 @@
 package intake
 
 import (
-	"go/ast"
-	"go/parser"
-	"go/token"
-	"maps"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 	"testing"
 
+	"asar/internal/feature/intake/column"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
 )
-
-// A table whose header is written in one of the three languages, or in our
-// own names, finds its columns by itself.
-func TestColumnsAreFoundByTheirNames(t *testing.T) {
-	for _, kind := range Kinds {
-		columns := kind.Columns()
-		names := map[string]string{}
-		for _, c := range columns {
-			names[c.Name] = c.Name
-		}
-		if found := guess(columns, slices.Sorted(maps.Keys(names))); !maps.Equal(found, names) {
-			t.Errorf("%s: by our own names: %v", kind, found)
-		}
-		for _, l := range i18n.Langs {
-			labels := map[string]string{}
-			var header []string
-			for _, c := range columns {
-				labels[c.Name] = c.Label.Text(l)
-				header = append(header, strings.ToUpper(c.Label.Text(l)))
-			}
-			found := guess(columns, header)
-			for name, label := range labels {
-				if found[name] != strings.ToUpper(label) {
-					t.Errorf("%s: %s, called %q in %s, is found as %q", kind, name, label, l, found[name])
-				}
-			}
-		}
-	}
-}
 
 func TestMissingColumns(t *testing.T) {
 	for _, test := range []struct {
@@ -100,63 +67,8 @@ func TestMappings(t *testing.T) {
 	}
 }
 
-// Every message of this folder is complete in three languages.
-func TestMessagesAreComplete(t *testing.T) {
-	files, err := filepath.Glob("*.go")
-	if err != nil {
-		t.Fatal(err)
-	}
-	n := 0
-	for _, name := range files {
-		tree, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		ast.Inspect(tree, func(node ast.Node) bool {
-			literal, ok := node.(*ast.CompositeLit)
-			if ok && isMessage(literal) {
-				n++
-				if m := message(t, literal); m != (i18n.M{}) {
-					if err := i18n.Check(m); err != nil {
-						t.Errorf("%s: %v", name, err)
-					}
-				}
-			}
-			return true
-		})
-	}
-	if n < 100 {
-		t.Errorf("only %d messages were found", n)
-	}
-}
-
-func isMessage(literal *ast.CompositeLit) bool {
-	s, ok := literal.Type.(*ast.SelectorExpr)
-	return ok && s.Sel.Name == "M"
-}
-
-func message(t *testing.T, literal *ast.CompositeLit) (m i18n.M) {
-	t.Helper()
-	for _, e := range literal.Elts {
-		pair := e.(*ast.KeyValueExpr)
-		text, err := strconv.Unquote(pair.Value.(*ast.BasicLit).Value)
-		if err != nil {
-			t.Fatal(err)
-		}
-		switch pair.Key.(*ast.Ident).Name {
-		case "Kk":
-			m.Kk = text
-		case "Ru":
-			m.Ru = text
-		case "En":
-			m.En = text
-		}
-	}
-	return m
-}
-
 func TestDescribe(t *testing.T) {
-	for _, kind := range Kinds {
+	for _, kind := range column.Kinds {
 		for _, l := range i18n.Langs {
 			var b strings.Builder
 			if err := Describe(&b, l, kind); err != nil {
