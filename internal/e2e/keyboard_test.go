@@ -20,7 +20,8 @@ const atFocus = `(() => {
 	if (!e || e === document.body) return {Name: '', Wrong: ''};
 	const r = e.getBoundingClientRect(), near = [e, e.parentElement, e.nextElementSibling, e.closest('label')].filter(x => x);
 	const name = e.tagName.toLowerCase() + ' «' + (e.innerText || e.name || e.id || '').trim().slice(0, 40) + '»';
-	const marked = near.some(x => { const s = getComputedStyle(x); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0; });
+	const own = e.matches('input[type=date], input[type=time]'); // the browser marks its parts
+	const marked = own || near.some(x => { const s = getComputedStyle(x); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0; });
 	const points = [[.5, .5], [.1, .2], [.9, .2], [.1, .8], [.9, .8]].map(([x, y]) => document.elementFromPoint(r.left + r.width * x, r.top + r.height * y));
 	const seen = points.some(x => x && near.some(n => n.contains(x) && n !== document.body));
 	return {Name: name, Wrong: !marked ? 'the focus is not marked' : !seen ? 'the focus is hidden, at ' + Math.round(r.left) + ',' + Math.round(r.top) : ''};
