@@ -26,8 +26,10 @@ import (
 	"asar/internal/feature/intake/intakeweb"
 	"asar/internal/feature/sites/sitesweb"
 	"asar/internal/kit/db"
+	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
@@ -60,7 +62,7 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "attendance", Schema: &attendance.Schema, Routes: func(m *web.Mux) {
 			attendanceweb.Routes(m, attendanceweb.Deps{
 				Attendance: c.Attendance, Signups: c.Signups, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs,
-				Slots: attendanceweb.Slots{Tasks: hoursweb.Tasks(c.Hours), Desk: hoursweb.Desk, Shift: hoursweb.Shift},
+				Slots: attendanceweb.Slots{Tasks: hoursweb.Tasks(c.Hours), Desk: desk, Shift: hoursweb.Shift},
 			})
 			passweb.Routes(m, passweb.Deps{Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups, Attendance: c.Attendance})
 		}},
@@ -101,6 +103,11 @@ func opportunities(c *wiring.Core) module.Module {
 			})
 		},
 	}
+}
+
+// desk are the ways from an organisation's day to what later parts do for it.
+func desk(r *web.Request, host id.ID) []ui.Link {
+	return append(hoursweb.Desk(r, host), intakeweb.Desk(r, host)...)
 }
 
 // imports is the part that takes tables from people.

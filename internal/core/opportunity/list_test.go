@@ -219,4 +219,3 @@ func TestARenamedHostIsFoundByItsNewName(t *testing.T) {
 		}
 	})
 }
-

@@ -23,7 +23,9 @@ type Check struct {
 type List []Check
 
 // Yes adds a check that holds.
-func (l *List) Yes(code string, text i18n.Text) { *l = append(*l, Check{OK: true, Code: code, Text: text}) }
+func (l *List) Yes(code string, text i18n.Text) {
+	*l = append(*l, Check{OK: true, Code: code, Text: text})
+}
 
 // No adds a check that refuses; link leads to what would mend it.
 func (l *List) No(code string, text i18n.Text, link string) {

@@ -148,3 +148,5 @@ var (
 	textShift       = i18n.M{Kk: "Ауысым", Ru: "Смена", En: "Shift"}
 	textToDeeds     = i18n.M{Kk: "Істерге өту", Ru: "К делам организации", En: "To the opportunities"}
 )
+
+var textImport = i18n.M{Kk: "Кестеден жүктеу", Ru: "Из таблицы", En: "Import"}

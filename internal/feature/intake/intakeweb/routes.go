@@ -85,3 +85,8 @@ func frame(r *web.Request, title string) ui.Page {
 	p.HasForm, p.NoIndex = true, true
 	return p
 }
+
+// Desk is the way to an organisation's imports from its other pages.
+func Desk(r *web.Request, host id.ID) []ui.Link {
+	return []ui.Link{{Key: "import", Href: r.Link(home(host)), Text: textImport.In(r.Lang)}}
+}
