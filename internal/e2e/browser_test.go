@@ -49,6 +49,7 @@ func chromium(t *testing.T) *browser {
 		chromedp.WSURLReadTimeout(2*patience), chromedp.UserDataDir(t.TempDir()))
 	for _, flag := range []string{
 		"disable-quic", "disable-component-update", "disable-domain-reliability", "no-pings", "hide-scrollbars", "mute-audio",
+		"use-fake-device-for-media-stream", "use-fake-ui-for-media-stream", // a camera, and a person who lets pages use it
 	} {
 		options = append(options, chromedp.Flag(flag, true))
 	}

@@ -3,8 +3,6 @@ package e2e
 import (
 	"testing"
 
-	"github.com/chromedp/chromedp"
-
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
@@ -41,16 +39,6 @@ func TestErrorPages(t *testing.T) {
 		}
 		p.expect(false)
 		p.get(lang + "/organisations/new")
-		p.expect(true)
-		if got := p.follow("the empty form", chromedp.Click(chromedp.CSS("main form button"))); got != 422 {
-			t.Errorf("the empty form in %s answers %d, not 422", l, got)
-		}
-		complain(t, lang+" empty form", p.inspect(l, phone))
-		if n := ask[int](p, `document.querySelectorAll('.errs li a').length`); n == 0 {
-			t.Errorf("%s: the refused form does not say what is missing", l)
-		}
-		if at := ask[string](p, `document.activeElement.className`); at != "errs" {
-			t.Errorf("%s: after a refusal the reader is at %q, not at what is wrong", l, at)
-		}
+		p.refused("an empty form", l)
 	}
 }

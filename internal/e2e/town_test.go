@@ -110,6 +110,20 @@ func (w *town) sessionOf(a auth.Actor) (token string) {
 	return token
 }
 
+// pass returns what the code of somebody's only pass holds.
+func (w *town) pass(of auth.Actor) (token string) {
+	w.t.Helper()
+	w.write(func(tx *db.Tx) error {
+		claims, err := w.Signups.Coming(tx, of.Person)
+		if err != nil {
+			return err
+		}
+		token, err = w.Attendance.Pass(tx, claims[0])
+		return err
+	})
+	return token
+}
+
 // wait moves the clock to a time of a day.
 func (w *town) wait(day when.Day, at string) {
 	w.t.Helper()
