@@ -86,11 +86,12 @@ func (d *Desk) promote(tx *db.Tx, shift id.ID) error {
 	return nil
 }
 
-// Lapse ends offers that have run out and passes their places on. It returns
-// how many it ended. A job calls it every minute.
+// Lapse ends offers that have run out and passes their places on, and ends the
+// waiting for shifts that have begun. It returns how many claims it ended. A
+// job calls it every minute.
 func (d *Desk) Lapse(tx *db.Tx) (ended int, err error) {
 	defer fault.Wrap(&err, "signup.Lapse")
-	late, err := db.All[Signup](tx, sqlLateOffers, tx.Now)
+	late, err := db.All[Signup](tx, sqlOver, tx.Now)
 	if err != nil {
 		return 0, err
 	}
@@ -108,6 +109,24 @@ const LapseEvery = time.Minute
 
 func (d *Desk) capacityChanged(tx *db.Tx, e opportunity.CapacityChanged) error {
 	return d.promote(tx, e.Shift.ID)
+}
+
+// published serves the waiting lists of an opportunity that was closed: while
+// it was, places that fell free were offered to nobody.
+func (d *Desk) published(tx *db.Tx, e opportunity.Published) error {
+	shifts, err := d.opportunities.Shifts(tx, e.Opportunity.ID)
+	if err != nil {
+		return err
+	}
+	for _, s := range shifts {
+		if s.Free() == 0 || s.Waiting == 0 {
+			continue
+		}
+		if err := d.promote(tx, s.ID); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (d *Desk) shiftCancelled(tx *db.Tx, e opportunity.ShiftCancelled) error {

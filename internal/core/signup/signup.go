@@ -84,6 +84,7 @@ func NewDesk(bus *event.Bus, people *person.Desk, opportunities *opportunity.Des
 	d := &Desk{bus: bus, people: people, opportunities: opportunities}
 	event.On(bus, d.shiftCancelled)
 	event.On(bus, d.capacityChanged)
+	event.On(bus, d.published)
 	return d
 }
 

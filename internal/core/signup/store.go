@@ -19,9 +19,11 @@ const (
 	sqlOverlapping = `SELECT ` + columns + ` FROM signup
 		WHERE person = $1 AND starts_at < $3 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
 	sqlNextWaiting = `SELECT ` + columns + ` FROM signup WHERE shift = $1 AND state = 'waiting' ORDER BY seq LIMIT 1`
-	sqlLateOffers  = `SELECT ` + columns + ` FROM signup WHERE state = 'offered' AND offer_until < $1 ORDER BY shift, seq`
-	sqlComing      = `SELECT ` + columns + ` FROM signup WHERE person = $1 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
-	sqlPast        = `SELECT ` + columns + ` FROM signup
+	// Two halves, because each has an index of its own.
+	sqlOver = `SELECT ` + columns + ` FROM signup WHERE state = 'offered' AND offer_until < $1
+		UNION ALL SELECT ` + columns + ` FROM signup WHERE state = 'waiting' AND starts_at <= $1 ORDER BY 2, 7`
+	sqlComing = `SELECT ` + columns + ` FROM signup WHERE person = $1 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
+	sqlPast   = `SELECT ` + columns + ` FROM signup
 		WHERE person = $1 AND ends_at <= $2 AND state = 'confirmed' ORDER BY starts_at DESC, id DESC LIMIT $3`
 	sqlAhead = `SELECT count(*) FROM signup WHERE shift = $1 AND state = 'waiting' AND seq < $2`
 )
