@@ -121,13 +121,13 @@ func (d *Desk) attended(tx *db.Tx, e attendance.Noted) (err error) {
 	r := Record{
 		ID: old.ID, Signup: a.Signup, Person: a.Person, Org: a.Org, Opportunity: a.Opportunity, Shift: a.Shift,
 		Direction: mainDirection(o), Region: o.Region, Day: s.Starts.Day(), FromAt: span.From, ToAt: span.To,
-		Proposed: span.Minutes(), State: Proposed, ProposedAt: tx.Now, Entry: old.Entry,
+		Proposed: span.Minutes(), State: Proposed, ProposedAt: tx.Now,
 	}
 	if !found {
 		r.ID = tx.NewID()
 		return insert(tx, r)
 	}
-	if err := d.takeBack(tx, auth.System(), &r, old.Minutes); err != nil {
+	if err := d.takeBack(tx, auth.System(), old); err != nil {
 		return err
 	}
 	return update(tx, r)
@@ -177,9 +177,10 @@ func (d *Desk) decide(tx *db.Tx, by auth.Actor, decision Decision) (Record, erro
 	if same {
 		return r, nil
 	}
-	if err := d.takeBack(tx, by, &r, r.Minutes); err != nil {
+	if err := d.takeBack(tx, by, r); err != nil {
 		return Record{}, err
 	}
+	r.Entry = 0
 	r.State, r.Minutes, r.Reason = outcome(r.Proposed, decision.Minutes), decision.Minutes, decision.Reason
 	r.DecidedAt, r.DecidedBy = tx.Now, by.Person
 	if r.Minutes > 0 {

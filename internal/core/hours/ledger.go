@@ -23,17 +23,14 @@ type Entry struct {
 	Reverses  *int64 // the entry that this one takes back
 }
 
-// takeBack reverses the record's standing entry, if it has one.
-func (d *Desk) takeBack(tx *db.Tx, by auth.Actor, r *Record, minutes int) error {
+// takeBack reverses the standing entry, if there is one, of a record as it is
+// stored: what was counted under one direction and region is taken back there.
+func (d *Desk) takeBack(tx *db.Tx, by auth.Actor, r Record) error {
 	if r.Entry == 0 {
 		return nil
 	}
-	standing := r.Entry
-	if _, err := d.enter(tx, by, *r, -minutes, &standing); err != nil {
-		return err
-	}
-	r.Entry = 0
-	return nil
+	_, err := d.enter(tx, by, r, -r.Minutes, &r.Entry)
+	return err
 }
 
 // enter adds one entry to the ledger and moves the sums beside it. It returns
