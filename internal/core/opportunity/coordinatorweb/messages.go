@@ -127,8 +127,8 @@ var (
 		En: "Write latitude and longitude with a comma between, for example: 50.054700, 72.964600",
 	}
 	textWeek      = i18n.M{Kk: "Аптадағы ауысымдар", Ru: "Смены по неделям", En: "Shifts by week"}
-	textPrevWeek  = i18n.M{Kk: "← Алдыңғы апта", Ru: "← Предыдущая неделя", En: "← Previous week"}
-	textNextWeek  = i18n.M{Kk: "Келесі апта →", Ru: "Следующая неделя →", En: "Next week →"}
+	textPrevWeek  = i18n.M{Kk: "Алдыңғы апта", Ru: "Предыдущая неделя", En: "Previous week"}
+	textNextWeek  = i18n.M{Kk: "Келесі апта", Ru: "Следующая неделя", En: "Next week"}
 	textNoShifts  = i18n.M{Kk: "Бұл аптада ауысым жоқ.", Ru: "На этой неделе смен нет.", En: "No shifts this week."}
 	textNoneYet   = i18n.M{Kk: "Ауысым әлі қосылмаған.", Ru: "Смен ещё нет.", En: "There are no shifts yet."}
 	textAddShifts = i18n.M{Kk: "Ауысым қосу", Ru: "Добавить смены", En: "Add shifts"}
