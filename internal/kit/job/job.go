@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"sync"
 	"time"
 
 	"asar/internal/kit/db"
@@ -57,9 +58,10 @@ const (
 )
 
 const (
-	claimFor = 2 * time.Minute
-	maxTries = 8
-	poll     = 500 * time.Millisecond
+	claimFor  = 2 * time.Minute
+	settleFor = 5 * time.Second
+	maxTries  = 8
+	poll      = 500 * time.Millisecond
 )
 
 // NewQueue returns a Queue without handlers.
@@ -79,26 +81,56 @@ func Add(tx *db.Tx, kind string, payload any, due when.Instant) error {
 	return err
 }
 
-// Run works until the context ends.
+// Run works until the context ends. What comes round has a worker of its own,
+// so that no offer stands longer because a mail server is slow.
 func (q *Queue) Run(ctx context.Context) {
-	next := make([]time.Time, len(q.periodic))
-	for ctx.Err() == nil {
-		for i, e := range q.periodic {
-			if now := time.Now(); now.After(next[i]) {
-				next[i] = now.Add(e.Interval)
-				if err := q.db.Write(ctx, e.Run); err != nil && ctx.Err() == nil {
-					q.log.Error("periodic work", "name", e.Name, "error", err.Error())
+	var workers sync.WaitGroup
+	workers.Go(func() {
+		next := make([]time.Time, len(q.periodic))
+		polling(ctx, func() {
+			for i, e := range q.periodic {
+				if now := time.Now(); now.After(next[i]) {
+					next[i] = now.Add(e.Interval)
+					q.comeRound(ctx, e)
 				}
 			}
-		}
+		})
+	})
+	polling(ctx, func() {
 		if _, err := q.Drain(ctx); err != nil && ctx.Err() == nil {
 			q.log.Error("jobs", "error", err.Error())
 		}
+	})
+	workers.Wait()
+}
+
+// polling calls work again and again until the context ends.
+func polling(ctx context.Context, work func()) {
+	for ctx.Err() == nil {
+		work()
 		select {
 		case <-ctx.Done():
 		case <-time.After(poll):
 		}
 	}
+}
+
+// comeRound does periodic work once. Its panic must not end the program.
+func (q *Queue) comeRound(ctx context.Context, e Every) {
+	err := guarded(func() error { return q.db.Write(ctx, e.Run) })
+	if err != nil && ctx.Err() == nil {
+		q.log.Error("periodic work", "name", e.Name, "error", err.Error())
+	}
+}
+
+// guarded returns the error of work, or its panic as one.
+func guarded(work func() error) (err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("job: panic: %v", p)
+		}
+	}()
+	return work()
 }
 
 // Waiting returns how many jobs are due.
@@ -151,28 +183,30 @@ func (q *Queue) claim(ctx context.Context) (job row, found bool, err error) {
 	return job, found, err
 }
 
-func (q *Queue) work(ctx context.Context, job row) (err error) {
+func (q *Queue) work(ctx context.Context, job row) error {
 	h, ok := q.handlers[job.Kind]
 	if !ok {
 		return fmt.Errorf("job: nobody handles %q", job.Kind)
 	}
 	ctx, cancel := context.WithTimeout(ctx, claimFor/2)
 	defer cancel()
-	defer func() {
-		if p := recover(); p != nil {
-			err = fmt.Errorf("job: panic: %v", p)
-		}
-	}()
-	return h(ctx, []byte(job.Payload))
+	return guarded(func() error { return h(ctx, []byte(job.Payload)) })
 }
 
+// settle notes what became of a job, also while the program is stopping: what
+// was sent must not be sent again. The trouble stays in the table and out of
+// the log, because mail servers repeat addresses in it.
 func (q *Queue) settle(ctx context.Context, job row, trouble error) error {
+	ctx, cancel := context.WithTimeout(context.WithoutCancel(ctx), settleFor)
+	defer cancel()
+	if trouble != nil {
+		q.log.Warn("job failed", "job", job.ID.String(), "kind", job.Kind, "tries", job.Tries+1)
+	}
 	return q.db.Write(ctx, func(tx *db.Tx) error {
 		if trouble == nil {
 			_, err := tx.Exec(sqlDone, job.ID)
 			return err
 		}
-		q.log.Warn("job failed", "kind", job.Kind, "tries", job.Tries+1, "error", trouble.Error())
 		state, later := "due", time.Minute<<min(job.Tries, 8)
 		if job.Tries+1 >= maxTries {
 			state = "failed"

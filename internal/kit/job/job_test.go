@@ -1,11 +1,13 @@
 package job_test
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
 	"log/slog"
 	"slices"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -130,4 +132,80 @@ func TestTwoWorkersShareTheWork(t *testing.T) {
 			t.Errorf("%d done, want %d", done, jobs)
 		}
 	})
+}
+
+func TestWhatWasDoneWhileStoppingIsNotDoneAgain(t *testing.T) {
+	dbtest.Each(t, []db.Schema{job.Schema}, func(t *testing.T, d *db.DB) {
+		now := dbtest.Start
+		d.Clock = func() time.Time { return now }
+		q := queue(t, d)
+		ctx, stop := context.WithCancel(t.Context())
+		done := 0
+		q.Handle("greet", func(context.Context, []byte) error {
+			done++
+			stop()
+			return nil
+		})
+		add(t, d, "greet", "a", 0)
+		if _, err := q.Drain(ctx); !errors.Is(err, context.Canceled) {
+			t.Fatal(err)
+		}
+		now = now.Add(time.Hour)
+		if _, err := q.Drain(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+		if done != 1 {
+			t.Errorf("done %d times, want once", done)
+		}
+	})
+}
+
+// A mail server may repeat an address in its refusal: no log may hold it.
+func TestTroubleIsNotLogged(t *testing.T) {
+	d := dbtest.SQLite(t, []db.Schema{job.Schema})
+	var log bytes.Buffer
+	q := job.NewQueue(d, slog.New(slog.NewTextHandler(&log, nil)))
+	q.Handle("greet", func(context.Context, []byte) error { return errors.New("550 <aigerim@example.kz> unknown") })
+	add(t, d, "greet", "a", 0)
+	if _, err := q.Drain(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if text := log.String(); !strings.Contains(text, "job failed") || strings.Contains(text, "aigerim") {
+		t.Errorf("the log: %s", text)
+	}
+}
+
+// Periodic work goes on while a job takes long, and after it has panicked.
+func TestWhatComesRoundWaitsForNoJob(t *testing.T) {
+	d := dbtest.SQLite(t, []db.Schema{job.Schema})
+	q := queue(t, d)
+	ctx, stop := context.WithCancel(t.Context())
+	busy := make(chan struct{})
+	q.Handle("slow", func(ctx context.Context, _ []byte) error {
+		close(busy)
+		<-ctx.Done()
+		return ctx.Err()
+	})
+	rounds := make(chan struct{}, 100)
+	q.Repeat(job.Every{Name: "spoilt", Interval: time.Millisecond, Run: func(*db.Tx) error { panic("trouble") }})
+	q.Repeat(job.Every{Name: "round", Interval: time.Millisecond, Run: func(*db.Tx) error {
+		rounds <- struct{}{}
+		return nil
+	}})
+	add(t, d, "slow", "a", 0)
+	stopped := make(chan struct{})
+	go func() {
+		defer close(stopped)
+		q.Run(ctx)
+	}()
+	<-busy
+	for range 3 {
+		select {
+		case <-rounds:
+		case <-time.After(10 * time.Second):
+			t.Fatal("periodic work waits for a job")
+		}
+	}
+	stop()
+	<-stopped
 }
