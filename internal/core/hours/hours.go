@@ -144,7 +144,7 @@ func mainDirection(o opportunity.Opportunity) string {
 type Decision struct {
 	Record  id.ID
 	Minutes int    // to vouch for; zero denies
-	Reason  string // needed unless the minutes are those proposed
+	Reason  string // needed unless the minutes are those proposed; a denial always needs it
 }
 
 // Decide records the host's decisions, all or none. A refusal names the record

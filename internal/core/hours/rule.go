@@ -81,7 +81,7 @@ func decidable(r Record, others []Record, by auth.Actor, d Decision) error {
 	var f fault.Form
 	minutes, reason := "minutes-"+r.ID.String(), "reason-"+r.ID.String()
 	f.Need(minutes, d.Minutes >= 0, textNegative)
-	f.Need(reason, d.Minutes == r.Proposed || d.Reason != "", textReasonNeeded)
+	f.Need(reason, d.Minutes == r.Proposed && d.Minutes > 0 || d.Reason != "", textReasonNeeded)
 	f.Need(reason, len(d.Reason) <= maxReason, textTooLong)
 	f.Need(minutes, by.Person == 0 || by.Person != r.Person, textOwnHours)
 	if d.Minutes > 0 {

@@ -5,6 +5,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"asar/internal/kit/auth"
 	"asar/internal/kit/when"
 )
 
@@ -67,6 +68,18 @@ func TestOutcome(t *testing.T) {
 	}{{240, 240, Verified}, {240, 180, Adjusted}, {240, 0, Denied}, {0, 0, Denied}, {0, 30, Adjusted}} {
 		if got := outcome(c.proposed, c.minutes); got != c.want {
 			t.Errorf("outcome(%d, %d) = %s, want %s", c.proposed, c.minutes, got, c.want)
+		}
+	}
+}
+
+func TestNothingIsDeniedWithoutAReason(t *testing.T) {
+	for _, proposed := range []int{0, 240} {
+		r := Record{Proposed: proposed}
+		if err := decidable(r, nil, auth.Actor{Person: 1}, Decision{}); err == nil {
+			t.Errorf("%d minutes proposed: denied without a reason", proposed)
+		}
+		if err := decidable(r, nil, auth.Actor{Person: 1}, Decision{Reason: "Не был"}); err != nil {
+			t.Errorf("%d minutes proposed: %v", proposed, err)
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package opportunity
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -313,7 +314,11 @@ func TestCapacityNeverFallsBelowTaken(t *testing.T) {
 			t.Error("the database let 13 people take 12 places")
 		}
 		w.refused("invalid/reason", func(tx *db.Tx) error { return w.desk.CancelShift(tx, w.by, s.ID, "") })
-		w.write(func(tx *db.Tx) error { return w.desk.CancelShift(tx, w.by, s.ID, "Мороз") })
+		w.refused("invalid/reason", func(tx *db.Tx) error {
+			return w.desk.CancelShift(tx, w.by, s.ID, strings.Repeat("ж", maxReason+1))
+		})
+		// The limit is of characters: Cyrillic letters are two bytes each.
+		w.write(func(tx *db.Tx) error { return w.desk.CancelShift(tx, w.by, s.ID, strings.Repeat("ж", maxReason)) })
 		w.refused("opportunity/shift-over", change(30, "10:00"))
 	})
 }

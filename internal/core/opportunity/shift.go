@@ -3,6 +3,7 @@ package opportunity
 import (
 	"slices"
 	"time"
+	"unicode/utf8"
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -163,7 +164,7 @@ func (d *Desk) CancelShift(tx *db.Tx, by auth.Actor, shift id.ID, reason string)
 		return fault.New(fault.Conflict, "opportunity/shift-over", textShiftOver)
 	case reason == "" && s.Taken+s.Waiting > 0:
 		return invalid("reason", textReasonNeeded)
-	case len(reason) > maxReason:
+	case utf8.RuneCountInString(reason) > maxReason:
 		return invalid("reason", textTooLong.With("max", maxReason))
 	}
 	return d.cancelShift(tx, s, reason)
