@@ -151,7 +151,7 @@ func (a Response) cacheControl(h http.Header, r *Request, body []byte) {
 		h.Set("Cache-Control", "public, max-age=300")
 	default:
 		h.Set("Cache-Control", "no-cache")
-		h.Set("Vary", "Cookie")
+		h.Add("Vary", "Cookie") // beside what compression has said
 	}
 	sum := sha256.Sum256(body)
 	h.Set("ETag", `W/"`+hex.EncodeToString(sum[:8])+`"`)

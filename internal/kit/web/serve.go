@@ -144,8 +144,8 @@ func (r *Request) onceKey() string {
 			_, _ = io.WriteString(sum, "\n"+name+"\x00"+value)
 		}
 	}
-	for _, u := range r.uploads {
-		_, _ = sum.Write(u.sum)
+	for _, name := range slices.Sorted(maps.Keys(r.uploads)) {
+		_, _ = sum.Write(r.uploads[name].sum)
 	}
 	return hex.EncodeToString(sum.Sum(nil))
 }
@@ -183,8 +183,11 @@ func (m *Mux) recovered(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, std *http.Request) {
 		defer func() {
 			p := recover()
-			if p == nil || p == http.ErrAbortHandler {
+			if p == nil {
 				return
+			}
+			if p == http.ErrAbortHandler {
+				panic(p) // asks the server to break the connection
 			}
 			r := m.request(std, languageOf(std))
 			m.Log.Error("panic", "value", p, "request", r.ID, "stack", string(debug.Stack()))
@@ -208,7 +211,7 @@ func (m *Mux) withoutLanguage(w http.ResponseWriter, std *http.Request) {
 		m.notFound(r, std).write(w, r)
 		return
 	}
-	w.Header().Set("Vary", "Accept-Language")
+	w.Header().Add("Vary", "Accept-Language")
 	target := "/" + string(lang) + std.URL.EscapedPath()
 	if std.URL.RawQuery != "" {
 		target += "?" + std.URL.RawQuery

@@ -268,6 +268,9 @@ func TestPublicPagesAreAskedForCheaply(t *testing.T) {
 	if again.StatusCode != http.StatusNotModified {
 		t.Errorf("the same page was sent again: %d", again.StatusCode)
 	}
+	if got := strings.Join(first.Header.Values("Vary"), ", "); !strings.Contains(got, "Cookie") || !strings.Contains(got, "Accept-Encoding") {
+		t.Errorf("a cache is told that the page differs by %q", got)
+	}
 	mine, _ := do(t, http.MethodGet, s.URL+"/ru/mine", nil, "Cookie", "asar="+id.ID(7).String())
 	if got := mine.Header.Get("Cache-Control"); got != "no-store" {
 		t.Errorf("a personal page may be cached: %q", got)
