@@ -21,7 +21,7 @@ const (
 	// stripDays is how far the strip of days above the list reaches.
 	stripDays = 14
 	// cards are on one page: as many as keep it light on a slow phone.
-	cards = 12
+	cards = 8
 )
 
 // listView is what the list's page shows.

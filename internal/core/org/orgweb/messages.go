@@ -262,9 +262,16 @@ var (
 		En: "The chosen person becomes the owner and you stay a member. You cannot undo this yourself.",
 	}
 	textNobodyElse = i18n.M{
-		Kk: "Ұйымда сізден басқа ешкім жоқ. Алдымен адам шақырыңыз.",
-		Ru: "Кроме вас, в организации никого нет. Сначала позовите людей.",
-		En: "There is nobody in the organisation but you. Invite people first.",
+		Kk: "Ұйымды тек үйлестірушіге беруге болады. Алдымен «Команда» бетінде біреуді тағайындаңыз.",
+		Ru: "Передать организацию можно только координатору. Сначала назначьте его на странице «Команда».",
+		En: "Only a coordinator can take the organisation over. Appoint one on the page “Team” first.",
+	}
+	textByName      = i18n.M{Kk: "Аты-жөні бойынша", Ru: "По имени", En: "By name"}
+	textSearchTeam  = i18n.M{Kk: "Іздеу", Ru: "Найти", En: "Find"}
+	textNobodyFound = i18n.M{
+		Kk: "Мұндай атпен ешкім табылмады. Үш әріп жеткілікті.",
+		Ru: "Никого с таким именем нет. Достаточно трёх букв.",
+		En: "Nobody of that name. Three letters are enough.",
 	}
 	textChoosePerson = i18n.M{Kk: "Мүшені таңдаңыз.", Ru: "Выберите участника.", En: "Choose a member."}
 	textHandedOver   = i18n.M{

@@ -1,6 +1,10 @@
 package orgweb
 
 import (
+	"slices"
+	"strconv"
+	"strings"
+
 	"asar/internal/core/org"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -19,6 +23,32 @@ type teamView struct {
 	Manages bool  // the reader may appoint and let go
 	Self    id.ID // the reader
 	Invite  string
+
+	Query       string // letters of a name
+	First, Next string // addresses of the list's first and next part; empty if there is none
+}
+
+// rows is how many people stand on one part of the team's page.
+const rows = 15
+
+// part keeps the people whose name holds the letters, from one on.
+func (v *teamView) part(r *web.Request) {
+	v.Query = r.Value("q")
+	if key := i18n.Fold(v.Query); key != "" {
+		v.Members = slices.DeleteFunc(v.Members, func(m org.Member) bool { return !strings.Contains(i18n.Fold(m.Name), key) })
+	}
+	path := home(v.Org.ID) + "/team"
+	from, err := strconv.Atoi(r.Value("from"))
+	if err != nil || from < 0 || from > len(v.Members) {
+		from = 0
+	}
+	if from > 0 {
+		v.First = r.Link(path, "q", v.Query)
+	}
+	if next := from + rows; next < len(v.Members) {
+		v.Next = r.Link(path, "q", v.Query, "from", strconv.Itoa(next))
+	}
+	v.Members = v.Members[from:min(from+rows, len(v.Members))]
 }
 
 func (h *pages) team(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -35,6 +65,7 @@ func (h *pages) team(r *web.Request, tx *db.Tx) (web.Response, error) {
 		Manages: r.Actor.May(auth.ManageTeam, auth.OfOrg(o.ID)), Self: r.Actor.Person,
 	}
 	v.Invite = v.Page.Base + r.Link(o.Path())
+	v.part(r)
 	return web.HTML(teamPage(v)), nil
 }
 
@@ -84,7 +115,8 @@ func (h *pages) handoverForm(r *web.Request, tx *db.Tx, o org.Org) (handoverView
 	members, err := h.Orgs.Members(tx, o.ID)
 	v := handoverView{Org: o}
 	for _, m := range members {
-		if m.Person != r.Actor.Person {
+		// To somebody who helps to run it: an owner appoints first, then hands over.
+		if m.Person != r.Actor.Person && m.Role != auth.Member {
 			v.Others = append(v.Others, ui.Option{
 				Value: m.Person.String(), Text: m.Name, Hint: roleName(m.Role).In(r.Lang),
 			})
