@@ -26,6 +26,9 @@ type hoursView struct {
 	Rows       []row
 	All        int // how many rows there are in all
 	Records    int // how many of them are records
+
+	Whole        bool   // every row was asked for, part by part, without the pictures
+	First, Later string // addresses of the first and the next part; empty if there is none
 }
 
 // nextView is the next shift with its pass.
@@ -48,8 +51,32 @@ type goalView struct {
 	Text  string // what is left, or when it was reached
 }
 
-// rowsShown is how many lines the table has before "all" is asked for.
-const rowsShown = 12
+// rowsShown is how many lines the table has before "all" is asked for, and
+// rowsPart how many a part of all of them has.
+const (
+	rowsShown = 12
+	rowsPart  = 30
+)
+
+// cut keeps the rows that the page shows.
+func (v *hoursView) cut(r *web.Request) {
+	v.All = len(v.Rows)
+	if v.Whole = r.Value("all") != ""; !v.Whole {
+		v.Rows = v.Rows[:min(rowsShown, v.All)]
+		return
+	}
+	from, err := strconv.Atoi(r.Value("from"))
+	if err != nil || from < 0 || from >= v.All {
+		from = 0
+	}
+	if from > 0 {
+		v.First = r.Link("/me/hours", "all", "1")
+	}
+	if next := from + rowsPart; next < v.All {
+		v.Later = r.Link("/me/hours", "all", "1", "from", strconv.Itoa(next))
+	}
+	v.Rows = v.Rows[from:min(from+rowsPart, v.All)]
+}
 
 func (h *pages) hours(r *web.Request, tx *db.Tx) (web.Response, error) {
 	l := r.Lang
@@ -59,9 +86,7 @@ func (h *pages) hours(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	v := hoursView{Page: r.Page(textHours.In(l)), DirNames: all.DirNames, Rows: rows(l, all), Records: len(all.Records)}
 	v.Page.NoIndex, v.Page.Tab = true, "hours"
-	if v.All = len(v.Rows); r.Value("all") == "" {
-		v.Rows = v.Rows[:min(rowsShown, v.All)]
-	}
+	v.cut(r)
 	if err := h.titled(tx, v.Rows); err != nil {
 		return web.Response{}, err
 	}
