@@ -166,11 +166,7 @@ func allow(by auth.Actor, host id.ID) error {
 // "attendance/window"; without a place, "attendance/no-place".
 func (d *Desk) CheckIn(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Record, err error) {
 	defer fault.Wrap(&err, "attendance.CheckIn(%s)", claim)
-	c, s, err := d.claim(tx, by, claim)
-	if err != nil {
-		return Record{}, err
-	}
-	r, err = d.record(tx, c)
+	c, s, r, err := d.claim(tx, by, claim)
 	if err != nil || r.InAt != 0 {
 		return r, err
 	}
@@ -189,11 +185,7 @@ func (d *Desk) CheckIn(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Record
 // Somebody who was never checked in is the Conflict "attendance/not-here".
 func (d *Desk) CheckOut(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Record, err error) {
 	defer fault.Wrap(&err, "attendance.CheckOut(%s)", claim)
-	c, s, err := d.claim(tx, by, claim)
-	if err != nil {
-		return Record{}, err
-	}
-	r, err = d.record(tx, c)
+	_, s, r, err := d.claim(tx, by, claim)
 	if err != nil || r.OutAt != 0 {
 		return r, err
 	}
@@ -216,11 +208,7 @@ func (d *Desk) CheckOut(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Recor
 // that the person did not come.
 func (d *Desk) Correct(tx *db.Tx, by auth.Actor, claim id.ID, in, out when.Instant, reason string) (r Record, err error) {
 	defer fault.Wrap(&err, "attendance.Correct(%s)", claim)
-	c, s, err := d.claim(tx, by, claim)
-	if err != nil {
-		return Record{}, err
-	}
-	r, err = d.record(tx, c)
+	_, s, r, err := d.claim(tx, by, claim)
 	if err != nil {
 		return Record{}, err
 	}
@@ -237,20 +225,24 @@ func (d *Desk) Correct(tx *db.Tx, by auth.Actor, claim id.ID, in, out when.Insta
 	return r, event.Emit(d.bus, tx, Noted{r})
 }
 
-// claim returns a sign-up and its shift if the actor keeps attendance there.
-func (d *Desk) claim(tx *db.Tx, by auth.Actor, claim id.ID) (signup.Signup, opportunity.Shift, error) {
-	c, err := d.signups.Get(tx, claim)
-	if err != nil {
-		return c, opportunity.Shift{}, err
+// claim returns a sign-up, its shift and what was noted, if the actor keeps
+// attendance there. Whoever has come stays on the books when the shift is
+// called off around them: the time until then was given.
+func (d *Desk) claim(tx *db.Tx, by auth.Actor, claim id.ID) (c signup.Signup, s opportunity.Shift, r Record, err error) {
+	if c, err = d.signups.Get(tx, claim); err != nil {
+		return c, s, r, err
 	}
 	if err := allow(by, c.Org); err != nil {
-		return c, opportunity.Shift{}, err
+		return c, s, r, err
 	}
-	if !c.State.Holds() {
-		return c, opportunity.Shift{}, fault.New(fault.Conflict, "attendance/no-place", textNoPlace)
+	if r, err = d.record(tx, c); err != nil {
+		return c, s, r, err
 	}
-	s, err := d.opportunities.Shift(tx, c.Shift)
-	return c, s, err
+	if !c.State.Holds() && r.InAt == 0 {
+		return c, s, r, fault.New(fault.Conflict, "attendance/no-place", textNoPlace)
+	}
+	s, err = d.opportunities.Shift(tx, c.Shift)
+	return c, s, r, err
 }
 
 // record returns what was noted of a sign-up, or an empty record of it.

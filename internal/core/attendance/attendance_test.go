@@ -177,6 +177,42 @@ func TestComingTakesAnOfferedPlace(t *testing.T) {
 	})
 }
 
+// A shift that is called off around its people does not take from them the
+// time that they have given.
+func TestWhoCameBeforeTheShiftWasCalledOffKeepsTheTime(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		came := w.Join(w.Person("Айгерім", "2000-01-01"), w.Shifts[0].ID)
+		absent := w.Join(w.Person("Дана", "2000-01-01"), w.Shifts[0].ID)
+		w.Clock(coretest.Tomorrow, "10:00")
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.CheckIn(tx, w.Coordinator, came.ID, attendance.ByName)
+			return err
+		})
+		w.Clock(coretest.Tomorrow, "12:00")
+		w.Write(func(tx *db.Tx) error {
+			return w.Opportunities.CancelShift(tx, w.Coordinator, w.Shifts[0].ID, "Буран")
+		})
+		err := w.Try(func(tx *db.Tx) error {
+			_, err := w.Attendance.CheckIn(tx, w.Coordinator, absent.ID, attendance.ByName)
+			return err
+		})
+		if !fault.Is(err, "attendance/no-place") {
+			t.Errorf("coming to what was called off gave %v", err)
+		}
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.CheckOut(tx, w.Coordinator, came.ID, attendance.ByName)
+			return err
+		})
+		w.Write(func(tx *db.Tx) error {
+			proposed, err := w.Hours.OfShift(tx, came.Shift)
+			if len(proposed) != 1 || proposed[0].Proposed != 120 {
+				t.Errorf("proposed %+v", proposed)
+			}
+			return err
+		})
+	})
+}
+
 func TestAMissingDepartureIsATask(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
 		claim := w.Join(w.Person("Айгерім", "2000-01-01"), w.Shifts[0].ID)

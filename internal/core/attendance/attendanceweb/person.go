@@ -27,6 +27,10 @@ type personView struct {
 	Now     when.Instant
 }
 
+// there tells whether the person has a place in the shift, or had come before
+// it was called off.
+func (v personView) there() bool { return v.Claim.State.Holds() || v.Record.InAt != 0 }
+
 // typed is the correction as it was typed.
 type typed struct{ In, Out, Reason string }
 
@@ -76,7 +80,7 @@ func (h *pages) visit(r *web.Request, tx *db.Tx) (v personView, err error) {
 		return v, err
 	}
 	v.Now = r.Now()
-	v.Begun = v.Claim.State.Holds() && !v.Now.Before(attendance.Window(v.Shift).From)
+	v.Begun = v.there() && !v.Now.Before(attendance.Window(v.Shift).From)
 	v.Page = r.Page(v.Person.FullName())
 	v.Page.NoIndex, v.Page.HasForm = true, v.Begun
 	return v, nil
