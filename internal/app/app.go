@@ -115,7 +115,7 @@ func (a *App) operate() {
 		}
 		say(w, http.StatusOK, "ready")
 	}))
-	a.Mux.Raw("GET /metrics", promhttp.HandlerFor(a.metrics, promhttp.HandlerOpts{}))
+	a.Mux.Raw("GET /metrics", onlyHere(promhttp.HandlerFor(a.metrics, promhttp.HandlerOpts{})))
 }
 
 func (a *App) gauges() prometheus.Collector {
