@@ -72,6 +72,7 @@ type tab struct {
 	t      testing.TB
 	ctx    context.Context
 	origin string
+	keys   bool // pressed with the keyboard, not touched
 
 	mu       sync.Mutex
 	odd      []string // what the console and the network said that nobody should see
@@ -112,10 +113,18 @@ func (p *tab) hear(event any) {
 	switch e := event.(type) {
 	case *runtime.EventConsoleAPICalled:
 		if e.Type == runtime.ConsoleAPICalledTypeError || e.Type == runtime.ConsoleAPICalledTypeWarning {
-			p.odd = append(p.odd, fmt.Sprintf("console: %s %v", e.Type, e.Args))
+			said := "console: " + string(e.Type)
+			for _, arg := range e.Args {
+				said += " " + string(arg.Value) + arg.Description
+			}
+			p.odd = append(p.odd, said)
 		}
 	case *runtime.EventExceptionThrown:
-		p.odd = append(p.odd, "exception: "+e.ExceptionDetails.Text)
+		said := "exception: " + e.ExceptionDetails.Text
+		if e.ExceptionDetails.Exception != nil {
+			said += " " + e.ExceptionDetails.Exception.Description
+		}
+		p.odd = append(p.odd, said)
 	case *cdplog.EventEntryAdded:
 		expected := p.expected && e.Entry.Source == cdplog.EntrySourceNetwork && strings.Contains(e.Entry.Text, "status of")
 		if (e.Entry.Level == cdplog.EntryLevelError || e.Entry.Level == cdplog.EntryLevelWarning) && !expected {

@@ -14,6 +14,7 @@ import (
 // a place in it: through the sign-in, a wrong code and a registration, without
 // losing the tick. Each page on the way is held to what every page must be.
 func TestNewcomer(t *testing.T) {
+	t.Parallel()
 	w, b := small(t, "sqlite:"+t.TempDir()+"/asar.db"), chromium(t)
 	for i, l := range []i18n.Lang{i18n.Kk, i18n.En} {
 		t.Run(string(l), func(t *testing.T) {

@@ -11,16 +11,19 @@ import (
 	"asar/internal/kit/i18n"
 )
 
-// unlinked are the pages to which no page links; a story comes to each, or
-// they are here for the tests only.
+// unlinked are the pages to which no page links; a story comes to most of them.
 var unlinked = []string{
 	"/sign-in/code/{flow}", "/sign-in/link/{secret}", "/register/{flow}", // behind a message to the reader
+	"/opportunities/{id}/signup",                                                                                                             // behind the visitor's form and the sign-in
+	"/org/{org}/import/{file}", "/org/{org}/import/{file}/check", "/org/{org}/import/{file}/result", "/org/{org}/import/{file}/problems.csv", // behind a file
+	"/office", // an address to remember
 	broken,
 }
 
 // TestEveryPage walks the world of examples in every role, and then reads one
 // page of each kind in the browser.
 func TestEveryPage(t *testing.T) {
+	t.Parallel()
 	s := serve(t, "sqlite:"+filepath.Join(t.TempDir(), "asar.db"), today(t, "10:20"), func(s *site) error {
 		return demo.Fill(t.Context(), s.DB, s.Core)
 	})
@@ -33,6 +36,9 @@ func TestEveryPage(t *testing.T) {
 		walks[r.name] = w
 		for p := range w.found {
 			found[p] = append(found[p], r.name)
+			if page := w.largest[p]; page.bytes > max(maxHTML, large[p]) {
+				t.Errorf("%s, to the %s at %s, has %d bytes of HTML, at most %d are wanted", p, r.name, page.address, page.bytes, max(maxHTML, large[p]))
+			}
 		}
 		t.Logf("the %s came to %d kinds of page and of file", r.name, len(w.found))
 	}

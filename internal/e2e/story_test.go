@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"asar/internal/core/opportunity"
 	"asar/internal/kit/auth"
@@ -30,11 +31,13 @@ type story struct {
 	scripts bool
 	byName  bool // the coordinator finds the volunteer by name, not by code
 	camera  bool // the coordinator's phone reads the pass
+	keys    bool // nobody touches the screen: all is done with the keyboard
 }
 
 // TestStory lives the story of the platform from end to end, in each language,
 // with and without scripts, on both databases.
 func TestStory(t *testing.T) {
+	t.Parallel()
 	b := chromium(t)
 	for engine, address := range map[string]func() string{
 		"sqlite":   func() string { return "sqlite:" + t.TempDir() + "/asar.db" },
@@ -43,12 +46,12 @@ func TestStory(t *testing.T) {
 		t.Run(engine, func(t *testing.T) {
 			t.Parallel()
 			w := small(t, address())
-			stories := []story{{lang: i18n.Ru, scripts: true}, {lang: i18n.Kk, byName: true}}
+			stories := []story{{lang: i18n.Ru, scripts: true}, {lang: i18n.Kk, byName: true, keys: true}}
 			if engine == "sqlite" {
 				stories = []story{{lang: i18n.Kk, scripts: true}, {lang: i18n.Ru, scripts: true, byName: true}, {lang: i18n.En, scripts: true, camera: true}, {lang: i18n.Ru}}
 			}
 			for i, s := range stories {
-				t.Run(fmt.Sprintf("%s scripts=%v", s.lang, s.scripts), func(t *testing.T) { live(t, b, w, s, i) })
+				t.Run(fmt.Sprintf("%s scripts=%v keys=%v", s.lang, s.scripts, s.keys), func(t *testing.T) { live(t, b, w, s, i) })
 			}
 		})
 	}
@@ -65,6 +68,7 @@ func live(t *testing.T, b *browser, w *town, s story, n int) {
 	volunteer := w.newcomer(given, s.lang)
 
 	v := b.open(t, w.site, phone, "")
+	v.keys = s.keys
 	v.scripts(s.scripts)
 	v.arrive(w, volunteer, s.lang, "/opportunities")
 	v.findAndJoin(o, d.title, d.search, s.lang)
@@ -72,6 +76,7 @@ func live(t *testing.T, b *browser, w *town, s story, n int) {
 
 	w.wait(day, "09:52")
 	c := b.open(t, w.site, phone, "")
+	c.keys = s.keys
 	c.scripts(s.scripts)
 	c.arrive(w, w.coordinator, s.lang, "/org/"+w.host.ID.String()+"/today")
 	gate := "/" + string(s.lang) + "/org/" + w.host.ID.String() + "/shifts/" + shift.ID.String()
@@ -133,7 +138,7 @@ func (p *tab) arrive(w *town, who auth.Actor, l i18n.Lang, to string) {
 // shift and takes a place.
 func (p *tab) findAndJoin(o opportunity.Opportunity, title i18n.Words, search string, l i18n.Lang) {
 	p.t.Helper()
-	p.do(chromedp.Click(chromedp.CSS(`details.filters summary`)))
+	p.do(p.press(`details.filters summary`, kb.Enter))
 	p.do(chromedp.SendKeys(chromedp.CSS(`details.filters input[name=q]`), search))
 	p.tap("search", `details.filters form button`)
 	if n := ask[int](p, `document.querySelectorAll('.opps article').length`); n != 1 {
@@ -141,7 +146,7 @@ func (p *tab) findAndJoin(o opportunity.Opportunity, title i18n.Words, search st
 	}
 	p.tap("the opportunity", `.opps article h3 a`)
 	p.says("the opportunity", `h1`, title.Text(l))
-	p.do(chromedp.Click(chromedp.CSS(`form.shifts label.slot`)))
+	p.do(p.press(`form.shifts input[type=checkbox]`, " "))
 	if !ask[bool](p, `document.querySelector('form.shifts input[type=checkbox]').checked`) {
 		p.t.Fatalf("a tap on the shift does not tick it (on %s)", p.here())
 	}
@@ -194,9 +199,26 @@ func (p *tab) scan(pass string) {
 // tap presses what leads to another page, which must be there.
 func (p *tab) tap(what, selector string) {
 	p.t.Helper()
-	if status := p.follow(what, chromedp.Click(chromedp.CSS(selector))); status != 200 {
+	if status := p.follow(what, p.press(selector, kb.Enter)); status != 200 {
 		p.t.Fatalf("%s: %s answers %d: %s", what, p.here(), status, p.text())
 	}
+}
+
+// press presses what a selector finds: with a finger, or with a key after the
+// tabulator key has come to it.
+func (p *tab) press(selector, key string) chromedp.Action[chromedp.Void] {
+	p.t.Helper()
+	if !p.keys {
+		return chromedp.Click(chromedp.CSS(selector))
+	}
+	for range 2 * stops {
+		p.do(chromedp.KeyEvent(kb.Tab))
+		if ask[bool](p, fmt.Sprintf(`document.activeElement === document.querySelector(%q)`, selector)) {
+			return chromedp.KeyEvent(key)
+		}
+	}
+	p.t.Fatalf("the tabulator key does not come to %s (on %s)", selector, p.here())
+	return nil
 }
 
 // says checks that a part of the page holds the words.
