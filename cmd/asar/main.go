@@ -45,6 +45,9 @@ func (s *serveCommand) Run(ctx context.Context) error {
 	if err := a.Prepare(ctx); err != nil {
 		return err
 	}
+	if s.SMTP == "" {
+		fmt.Fprintln(os.Stderr, "asar: no --smtp is given, so messages, sign-in codes among them, are printed here")
+	}
 	return serve(ctx, a, "")
 }
 

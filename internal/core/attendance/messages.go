@@ -80,6 +80,11 @@ var (
 		Ru: "В этой смене нет такого кода. Прочитайте код ещё раз или найдите по имени.",
 		En: "No such code in this shift. Read it again, or find the person by name.",
 	}
+	textSameCode = i18n.M{
+		Kk: "Бұл код ауысымда екі адамда бар. Атын іздеңіз.",
+		Ru: "Такой код в смене у двоих. Найдите по имени.",
+		En: "Two people of this shift have that code. Find the person by name.",
+	}
 	textNoKey = i18n.M{
 		Kk: "Рұқсат кілті әлі дайын емес. Бір минуттан соң қайталаңыз.",
 		Ru: "Ключ пропусков ещё не готов. Повторите через минуту.",

@@ -178,19 +178,32 @@ func shortCode(key passKey, claim id.ID) string {
 	return string(code[:])
 }
 
-func (d *Desk) claimByCode(tx *db.Tx, shift id.ID, text string) (id.ID, error) {
+// lookAlikes turns letters typed in Cyrillic into the Latin ones they look like.
+var lookAlikes = strings.NewReplacer("А", "A", "С", "C", "Е", "E", "Н", "H", "К", "K", "М", "M", "Р", "P", "Т", "T", "Х", "X", "У", "Y")
+
+// claimByCode finds the one place of a shift that has the code. That two have
+// the same is rare; then neither is taken, and the name decides.
+func (d *Desk) claimByCode(tx *db.Tx, shift id.ID, text string) (found id.ID, err error) {
 	claims, err := d.signups.OfShift(tx, shift)
 	if err != nil {
 		return 0, err
 	}
+	text = lookAlikes.Replace(text)
 	for _, c := range claims {
 		code, err := d.Code(tx, c.ID)
 		if err != nil {
 			return 0, err
 		}
-		if c.State.Holds() && hmac.Equal([]byte(code), []byte(text)) {
-			return c.ID, nil
+		if !c.State.Holds() || !hmac.Equal([]byte(code), []byte(text)) {
+			continue
 		}
+		if found != 0 {
+			return 0, fault.New(fault.Conflict, "attendance/same-code", textSameCode)
+		}
+		found = c.ID
 	}
-	return 0, fault.New(fault.Conflict, "attendance/bad-code", textBadCode)
+	if found == 0 {
+		err = fault.New(fault.Conflict, "attendance/bad-code", textBadCode)
+	}
+	return found, err
 }
