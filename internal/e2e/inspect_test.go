@@ -10,12 +10,6 @@ import (
 // maxHTML is how large the HTML of a page may be, in bytes, before compression.
 const maxHTML = 35 << 10
 
-// large names the pages that may pass maxHTML, with their bound and the reason.
-var large = map[string]int{
-	"/opportunities": 42 << 10, // twelve cards with a drawing each, and all filters; a sixth of it over the line
-	"/me/hours":      42 << 10, // when all records are asked for
-}
-
 // facts is what a page says about itself.
 type facts struct {
 	Lang   string
