@@ -74,3 +74,9 @@ var (
 	textOpenMap      = i18n.M{Kk: "Картадан ашу", Ru: "Открыть на карте", En: "Open in a map"}
 	textOptedShifts  = i18n.M{Kk: "Таңдалған ауысым:", Ru: "Выбрано смен:", En: "Shifts chosen:"}
 )
+
+var (
+	textTrust   = i18n.M{Kk: "Сенім", Ru: "Доверие", En: "Trust"}
+	textPrivacy = i18n.M{Kk: "Дербес деректер", Ru: "Персональные данные", En: "Personal data"}
+	textAccess  = i18n.M{Kk: "Қолжетімділік", Ru: "Доступность", En: "Accessibility"}
+)

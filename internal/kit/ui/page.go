@@ -198,7 +198,13 @@ func (p Page) footer() []FooterColumn {
 	if p.Footer != nil {
 		return p.Footer
 	}
-	return []FooterColumn{{Title: textSections.In(p.Lang), Links: p.nav()}}
+	return []FooterColumn{
+		{Title: textSections.In(p.Lang), Links: p.nav()},
+		{Title: textTrust.In(p.Lang), Links: p.marked([]Link{
+			{Href: "/privacy", Text: textPrivacy.In(p.Lang)},
+			{Href: "/accessibility", Text: textAccess.In(p.Lang)},
+		})},
+	}
 }
 
 // signIn is where a visitor signs in and then comes back here.
