@@ -64,7 +64,7 @@ var (
 	textChange       = i18n.M{Kk: "Өзгерту", Ru: "Изменить", En: "Change"}
 	textPath         = i18n.M{Kk: "Жол", Ru: "Путь", En: "Path"}
 	textBack         = i18n.M{Kk: "Артқа", Ru: "Назад", En: "Back"}
-	textCancel       = i18n.M{Kk: "Бас тарту", Ru: "Отмена", En: "Cancel"}
+	textCancel       = i18n.M{Kk: "Артқа қайту", Ru: "Вернуться", En: "Go back"}
 	textPages        = i18n.M{Kk: "Беттер", Ru: "Страницы", En: "Pages"}
 	textFirst        = i18n.M{Kk: "Басына", Ru: "В начало", En: "To the start"}
 	textNext         = i18n.M{Kk: "Келесі", Ru: "Дальше", En: "Next"}
