@@ -300,6 +300,12 @@ func (d *Desk) Past(tx *db.Tx, who id.ID, limit int) ([]Signup, error) {
 	return db.All[Signup](tx, sqlPast, who, tx.Now, limit)
 }
 
+// CalledOff returns a person's claims on shifts that the host called off and
+// that would have begun after since, soonest first.
+func (d *Desk) CalledOff(tx *db.Tx, who id.ID, since when.Instant) ([]Signup, error) {
+	return db.All[Signup](tx, sqlCalledOff, who, since)
+}
+
 // Ahead returns how many wait before a claim in the same shift's waiting list.
 func (d *Desk) Ahead(tx *db.Tx, c Signup) (int, error) {
 	return db.One[int](tx, sqlAhead, c.Shift, c.Seq)

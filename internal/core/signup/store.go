@@ -25,6 +25,8 @@ const (
 	sqlComing = `SELECT ` + columns + ` FROM signup WHERE person = $1 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
 	sqlPast   = `SELECT ` + columns + ` FROM signup
 		WHERE person = $1 AND ends_at <= $2 AND state = 'confirmed' ORDER BY starts_at DESC, id DESC LIMIT $3`
+	sqlCalledOff = `SELECT ` + columns + ` FROM signup
+		WHERE person = $1 AND starts_at > $2 AND state = 'cancelled' ORDER BY starts_at, id`
 	sqlAhead = `SELECT count(*) FROM signup WHERE shift = $1 AND state = 'waiting' AND seq < $2`
 )
 

@@ -129,6 +129,7 @@ var (
 	textJoinedHead = i18n.M{Kk: "Жазылу қабылданды", Ru: "Запись принята", En: "Your sign-up is recorded"}
 	textAnswerHead = i18n.M{Kk: "Жауабыңызды күтеміз", Ru: "Ждём вашего ответа", En: "Waiting for your answer"}
 	textComing     = i18n.M{Kk: "Алдағы ауысымдар", Ru: "Предстоящие", En: "To come"}
+	textOff        = i18n.M{Kk: "Ұйымдастырушы тоқтатқан ауысымдар", Ru: "Отменены организатором", En: "Called off by the organiser"}
 	textPast       = i18n.M{Kk: "Өткен ауысымдар", Ru: "Прошедшие", En: "Past"}
 	textNoneComing = i18n.M{Kk: "Алда ауысымыңыз жоқ", Ru: "Впереди смен нет", En: "You have no shifts to come"}
 	textNoneWhy    = i18n.M{

@@ -1,7 +1,9 @@
 package signupweb
 
 import (
+	"slices"
 	"strconv"
+	"time"
 
 	"asar/internal/core/opportunity"
 	"asar/internal/core/signup"
@@ -13,18 +15,23 @@ import (
 )
 
 // mineView is one's own shifts: those that wait for an answer, those to come,
-// and those that are over.
+// those that were called off, and those that are over.
 type mineView struct {
 	Page   ui.Page
 	Joined []claimView // what has just been signed up for
 	Offers []claimView
 	Coming []claimView
+	Off    []claimView // called off by the host, with the reason
 	Past   []claimView
 }
 
 // pastShown is how many shifts that are over are listed; hours have a page of
 // their own.
 const pastShown = 10
+
+// offShown is how long a shift that was called off stays in the list after the
+// day on which it would have been: whoever missed the message still learns why.
+const offShown = 7 * 24 * time.Hour
 
 func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := mineView{Page: r.Page(textMine.In(r.Lang))}
@@ -37,13 +44,20 @@ func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	all, err := h.claims(tx, r.Lang, append(coming, past...))
+	off, err := h.Signups.CalledOff(tx, r.Actor.Person, tx.Now.Add(-offShown))
+	if err != nil {
+		return web.Response{}, err
+	}
+	all, err := h.claims(tx, r.Lang, slices.Concat(coming, past, off))
 	if err != nil {
 		return web.Response{}, err
 	}
 	joined := r.IDValue("joined")
 	for i, c := range all {
 		switch {
+		case i >= len(coming)+len(past):
+			v.Off = append(v.Off, c)
+			continue
 		case i >= len(coming):
 			v.Past = append(v.Past, c)
 			continue
