@@ -26,10 +26,8 @@ import (
 	"asar/internal/feature/intake/intakeweb"
 	"asar/internal/feature/sites/sitesweb"
 	"asar/internal/kit/db"
-	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
-	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
@@ -51,7 +49,7 @@ func Modules(c *wiring.Core) []module.Module {
 		}},
 		{Name: "org", Schema: &org.Schema, Routes: func(m *web.Mux) {
 			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
-				Opportunities: sites(c).DeedsOf, Numbers: sites(c).NumbersOf,
+				Opportunities: sites(c).DeedsOf, Numbers: sites(c).NumbersOf, Desk: desk,
 			}})
 		}},
 		opportunities(c),
@@ -68,7 +66,7 @@ func Modules(c *wiring.Core) []module.Module {
 		}},
 		{Name: "hours", Schema: &hours.Schema, Routes: func(m *web.Mux) {
 			hoursweb.Routes(m, hoursweb.Deps{
-				Hours: c.Hours, Attendance: c.Attendance, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs,
+				Hours: c.Hours, Attendance: c.Attendance, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs, Desk: desk,
 			})
 			meweb.Routes(m, meweb.Deps{
 				People: c.People, Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups,
@@ -99,15 +97,10 @@ func opportunities(c *wiring.Core) module.Module {
 				Slots: opportunityweb.Slots{Shifts: s.Shifts, Aside: s.Aside, OnCard: s.Cards},
 			})
 			coordinatorweb.Routes(m, coordinatorweb.Deps{
-				Opportunities: c.Opportunities, Orgs: c.Orgs, Atlas: c.Atlas, OnShift: attendanceweb.OnShift,
+				Opportunities: c.Opportunities, Orgs: c.Orgs, Atlas: c.Atlas, OnShift: attendanceweb.OnShift, Desk: desk,
 			})
 		},
 	}
-}
-
-// desk are the ways from an organisation's day to what later parts do for it.
-func desk(r *web.Request, host id.ID) []ui.Link {
-	return append(hoursweb.Desk(r, host), intakeweb.Desk(r, host)...)
 }
 
 // imports is the part that takes tables from people.

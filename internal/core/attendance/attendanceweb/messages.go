@@ -9,8 +9,6 @@ import (
 var (
 	textToday      = i18n.M{Kk: "Бүгін", Ru: "Сегодня", En: "Today"}
 	textTodayTitle = i18n.M{Kk: "Бүгін: {day}", Ru: "Сегодня, {day}", En: "Today, {day}"}
-	textDeeds      = i18n.M{Kk: "Істер", Ru: "Дела", En: "Opportunities"}
-	textTeam       = i18n.M{Kk: "Команда", Ru: "Команда", En: "Team"}
 	textDesk       = i18n.M{Kk: "Ұйым беттері", Ru: "Страницы организации", En: "Pages of the organisation"}
 	textFirst      = i18n.M{Kk: "Алдымен мыналар", Ru: "Сначала это", En: "These first"}
 	textAllDone    = i18n.M{

@@ -26,7 +26,7 @@ type Slots struct {
 	// Tasks are what else waits for the organisation's coordinators, most
 	// urgent first; each link leads to where it is done.
 	Tasks func(r *web.Request, tx *db.Tx, host id.ID) ([]ui.Link, error)
-	// Desk are the ways to later parts' pages of the organisation.
+	// Desk are the organisation's pages for those who work at them.
 	Desk func(r *web.Request, host id.ID) []ui.Link
 	// Shift are the ways to later parts' pages of one shift.
 	Shift func(r *web.Request, host, shift id.ID) []ui.Link

@@ -60,7 +60,9 @@ func (h *pages) today(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	v.Page = r.Page(textTodayTitle.In(r.Lang, "day", i18n.ShortDate(r.Lang, r.Now().Time())))
 	v.Page.NoIndex = true
-	v.Ways = h.desk(r, host)
+	if h.Slots.Desk != nil {
+		v.Ways = h.Slots.Desk(r, host)
+	}
 	return web.HTML(todayPage(v)), nil
 }
 
@@ -144,17 +146,4 @@ func (h *pages) names(tx *db.Tx, records []attendance.Record) (map[id.ID]person.
 		ids = append(ids, r.Person)
 	}
 	return h.People.Many(tx, ids)
-}
-
-// desk are the organisation's pages for those who work at them.
-func (h *pages) desk(r *web.Request, host id.ID) []ui.Link {
-	own := "/org/" + host.String()
-	links := []ui.Link{
-		{Href: r.Link(own + "/today"), Text: textToday.In(r.Lang), Current: true},
-		{Href: r.Link(own + "/opportunities"), Text: textDeeds.In(r.Lang)},
-	}
-	if h.Slots.Desk != nil {
-		links = append(links, h.Slots.Desk(r, host)...)
-	}
-	return append(links, ui.Link{Href: r.Link(own + "/team"), Text: textTeam.In(r.Lang)})
 }

@@ -7,8 +7,6 @@ var (
 	textHours    = i18n.M{Kk: "Сағаттар", Ru: "Часы", En: "Hours"}
 	textDisputes = i18n.M{Kk: "Даулар", Ru: "Споры", En: "Disputes"}
 	textToday    = i18n.M{Kk: "Бүгін", Ru: "Сегодня", En: "Today"}
-	textDeeds    = i18n.M{Kk: "Істер", Ru: "Дела", En: "Opportunities"}
-	textTeam     = i18n.M{Kk: "Команда", Ru: "Команда", En: "Team"}
 	textShift    = i18n.M{Kk: "Ауысым", Ru: "Смена", En: "Shift"}
 	textCheckIn  = i18n.M{Kk: "Белгілеу", Ru: "Отметка", En: "Check-in"}
 	textDesk     = i18n.M{Kk: "Ұйым беттері", Ru: "Страницы организации", En: "Pages of the organisation"}

@@ -71,7 +71,7 @@ func (h *pages) queue(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	v := queueView{Host: host, Now: r.Now(), Records: len(records), Ways: ways(r, host.ID, "hours")}
+	v := queueView{Host: host, Now: r.Now(), Records: len(records), Ways: h.ways(r, host.ID, "hours")}
 	places, err := h.places(tx, records)
 	if err != nil {
 		return web.Response{}, err
@@ -170,7 +170,7 @@ func (h *pages) disputesOf(r *web.Request, tx *db.Tx) (v disputesView, err error
 	}
 	v.Page = r.Page(textDisputesTitle.In(r.Lang))
 	v.Page.NoIndex, v.Page.HasForm = true, len(disputed) > 0
-	v.Ways = ways(r, v.Host.ID, "disputes")
+	v.Ways = h.ways(r, v.Host.ID, "disputes")
 	v.Sheet = sheet{Page: v.Page, Action: base(v.Host.ID) + "/disputes", Answer: true}
 	if err := h.fill(r, tx, &v.Sheet, disputed); err != nil {
 		return v, err

@@ -31,6 +31,8 @@ type Deps struct {
 	Opportunities *opportunity.Desk
 	People        *person.Desk
 	Orgs          *org.Desk
+	// Desk is a slot: the organisation's pages for those who work at them. It may be nil.
+	Desk func(r *web.Request, host id.ID) []ui.Link
 }
 
 type pages struct{ Deps }
@@ -99,15 +101,13 @@ func Tasks(desk *hours.Desk) func(r *web.Request, tx *db.Tx, host id.ID) ([]ui.L
 	}
 }
 
-// ways are the organisation's pages for those who work at them.
-func ways(r *web.Request, host id.ID, here string) []ui.Link {
-	links := []ui.Link{
-		{Href: r.Link(base(host) + "/today"), Text: textToday.In(r.Lang)},
-		{Href: r.Link(base(host) + "/opportunities"), Text: textDeeds.In(r.Lang)},
+// ways are the organisation's pages for those who work at them, or those of
+// this part alone.
+func (h *pages) ways(r *web.Request, host id.ID, here string) []ui.Link {
+	if h.Desk != nil {
+		return h.Desk(r, host)
 	}
-	links = append(links, Desk(r, host)...)
-	links = append(links, ui.Link{Href: r.Link(base(host) + "/team"), Text: textTeam.In(r.Lang)})
-	return marked(links, here)
+	return marked(Desk(r, host), here)
 }
 
 // shiftWays are the pages of one shift.

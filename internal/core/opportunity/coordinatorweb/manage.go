@@ -18,6 +18,7 @@ const shelfLines = 25
 // shelfView is an organisation's own list.
 type shelfView struct {
 	Page  ui.Page
+	Ways  []ui.Link // the organisation's pages
 	Host  org.Org
 	Shelf opportunity.Shelf
 	Sizes map[opportunity.Shelf]int
@@ -46,6 +47,9 @@ func (h *pages) shelf(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v.Lines, v.More, err = h.Opportunities.OnShelf(tx, host, v.Shelf, v.After, shelfLines)
 	if err != nil {
 		return web.Response{}, err
+	}
+	if h.Desk != nil {
+		v.Ways = h.Desk(r, host)
 	}
 	v.Page = inner(r, textMine.In(r.Lang))
 	return web.HTML(shelfPage(v)), nil

@@ -7,6 +7,7 @@ var (
 	textItsPage      = i18n.M{Kk: "Беті", Ru: "Страница", En: "Page"}
 	textDirection    = i18n.M{Kk: "Бағыт", Ru: "Направление", En: "Direction"}
 	textRegion       = i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}
+	textDesk         = i18n.M{Kk: "Ұйым беттері", Ru: "Страницы организации", En: "Pages of the organisation"}
 	textView         = i18n.M{Kk: "Көрініс", Ru: "Вид", En: "View"}
 	textWhat         = i18n.M{Kk: "Не істеу керек", Ru: "Что делать", En: "What is done"}
 	textWhy          = i18n.M{Kk: "Не үшін", Ru: "Зачем", En: "What for"}

@@ -11,6 +11,8 @@ import (
 	"asar/internal/core/org"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
@@ -22,6 +24,8 @@ type Deps struct {
 	// OnShift is a slot: it gives the page of one shift more to show, such as
 	// who signed up. It may be nil, and may return nil.
 	OnShift func(r *web.Request, tx *db.Tx, o opportunity.Opportunity, s opportunity.Shift) (templ.Component, error)
+	// Desk is a slot: the organisation's pages for those who work at them. It may be nil.
+	Desk func(r *web.Request, host id.ID) []ui.Link
 }
 
 type pages struct{ Deps }

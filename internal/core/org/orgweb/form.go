@@ -19,7 +19,9 @@ type formView struct {
 	Regions  []ui.Option
 	Region   string  // the name of Said.Region
 	Org      org.Org // the one that is edited; zero for a new one
-	Locked   bool    // kind, BIN and region stay
+	Ways     []ui.Link
+	Settled  bool // there is nothing for the owner to complete
+	Locked   bool // kind, BIN and region stay
 	Standing standing
 	Checks   check.List // what a front office will look at
 	MayAsk   bool
@@ -136,10 +138,12 @@ func (h *pages) form(r *web.Request, tx *db.Tx, o org.Org, said org.New) (formVi
 	names, regions, err := h.regionNames(r, tx)
 	v := formView{Said: said, Langs: langsFrom(r.Lang), Regions: regions, Region: names[said.Region], Org: o}
 	if o.ID != 0 {
+		v.Ways = h.ways(r, o)
 		v.Locked = o.Locked(r.Today())
 		v.Standing = innerStanding(r.Lang, o, r.Today())
 		v.Checks = o.MayAsk(r.Today())
 		v.MayAsk = v.Checks.OK()
+		v.Settled = o.Waits() || o.Standing(r.Today()) == org.Verified
 	}
 	return v, err
 }

@@ -154,7 +154,7 @@ func profilePage(v formView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Views(textInnerNav.In(v.Page.Lang), innerLinks(v.Page, v.Org, true, "profile")).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Views(textInnerNav.In(v.Page.Lang), v.Ways).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -297,7 +297,7 @@ func vetting(v formView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		} else if !v.Org.Waits() {
+		} else if !v.Settled {
 			templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 16, "<p class=\"xs mut\">")
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

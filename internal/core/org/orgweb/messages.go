@@ -79,7 +79,7 @@ var (
 	}
 	textOfficeAnswers = i18n.M{
 		Kk: "Кезек фронт-офисте. Жауап мерзімі: {day}.",
-		Ru: "Ход фронт-офиса, срок ответа: {day}",
+		Ru: "Решает фронт-офис, срок ответа: {day}",
 		En: "It is the front office's turn; it answers by {day}.",
 	}
 	textSuspendedMeans = i18n.M{
@@ -130,13 +130,10 @@ var (
 		Ru: "Вы пока нигде не состоите. Найдите организацию в своём регионе и вступите или соберите свою группу.",
 		En: "You belong to none yet. Find one in your region and join it, or found a group of your own.",
 	}
-	textMineNone  = i18n.M{Kk: "Ұйым жоқ", Ru: "Организаций нет", En: "No organisations"}
-	textFindOne   = i18n.M{Kk: "Ұйым табу", Ru: "Найти организацию", En: "Find an organisation"}
-	textToProfile = i18n.M{Kk: "Сипаттама және тексеру", Ru: "Описание и проверка", En: "Profile and vetting"}
-	textToTeam    = i18n.M{Kk: "Команда", Ru: "Команда", En: "Team"}
-	textToPublic  = i18n.M{Kk: "Ашық беті", Ru: "Открытая страница", En: "Public page"}
-	textToDeeds   = i18n.M{Kk: "Істер", Ru: "Дела", En: "Opportunities"}
-	textInnerNav  = i18n.M{Kk: "Ұйым беттері", Ru: "Страницы организации", En: "The organisation's pages"}
+	textMineNone = i18n.M{Kk: "Ұйым жоқ", Ru: "Организаций нет", En: "No organisations"}
+	textFindOne  = i18n.M{Kk: "Ұйым табу", Ru: "Найти организацию", En: "Find an organisation"}
+	textToPublic = i18n.M{Kk: "Ашық беті", Ru: "Открытая страница", En: "Public page"}
+	textInnerNav = i18n.M{Kk: "Ұйым беттері", Ru: "Страницы организации", En: "The organisation's pages"}
 )
 
 // The form.

@@ -25,6 +25,8 @@ type Slots struct {
 	Opportunities func(r *web.Request, tx *db.Tx, o org.Org) (templ.Component, error)
 	// Numbers is what it has done, such as its verified hours.
 	Numbers func(r *web.Request, tx *db.Tx, o org.Org) (templ.Component, error)
+	// Desk are the organisation's pages for those who work at them.
+	Desk func(r *web.Request, host id.ID) []ui.Link
 }
 
 // Deps is what the pages need of the rest.
@@ -86,19 +88,12 @@ func (h *pages) regionNames(r *web.Request, tx *db.Tx) (map[string]string, []ui.
 	return names, options, nil
 }
 
-// innerLinks are the ways between an organisation's pages for those who run it.
-func innerLinks(p ui.Page, o org.Org, owns bool, here string) []ui.Link {
-	own := home(o.ID)
-	links := []ui.Link{
-		{Key: "opportunities", Href: own + "/opportunities", Text: textToDeeds.In(p.Lang)},
-		{Key: "team", Href: own + "/team", Text: textToTeam.In(p.Lang)},
+// ways are the ways between an organisation's pages for those who run it, and
+// to the one that everybody sees.
+func (h *pages) ways(r *web.Request, o org.Org) []ui.Link {
+	var links []ui.Link
+	if h.Slots.Desk != nil {
+		links = h.Slots.Desk(r, o.ID)
 	}
-	if owns {
-		links = append(links, ui.Link{Key: "profile", Href: own + "/profile", Text: textToProfile.In(p.Lang)})
-	}
-	links = append(links, ui.Link{Href: o.Path(), Text: textToPublic.In(p.Lang), Key: "public"})
-	for i := range links {
-		links[i].Href, links[i].Current = p.Href(links[i].Href), links[i].Key == here
-	}
-	return links
+	return append(links, ui.Link{Href: r.Link(o.Path()), Text: textToPublic.In(r.Lang)})
 }

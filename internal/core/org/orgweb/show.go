@@ -10,6 +10,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 	"asar/internal/kit/when"
@@ -253,6 +254,7 @@ func (h *pages) leave(r *web.Request, tx *db.Tx) (web.Response, error) {
 type mineView struct {
 	Page  ui.Page
 	List  []org.Membership
+	Ways  map[id.ID][]ui.Link // to the pages of those that the reader runs
 	Today when.Day
 }
 
@@ -261,5 +263,11 @@ func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	return web.HTML(minePage(mineView{Page: r.Page(textMineTitle.In(r.Lang)), List: list, Today: r.Today()})), nil
+	v := mineView{Page: r.Page(textMineTitle.In(r.Lang)), List: list, Ways: map[id.ID][]ui.Link{}, Today: r.Today()}
+	for _, m := range list {
+		if m.Role != auth.Member {
+			v.Ways[m.ID] = h.ways(r, m.Org)
+		}
+	}
+	return web.HTML(minePage(v)), nil
 }

@@ -442,7 +442,7 @@ func minePage(v mineView) templ.Component {
 				}
 			}
 			for _, m := range v.List {
-				templ_7745c5c3_Err = mineCard(v.Page, m, v.Today).Render(ctx, templ_7745c5c3_Buffer)
+				templ_7745c5c3_Err = mineCard(v.Page, m, v.Ways[m.Org.ID], v.Today).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
 				}
@@ -469,7 +469,7 @@ func minePage(v mineView) templ.Component {
 	})
 }
 
-func mineCard(p ui.Page, m org.Membership, today when.Day) templ.Component {
+func mineCard(p ui.Page, m org.Membership, ways []ui.Link, today when.Day) templ.Component {
 	return templruntime.GeneratedTemplate(func(templ_7745c5c3_Input templruntime.GeneratedComponentInput) (templ_7745c5c3_Err error) {
 		templ_7745c5c3_W, ctx := templ_7745c5c3_Input.Writer, templ_7745c5c3_Input.Context
 		if templ_7745c5c3_CtxErr := ctx.Err(); templ_7745c5c3_CtxErr != nil {
@@ -542,7 +542,7 @@ func mineCard(p ui.Page, m org.Membership, today when.Day) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Views(textInnerNav.In(p.Lang)+": "+m.Name.Text(p.Lang), innerLinks(p, m.Org, m.Role == auth.Owner, "")).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Views(textInnerNav.In(p.Lang)+": "+m.Name.Text(p.Lang), ways).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -19,6 +19,7 @@ import (
 type teamView struct {
 	Page    ui.Page
 	Org     org.Org
+	Ways    []ui.Link
 	Members []org.Member
 	Manages bool  // the reader may appoint and let go
 	Self    id.ID // the reader
@@ -61,7 +62,7 @@ func (h *pages) team(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v := teamView{
-		Page: r.Page(textTeamTitle.In(r.Lang, "name", o.Name)), Org: o, Members: members,
+		Page: r.Page(textTeamTitle.In(r.Lang, "name", o.Name)), Org: o, Ways: h.ways(r, o), Members: members,
 		Manages: r.Actor.May(auth.ManageTeam, auth.OfOrg(o.ID)), Self: r.Actor.Person,
 	}
 	v.Invite = v.Page.Base + r.Link(o.Path())

@@ -50,7 +50,7 @@ func teamPage(v teamView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Views(textInnerNav.In(v.Page.Lang), innerLinks(v.Page, v.Org, v.Manages, "team")).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Views(textInnerNav.In(v.Page.Lang), v.Ways).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

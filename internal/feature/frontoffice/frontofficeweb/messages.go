@@ -20,8 +20,8 @@ var (
 	}
 	textOtherPlaces = i18n.M{Kk: "Басқа өңірлер", Ru: "Другие регионы", En: "Other regions"}
 	textAges        = i18n.M{Kk: "Қанша күннен бері күтуде", Ru: "Сколько дней ждут", En: "Days of waiting"}
-	textBand        = i18n.M{Kk: "Күн: {from}–{to}", Ru: "{from}–{to} {to:день|дня|дней}", En: "{from}–{to} days"}
-	textBandOver    = i18n.M{Kk: "Күн: {n} артық", Ru: "больше {n} {n:дня|дней|дней}", En: "over {n} days"}
+	textBand        = i18n.M{Kk: "{from}–{to} күн", Ru: "{from}–{to} {to:день|дня|дней}", En: "{from}–{to} days"}
+	textBandOver    = i18n.M{Kk: "{n} күннен көп", Ru: "больше {n} {n:дня|дней|дней}", En: "over {n} days"}
 	textWaiting     = i18n.M{Kk: "Кезекте тұрғандар", Ru: "Ждут решения", En: "Waiting for a decision"}
 	textLapsing     = i18n.M{Kk: "Мерзімі бітетіндер", Ru: "Срок истекает или истёк", En: "Terms that end or have ended"}
 	textLapsingHelp = i18n.M{
@@ -44,7 +44,7 @@ var (
 	textLate             = i18n.M{Kk: "Мерзім өтті", Ru: "Срок прошёл", En: "Overdue"}
 	textOurTurn          = i18n.M{
 		Kk: "Кезек фронт-офисте. Мерзімі: {day}.",
-		Ru: "Ход фронт-офиса, до {day}",
+		Ru: "Решает фронт-офис, до {day}",
 		En: "The front office's turn, by {day}.",
 	}
 	textOurTurnWas = i18n.M{
