@@ -125,6 +125,11 @@ var (
 		Ru: "Группе волонтёров не нужны ни регистрация, ни БИН.",
 		En: "A volunteer group needs neither registration nor a BIN.",
 	}
+	textAbroadNeedsNoBIN = i18n.M{
+		Kk: "Қазақстаннан тыс жердегі ұйымға БСН керек емес.",
+		Ru: "Организации за пределами Казахстана БИН не нужен.",
+		En: "An organisation outside Kazakhstan needs no BIN.",
+	}
 	textFewLanguages = i18n.M{
 		Kk: "Атауы барлық тілде жазылмаған. Басқа тілде іздегендер оны оқи алмауы мүмкін.",
 		Ru: "Название есть не на всех языках. Ищущие на другом языке могут его не прочесть.",

@@ -6,7 +6,9 @@
 // The rules. Anybody who has signed in may found one, and becomes its owner.
 // Nothing it publishes reaches volunteers before a front office has verified
 // it: the office of its region, or the national one, decides by a checklist,
-// for a term, and gives a reason for each refusal and suspension. The record
+// for a term, and gives a reason for each refusal and suspension. An imported
+// organisation may lie outside Kazakhstan; it has no region, and only the
+// national office decides about it. The record
 // of these decisions is only ever added to. After the term the verification
 // has lapsed by itself; nothing needs to run for that. People join and leave
 // freely, owners appoint coordinators and further owners, and there is always
@@ -70,7 +72,7 @@ type Org struct {
 	Name  i18n.Words
 	About i18n.Words // aims and what it does, which the law wants known before joining
 
-	Region  string // code, such as "kz-35"
+	Region  string // code, such as "kz-35"; empty outside Kazakhstan
 	Place   string // town or district, as people say it
 	BIN     string // twelve digits; empty for a group
 	Email   string
@@ -125,7 +127,7 @@ func (d *Desk) Create(tx *db.Tx, by auth.Actor, n New) (_ Org, err error) {
 		return Org{}, fault.New(fault.SignIn, "sign-in", textSignIn)
 	}
 	n = n.tidied()
-	if err := d.checked(tx, n, 0); err != nil {
+	if err := d.checked(tx, n, Org{}, false); err != nil {
 		return Org{}, err
 	}
 	o := n.over(Org{ID: tx.NewID(), State: Unvetted, Source: n.Source, SourceID: n.SourceID, CreatedAt: tx.Now})
@@ -153,7 +155,7 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, org id.ID, n New) (_ Org, err erro
 	if by.Signed() && o.Locked(tx.Today()) {
 		n.Kind, n.BIN, n.Region = o.Kind, o.BIN, o.Region
 	}
-	if err := d.checked(tx, n, org); err != nil {
+	if err := d.checked(tx, n, o, o.Abroad()); err != nil {
 		return Org{}, err
 	}
 	was := o.said()
@@ -167,21 +169,22 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, org id.ID, n New) (_ Org, err erro
 // Renamed says that an organisation has another name now.
 type Renamed struct{ Org Org }
 
-// checked applies the rules that a New must meet, those that need the
-// database among them.
-func (d *Desk) checked(tx *db.Tx, n New, self id.ID) error {
+// checked applies the rules that what is to be said about an organisation must
+// meet, those that need the database among them. abroad tells whether it may
+// be without a region.
+func (d *Desk) checked(tx *db.Tx, n New, o Org, abroad bool) error {
 	_, known, err := d.atlas.Region(tx, n.Region)
 	if err != nil {
 		return err
 	}
 	var form fault.Form
-	n.check(&form, known, tx.Today())
+	n.check(&form, known || abroad && n.Region == "", tx.Today())
 	if n.BIN != "" {
 		holder, taken, err := findBIN(tx, n.BIN)
 		if err != nil {
 			return err
 		}
-		form.Need("bin", !taken || holder == self, textBINTaken)
+		form.Need("bin", !taken || holder == o.ID, textBINTaken)
 	}
 	return form.Err()
 }

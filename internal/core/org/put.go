@@ -21,8 +21,9 @@ type Change struct{ Field, Was, Is string }
 
 // Put imports an organisation: the one with the same source and source
 // identifier is changed if anything differs, otherwise a new one is made. It
-// is for the platform and for officers of the region, leaves vetting and
-// people alone, and carried out twice it changes nothing the second time.
+// is for the platform and for officers of the region, who alone may say that
+// an organisation lies outside Kazakhstan, with no region. It leaves vetting
+// and people alone, and carried out twice it changes nothing the second time.
 func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff []Change, err error) {
 	defer fault.Wrap(&err, "org.Put(%s %s)", n.Source, n.SourceID)
 	if !by.May(auth.VetOrganisation, auth.OfRegion(n.Region)) {
@@ -39,7 +40,7 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff [
 	if found && !by.May(auth.VetOrganisation, auth.OfRegion(o.Region)) {
 		return Org{}, "", nil, fault.Forbidden(string(auth.VetOrganisation))
 	}
-	if err := d.checked(tx, n, o.ID); err != nil {
+	if err := d.checked(tx, n, o, true); err != nil {
 		return Org{}, "", nil, err
 	}
 	if found {

@@ -53,6 +53,9 @@ func (o Org) MayPublish(today when.Day) (bool, i18n.Text) {
 	}
 }
 
+// Abroad tells whether the organisation lies outside Kazakhstan, in no region.
+func (o Org) Abroad() bool { return o.Region == "" }
+
 // Waits tells whether a front office has yet to answer.
 func (o Org) Waits() bool { return o.AskedAt > 0 }
 
@@ -88,6 +91,8 @@ func (o Org) Checklist() check.List {
 	switch {
 	case o.Kind == Group:
 		l.Yes("org/bin", textGroupNeedsNoBIN)
+	case o.Abroad() && o.BIN == "":
+		l.Yes("org/bin", textAbroadNeedsNoBIN)
 	default:
 		l.Add(o.BIN != "", "org/bin", textHasBIN.With("bin", o.BIN), textLacksBIN, mend+"#f-bin")
 	}
@@ -191,8 +196,8 @@ func (n New) tidied() New {
 	return n
 }
 
-// check collects what is wrong with the input; region tells whether the atlas
-// knows its region.
+// check collects what is wrong with the input; region tells whether its
+// region can stand.
 func (n New) check(form *fault.Form, region bool, today when.Day) {
 	form.Need("kind", known(n.Kind), textNeedsKind)
 	form.Need("name", !n.Name.Empty(), textNeedsName)

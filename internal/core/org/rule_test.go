@@ -83,7 +83,7 @@ func TestMayPublish(t *testing.T) {
 func TestMayAsk(t *testing.T) {
 	whole := Org{
 		ID: 1, Kind: Group, Name: i18n.Words{Kk: "Шаңырақ", Ru: "Шанырак", En: "Shanyraq"},
-		About: i18n.Both(i18n.Ru, "Помогаем соседям"), Leader: "Әлия Серік", Email: "a@example.kz", State: Unvetted,
+		About: i18n.Both(i18n.Ru, "Помогаем соседям"), Region: "kz-35", Leader: "Әлия Серік", Email: "a@example.kz", State: Unvetted,
 	}
 	with := func(change func(*Org)) Org {
 		o := whole
@@ -100,6 +100,7 @@ func TestMayAsk(t *testing.T) {
 		{"without a leader", with(func(o *Org) { o.Leader = "" }), "org/leader"},
 		{"without a contact", with(func(o *Org) { o.Email = "" }), "org/contact"},
 		{"registered without a BIN", with(func(o *Org) { o.Kind = Registered }), "org/bin"},
+		{"abroad without a BIN", with(func(o *Org) { o.Kind, o.Region = Registered, "" }), ""},
 		{"asked already", with(func(o *Org) { o.AskedAt = 1 }), "org/asked"},
 		{"verified for long", with(func(o *Org) { o.State, o.VettedUntil = Verified, "2027-11-22" }), "org/verified"},
 		{"verified, near the end", with(func(o *Org) { o.State, o.VettedUntil = Verified, "2026-12-22" }), ""},

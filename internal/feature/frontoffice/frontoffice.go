@@ -3,7 +3,8 @@
 //
 // The rules. An organisation that asks waits in the queue of its region, the
 // longest wait first; the officers of the region, or of the country where a
-// region has none, are told. When an officer has decided, the organisation's
+// region has none, are told. One outside Kazakhstan waits for the national
+// office. When an officer has decided, the organisation's
 // owners are told what was decided, why, and what they can do, each in their
 // language. What the platform itself writes down, such as an import of earlier
 // decisions, is told to nobody.
@@ -47,11 +48,22 @@ func (d *Desk) asked(tx *db.Tx, e org.VettingAsked) error {
 	if err != nil {
 		return err
 	}
-	page := "/office/" + e.Org.Region + "/organisations/" + e.Org.ID.String()
+	page := "/office/" + Office(e.Org) + "/organisations/" + e.Org.ID.String()
 	return d.tell(tx, officers, func(l i18n.Lang) (subject, body string) {
 		name, by := e.Org.Name.Text(l), i18n.LongDate(l, e.Org.AnswerBy().Time())
 		return textAskedSubject.In(l, "name", name), textAskedBody.In(l, "name", name, "day", by, "link", d.link(l, page))
 	})
+}
+
+// Country is how the addresses of the national office name its place.
+const Country = "kz"
+
+// Office returns how addresses name the office that answers for an organisation.
+func Office(o org.Org) string {
+	if o.Abroad() {
+		return Country
+	}
+	return o.Region
 }
 
 // vetted tells the owners what an officer has decided.

@@ -73,7 +73,15 @@ func TestWhoIsTold(t *testing.T) {
 				return err
 			}
 			owner.Grants = []auth.Grant{{Role: auth.Owner, Scope: auth.OfOrg(o.ID)}}
+			abroad, _, _, err := orgs.Put(tx, auth.System(), org.New{
+				Kind: org.Registered, Name: i18n.Both(i18n.En, "Bike New York"), About: i18n.Both(i18n.En, "Cycling."),
+				Leader: "J. Smith", Phone: "+77012345678", Source: "nyc", SourceID: "974",
+			})
+			if err != nil {
+				return err
+			}
 			for _, act := range []func() error{
+				func() error { return orgs.AskVetting(tx, auth.System(), abroad.ID) },
 				func() error { return orgs.AskVetting(tx, owner, o.ID) },
 				func() error {
 					return orgs.Decide(tx, national, o.ID, org.Decision{State: org.Verified, Until: "2027-11-22"})
@@ -96,6 +104,7 @@ func TestWhoIsTold(t *testing.T) {
 			t.Fatal(err)
 		}
 		want := []mail.Message{
+			{To: "omarov@example.kz", Subject: "Просят о проверке: Bike New York", Body: "https://asar.example/ru/office/kz/organisations/"},
 			{To: "omarov@example.kz", Subject: "Просят о проверке: Шанырак", Body: "Срок ответа: 29 ноября 2026"},
 			{To: "serik@example.kz", Subject: "Ұйым тексерілді: Шаңырақ", Body: "https://asar.example/kk/org/"},
 			{To: "serik@example.kz", Subject: "Ұйым тоқтатылды: Шаңырақ", Body: "Жалоба № 7"},

@@ -99,8 +99,8 @@ func (j Job) fit(theirs []string) (m sheet.Mapping, ignored []string, err error)
 }
 
 // missing names the columns that are needed and not filled. A text in any one
-// language is enough, an address of either sort too, and an organisation may
-// be named by its number alone.
+// language is enough, an address of either sort too; an organisation may be
+// named by its number alone, and lie in a country instead of a region.
 func (j Job) missing(m sheet.Mapping) []string {
 	var list []string
 	for _, c := range j.columns() {
@@ -108,7 +108,7 @@ func (j Job) missing(m sheet.Mapping) []string {
 			continue
 		}
 		instead := map[string][]string{
-			"title": {"title_kk", "title_ru", "title_en"}, "org": {"org_id"}, "kind": {"bin"},
+			"title": {"title_kk", "title_ru", "title_en"}, "org": {"org_id"}, "kind": {"bin"}, "region": {"country"},
 		}[c.Name]
 		if j.Kind == Organisations && c.Name == "name" {
 			instead = []string{"name_kk", "name_ru", "name_en"}

@@ -36,6 +36,9 @@ func TestNewYork(t *testing.T) {
 
 		r = w.run(job)
 		w.sums(r, 40, 0, 0, 0)
+		if notes := strings.Join(r.Notes(i18n.En), "\n"); !strings.Contains(notes, "the national front office decides") {
+			t.Errorf("nothing says who decides about the organisations: %s", notes)
+		}
 		if r.Orgs != len(hosts) || r.Drafts != 40 || r.Published != 0 {
 			t.Errorf("%d organisations were added for %d, %d drafts, %d published", r.Orgs, len(hosts), r.Drafts, r.Published)
 		}
@@ -49,7 +52,7 @@ func TestNewYork(t *testing.T) {
 func (w *world) checkBikes() {
 	w.Helper()
 	host := w.organisations()["Bike New York"]
-	if host.State != org.Unvetted || host.Source != "nyc-service" || host.Place != "New York, USA" || host.Name.En != "Bike New York" {
+	if host.State != org.Unvetted || host.Source != "nyc-service" || host.Place != "New York, USA" || !host.Abroad() || host.Name.En != "Bike New York" {
 		w.Errorf("%+v", host)
 	}
 	o := w.of(host.ID)["Teach Adults and Kids how to Ride Bikes!"]

@@ -65,6 +65,49 @@ func TestOrganisations(t *testing.T) {
 	})
 }
 
+// An organisation abroad has a country instead of a region. Nobody else is
+// without one, and what its owner has said since stays.
+func TestOrganisationsAbroad(t *testing.T) {
+	each(t, func(w *world) {
+		w.Person("Джон", "1980-01-01") // p2
+		lines := []string{
+			"id,kind,region,country,name_en,place,owner",
+			"1,organisation,,US,Bike New York,New York,p2@example.kz",
+			"2,organisation,,,Nowhere,,",
+			"3,organisation,Астана,KZ,Helpers,,",
+			"4,organisation,Астана,DE,Helfer,Berlin,",
+		}
+		job := Job{Kind: Organisations, Path: file(t, lines...)}
+		r := w.run(job)
+		w.sums(r, 3, 0, 0, 1)
+		w.says(r, 3, "region", "if it is abroad, the country")
+		found := w.organisations()
+		bike := found["Bike New York"]
+		if !bike.Abroad() || !found["Helfer"].Abroad() || found["Helpers"].Region != "kz-71" {
+			t.Errorf("%+v", found)
+		}
+		w.sums(w.run(job), 0, 0, 3, 1)
+
+		w.Write(func(tx *db.Tx) error {
+			n := bike.Said()
+			n.Region, n.Place = "kz-75", "Алматы"
+			_, err := w.Orgs.Edit(tx, auth.System(), bike.ID, n)
+			return err
+		})
+		lines[1] = strings.Replace(lines[1], "Bike", "Bicycle", 1)
+		job.Path = file(t, lines...)
+		w.sums(w.run(job), 0, 1, 2, 1)
+		if got := w.organisations()["Bicycle New York"]; got.ID != bike.ID || got.Region != "kz-75" || got.Place != "Алматы" {
+			t.Errorf("%+v", got)
+		}
+		// A file that no longer says where it is leaves it there.
+		w.sums(w.run(Job{Kind: Organisations, Path: file(t, "id,kind,country,name_en", "3,organisation,KZ,Helpers Fund", "4,organisation,DE,Helfer")}), 0, 1, 1, 0)
+		if got := w.organisations()["Helpers Fund"]; got.Region != "kz-71" {
+			t.Errorf("%+v", got)
+		}
+	})
+}
+
 func TestPeople(t *testing.T) {
 	each(t, func(w *world) {
 		lines := []string{

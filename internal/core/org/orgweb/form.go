@@ -200,12 +200,21 @@ func (v formView) about(l i18n.Lang) ui.Field {
 func (v formView) locked() []ui.Row {
 	rows := []ui.Row{
 		{Name: textKind.In(v.Page.Lang), Text: v.Said.Kind.Label().In(v.Page.Lang)},
-		{Name: textRegion.In(v.Page.Lang), Text: v.Region},
+		{Name: textRegion.In(v.Page.Lang), Text: orAbroad(v.Page.Lang, v.Region)},
 	}
 	if v.Said.BIN != "" {
 		rows = append(rows, ui.Row{Name: textBIN.In(v.Page.Lang), Text: v.Said.BIN})
 	}
 	return rows
+}
+
+// noRegion is the choice of none: to be made still, or for an organisation
+// abroad the answer.
+func (v formView) noRegion() string {
+	if v.Org.ID != 0 && v.Org.Abroad() {
+		return textAbroad.In(v.Page.Lang)
+	}
+	return textChooseRegion.In(v.Page.Lang)
 }
 
 // othersOpen tells whether the part for the other languages is open: when

@@ -409,7 +409,7 @@ func fields(v formView) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if !v.Locked {
-			templ_7745c5c3_Err = ui.SelectField(v.Page, ui.Field{Name: "region", Label: textRegion.In(v.Page.Lang), Value: v.Said.Region, Options: v.Regions, Empty: textChooseRegion.In(v.Page.Lang)}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.SelectField(v.Page, ui.Field{Name: "region", Label: textRegion.In(v.Page.Lang), Value: v.Said.Region, Options: v.Regions, Empty: v.noRegion()}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -159,16 +159,24 @@ func kindIcon(k org.Kind) string {
 	}
 }
 
-// where says place and region.
-func where(o org.Org, regions map[string]string) string {
+// where says place and region, or of an organisation abroad only the place.
+func where(l i18n.Lang, o org.Org, regions map[string]string) string {
 	switch region := regions[o.Region]; {
 	case o.Place == "":
-		return region
+		return orAbroad(l, region)
 	case region == "":
 		return o.Place
 	default:
 		return o.Place + ", " + region
 	}
+}
+
+// orAbroad is the name of an organisation's region, or that it is in none.
+func orAbroad(l i18n.Lang, region string) string {
+	if region == "" {
+		return textAbroad.In(l)
+	}
+	return region
 }
 
 // langOf is the language in which people's words are shown to a reader.

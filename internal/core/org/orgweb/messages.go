@@ -29,6 +29,7 @@ var (
 	textKind         = i18n.M{Kk: "Түрі", Ru: "Вид", En: "Kind"}
 	textAnyKind      = i18n.M{Kk: "Кез келгені", Ru: "Любой", En: "Any"}
 	textRegion       = i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}
+	textAbroad       = i18n.M{Kk: "Қазақстаннан тыс", Ru: "Вне Казахстана", En: "Outside Kazakhstan"}
 	textAnyRegion    = i18n.M{Kk: "Бүкіл ел", Ru: "Вся страна", En: "Whole country"}
 	textOnlyVerified = i18n.M{Kk: "Тек тексерілгендер", Ru: "Только проверенные", En: "Verified only"}
 	textShow         = i18n.M{Kk: "Көрсету", Ru: "Показать", En: "Show"}

@@ -209,3 +209,26 @@ func TestTeamPages(t *testing.T) {
 		s.get(kim, "/ru"+s.org.Path()).says("Участники 1")
 	})
 }
+
+// An organisation outside Kazakhstan stands in the list and on its pages
+// without a region, and its owner may leave it so.
+func TestAbroad(t *testing.T) {
+	each(t, orgweb.Slots{}, func(s *site) {
+		owner := s.person("Джон")
+		var o org.Org
+		s.w.Write(func(tx *db.Tx) (err error) {
+			o, _, _, err = s.w.Orgs.Put(tx, auth.System(), org.New{
+				Kind: org.Registered, Name: i18n.Both(i18n.En, "Bike New York"), Source: "nyc", SourceID: "974", Owner: owner.actor.Person,
+			})
+			return err
+		})
+		owner.actor = s.w.As(owner.actor)
+		s.get(owner, "/ru/organisations").is(200).says("Bike New York", "Вне Казахстана")
+		s.get(owner, "/ru/organisations?region=kz-71").is(200).hides("Bike New York")
+		s.get(owner, "/kk"+o.Path()).is(200).says("Қазақстаннан тыс").hides("organisations?region=")
+		profile := "/en/org/" + o.ID.String() + "/profile"
+		s.get(owner, profile).is(200).says(`<option value="">Outside Kazakhstan`)
+		s.post(owner, profile, "once", "a", "kind", "organisation", "name_en", "Bicycle New York", "region", "").is(303)
+		s.get(owner, profile).is(200).says("Bicycle New York", `<option value="">Outside Kazakhstan`)
+	})
+}

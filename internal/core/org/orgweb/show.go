@@ -69,7 +69,7 @@ func (h *pages) around(r *web.Request, tx *db.Tx, v *showView) error {
 	if err != nil {
 		return err
 	}
-	v.Region = region.Name.Text(r.Lang)
+	v.Region = orAbroad(r.Lang, region.Name.Text(r.Lang))
 	if v.Members, err = h.Orgs.CountMembers(tx, v.Org.ID); err != nil {
 		return err
 	}
@@ -217,10 +217,11 @@ func summary(text string) string {
 
 // crumbs lead back to the list and to the region.
 func (v showView) crumbs() []ui.Link {
-	return []ui.Link{
-		{Href: v.Page.Href("/organisations"), Text: textBreadList.In(v.Page.Lang)},
-		{Href: v.Page.Href("/organisations", "region", v.Org.Region), Text: v.Region},
+	links := []ui.Link{{Href: v.Page.Href("/organisations"), Text: textBreadList.In(v.Page.Lang)}}
+	if v.Org.Abroad() {
+		return links
 	}
+	return append(links, ui.Link{Href: v.Page.Href("/organisations", "region", v.Org.Region), Text: v.Region})
 }
 
 // act is the address to which joining and leaving are posted.

@@ -66,7 +66,11 @@ func (h *pages) look(r *web.Request, tx *db.Tx) (v orgView, err error) {
 	if err != nil {
 		return v, err
 	}
-	v.Facts = facts(r.Lang, o, region.Name.Text(r.Lang), members)
+	where := region.Name.Text(r.Lang)
+	if o.Abroad() {
+		where = textAbroad.In(r.Lang)
+	}
+	v.Facts = facts(r.Lang, o, where, members)
 	v.History, err = h.history(r, tx, o.ID)
 	return v, err
 }

@@ -7,6 +7,7 @@ import (
 
 // The queue.
 var (
+	textAbroad     = i18n.M{Kk: "Қазақстаннан тыс", Ru: "Вне Казахстана", En: "Outside Kazakhstan"}
 	textCountry    = i18n.M{Kk: "Бүкіл ел", Ru: "Вся страна", En: "The whole country"}
 	textQueueTitle = i18n.M{
 		Kk: "Ұйымдарды тексеру: {place}",

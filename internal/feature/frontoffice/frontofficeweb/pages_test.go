@@ -180,3 +180,25 @@ func TestNobodyDecidesAboutTheirOwn(t *testing.T) {
 		s.As(who).Post(page+"/decide", "seen", string(o.State)+"-0", "decision", "suspended", "reason", "x").Says(403)
 	})
 }
+
+// An organisation outside Kazakhstan waits for the national office alone.
+func TestAbroad(t *testing.T) {
+	webtest.Each(t, mount, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		owner := w.Person("Джон", "1980-01-01")
+		var o org.Org
+		w.Write(func(tx *db.Tx) (err error) {
+			o, _, _, err = w.Orgs.Put(tx, auth.System(), org.New{
+				Kind: org.Registered, Name: i18n.Both(i18n.En, "Bike New York"), About: i18n.Both(i18n.En, "Cycling."), Leader: "J. Smith",
+				Email: "info@example.org", Place: "New York, USA", Source: "nyc", SourceID: "974", Owner: owner.Person,
+			})
+			return err
+		})
+		national, regional := officer(w, "Ким", auth.Country), officer(w, "Попов", auth.OfRegion("kz-10"))
+		owner = w.As(owner)
+		w.Write(func(tx *db.Tx) error { return w.Orgs.AskVetting(tx, owner, o.ID) })
+		page := "/office/kz/organisations/" + o.ID.String()
+		s.As(national).Get("/ru/office/kz/vetting").Shows("Bike New York", "New York, USA, Вне Казахстана")
+		s.As(national).Get("/en"+page).Shows("Region Outside Kazakhstan", "needs no BIN")
+		s.As(regional).Get("/ru/office/kz-10/vetting").Hides("Bike New York")
+	})
+}

@@ -62,7 +62,7 @@ func (h *pages) queue(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v.Page.NoIndex = true
 	for _, o := range waiting {
 		v.Rows = append(v.Rows, row{
-			Org: o, Href: r.Link(p.organisation(o)), Where: where(o, names),
+			Org: o, Href: r.Link(p.organisation(o)), Where: where(r.Lang, o, names),
 			Waited: textWaitedDays.In(r.Lang, "n", frontoffice.DaysWaiting(o.AskedAt, r.Now())),
 			Status: turn(r.Lang, o, r.Today()),
 		})
@@ -72,7 +72,7 @@ func (h *pages) queue(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	for _, o := range lapsing {
 		v.Lapsing = append(v.Lapsing, row{
-			Org: o, Href: r.Link(p.organisation(o)), Where: where(o, names), Status: turn(r.Lang, o, r.Today()),
+			Org: o, Href: r.Link(p.organisation(o)), Where: where(r.Lang, o, names), Status: turn(r.Lang, o, r.Today()),
 		})
 	}
 	return web.HTML(queuePage(v)), nil
@@ -146,11 +146,15 @@ func kindOf(s org.State) ui.Kind {
 }
 
 // where says place and region.
-func where(o org.Org, regions map[string]string) string {
-	if o.Place == "" {
-		return regions[o.Region]
+func where(l i18n.Lang, o org.Org, regions map[string]string) string {
+	region := regions[o.Region]
+	if o.Abroad() {
+		region = textAbroad.In(l)
 	}
-	return o.Place + ", " + regions[o.Region]
+	if o.Place == "" {
+		return region
+	}
+	return o.Place + ", " + region
 }
 
 // rows are the lines of a table of organisations.

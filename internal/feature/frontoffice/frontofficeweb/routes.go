@@ -10,6 +10,7 @@ import (
 	"asar/internal/core/atlas"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
+	"asar/internal/feature/frontoffice"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -26,9 +27,6 @@ type Deps struct {
 
 type pages struct{ Deps }
 
-// country is how a path names the whole of it.
-const country = "kz"
-
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
@@ -42,7 +40,7 @@ func Routes(m *web.Mux, d Deps) {
 // office sends an officer to the queue of the first place they answer for.
 func (h *pages) office(r *web.Request, _ *db.Tx) (web.Response, error) {
 	if r.Actor.May(auth.VetOrganisation, auth.Country) {
-		return web.See(r.Link(queuePath(country))), nil
+		return web.See(r.Link(queuePath(frontoffice.Country))), nil
 	}
 	regions := r.Actor.Scopes(auth.VetOrganisation, auth.ScopeRegion)
 	if len(regions) == 0 {
@@ -68,7 +66,7 @@ func (p place) organisation(o org.Org) string {
 // every code, so that one nobody knows is refused here.
 func (h *pages) here(r *web.Request, tx *db.Tx) (place, error) {
 	p := place{Path: r.Path("region")}
-	if p.Path == country {
+	if p.Path == frontoffice.Country {
 		p.Name = textCountry.In(r.Lang)
 		return p, nil
 	}
@@ -105,8 +103,8 @@ func (h *pages) places(r *web.Request, tx *db.Tx, here place) ([]ui.Option, erro
 		return nil, err
 	}
 	var options []ui.Option
-	if r.Actor.May(auth.VetOrganisation, auth.OfRegion(country)) {
-		options = append(options, ui.Option{Value: country, Text: textCountry.In(r.Lang)})
+	if r.Actor.May(auth.VetOrganisation, auth.OfRegion(frontoffice.Country)) {
+		options = append(options, ui.Option{Value: frontoffice.Country, Text: textCountry.In(r.Lang)})
 	}
 	for _, region := range regions {
 		if r.Actor.May(auth.VetOrganisation, auth.OfRegion(region.Code)) {

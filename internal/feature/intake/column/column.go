@@ -180,6 +180,7 @@ var orgColumns = together(
 	inLanguages(Column{Name: "about", Group: Main, Label: textAbout, About: textAboutAbout}, Further),
 	[]Column{
 		sourceID,
+		{Name: "country", Group: Further, Label: textCountry, About: textOrgCountryAbout},
 		{Name: "lang", Group: Further, Label: textLang, About: textLangAbout},
 		{Name: "owner", Group: Further, Label: textOwner, About: textOwnerAbout},
 	},
@@ -236,6 +237,7 @@ var opportunityColumns = together(
 		{Name: "org", Need: true, Group: Host, Label: textOrg, About: textOrgAbout, also: []string{"organisation", "organization", "организация", "ұйым"}},
 		{Name: "org_id", Group: Host, Label: textOrgID, About: textOrgIDAbout},
 		{Name: "org_region", Group: Host, Label: textOrgRegion, About: textOrgRegionAbout},
+		{Name: "org_country", Group: Host, Label: textOrgCountry, About: textOrgCountryAbout},
 		{Name: "org_place", Group: Host, Label: textOrgPlace, About: textPlaceAbout},
 		{Name: "org_kind", Group: Host, Label: textKind, About: textKindAbout},
 

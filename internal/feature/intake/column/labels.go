@@ -170,6 +170,12 @@ var (
 		Kk: "Көрсетілсе, тізімде жоқ ұйым тексерілмеген күйде қосылады.", Ru: "Если указан, неизвестная организация добавится непроверенной.",
 		En: "If given, an organisation that is not known is added, not vetted.",
 	}
+	textOrgCountry      = i18n.M{Kk: "Ұйымның елі", Ru: "Страна организации", En: "Country of the organisation"}
+	textOrgCountryAbout = i18n.M{
+		Kk: "Екі әріпті код; бос болса, Қазақстан. Шетелдегі ұйымның өңірі болмайды, ол туралы республикалық фронт-офис шешеді.",
+		Ru: "Код из двух букв; если пусто, Казахстан. У организации за границей нет региона, о ней решает республиканский фронт-офис.",
+		En: "A code of two letters; if empty, Kazakhstan. An organisation abroad has no region; the national front office decides about it.",
+	}
 	textOrgPlace     = i18n.M{Kk: "Ұйымның елді мекені", Ru: "Населённый пункт организации", En: "Town of the organisation"}
 	textCountry      = i18n.M{Kk: "Ел", Ru: "Страна", En: "Country"}
 	textCountryAbout = i18n.M{

@@ -108,7 +108,7 @@ func (r *Taker) organisation(rec sheet.Record) (Outcome, error) {
 	names := i18n.Words{}
 	r.words(rec, "name", &names)
 	o := Outcome{Name: names.Text(r.lang(rec))}
-	region := r.findRegion(rec, "region", &bad)
+	region := r.homeRegion(rec, "region", "country", &bad)
 	bin := bareBIN(rec.Get("bin"))
 	k := Key{Kind: column.Organisations, Source: r.Source, SourceID: rec.Get("source_id")}
 	if k.SourceID == "" {
@@ -133,9 +133,11 @@ func (r *Taker) organisation(rec sheet.Record) (Outcome, error) {
 	n := old.Said()
 	n.Source, n.SourceID = k.Source, k.SourceID
 	r.sayOrg(rec, changed, &n, &bad)
-	if changed["region"] {
+	moved := touches(changed, "region", "country")
+	if moved && (abroad(rec.Get("country")) || rec.Get("region") != "") {
 		n.Region = region
 	}
+	bad.Need("region", old.ID != 0 && !moved || saysHome(rec, "region", "country") || n.Region != "", textNeedsRegion)
 	if owner := rec.Get("owner"); owner != "" && old.ID == 0 {
 		n.Owner = r.findPerson(owner, &bad)
 	}
@@ -192,6 +194,19 @@ func (r *Taker) findRegion(rec sheet.Record, column string, bad *form) string {
 	return code
 }
 
+// homeRegion reads the region in which an organisation is at home; abroad there is none.
+func (r *Taker) homeRegion(rec sheet.Record, region, country string, bad *form) string {
+	if abroad(rec.Get(country)) {
+		return ""
+	}
+	return r.findRegion(rec, region, bad)
+}
+
+// saysHome tells whether a row says where an organisation is at home, rightly or not.
+func saysHome(rec sheet.Record, region, country string) bool {
+	return rec.Get(region) != "" || abroad(rec.Get(country))
+}
+
 // findPerson reads who is meant by an address.
 func (r *Taker) findPerson(contact string, bad *form) id.ID {
 	stored, err := person.ParseContact(contact)
@@ -221,12 +236,14 @@ func homeKeys(rec sheet.Record) (keys []string) {
 // keepHome keeps a row that says where an organisation is at home, so that
 // other rows need not repeat it, whatever their order.
 func (r *Taker) keepHome(rec sheet.Record) {
-	region := rec.Get("org_region")
-	if region == "" || rec.Get("org") == "" || isBIN(rec.Get("org")) {
+	if !saysHome(rec, "org_region", "org_country") || rec.Get("org") == "" || isBIN(rec.Get("org")) {
 		return
 	}
+	alike := func(other sheet.Record) bool {
+		return other.Get("org_region") == rec.Get("org_region") && other.Get("org_country") == rec.Get("org_country")
+	}
 	for _, k := range homeKeys(rec) {
-		if !slices.ContainsFunc(r.homes[k], func(other sheet.Record) bool { return other.Get("org_region") == region }) {
+		if !slices.ContainsFunc(r.homes[k], alike) {
 			r.homes[k] = append(r.homes[k], rec)
 		}
 	}
@@ -264,12 +281,12 @@ func (r *Taker) host(rec sheet.Record) (host id.ID, added int, err error) {
 		bad.Need("org", false, textNoOrgNamed)
 		return 0, 0, bad.Err()
 	}
-	if rec.Get("org_region") != "" && name != "" && !isBIN(name) {
+	if saysHome(rec, "org_region", "org_country") && name != "" && !isBIN(name) {
 		return r.addOrg(rec)
 	}
 	for _, k := range homeKeys(rec)[:min(1, len(homeKeys(rec)))] {
 		for _, home := range r.homes[k] {
-			if r.findRegion(home, "org_region", &bad) != "" {
+			if abroad(home.Get("org_country")) || r.findRegion(home, "org_region", &bad) != "" {
 				return r.addOrg(home)
 			}
 		}
@@ -291,7 +308,7 @@ func one(index map[string]id.ID, key string) []id.ID {
 func (r *Taker) addOrg(rec sheet.Record) (host id.ID, added int, err error) {
 	var bad form
 	n := org.New{
-		Kind: org.Registered, Name: i18n.Both(r.lang(rec), rec.Get("org")), Region: r.findRegion(rec, "org_region", &bad),
+		Kind: org.Registered, Name: i18n.Both(r.lang(rec), rec.Get("org")), Region: r.homeRegion(rec, "org_region", "org_country", &bad),
 		Place: rec.Get("org_place"), Source: r.Source, SourceID: rec.Get("org_id"),
 	}
 	if n.SourceID == "" {

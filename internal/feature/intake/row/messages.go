@@ -102,9 +102,14 @@ var (
 		Kk: "Ұйымды көрсетіңіз: БСН немесе атауы.", Ru: "Укажите организацию: БИН или название.", En: "Name the organisation: its BIN or its name.",
 	}
 	textUnknownOrg = i18n.M{
-		Kk: "Мұндай ұйым табылмады. Алдымен ұйымдарды жүктеңіз немесе ұйымның өңірін көрсетіңіз.",
-		Ru: "Такая организация не найдена. Сначала загрузите организации или укажите регион организации.",
-		En: "No such organisation was found. Import the organisations first, or give the region of the organisation.",
+		Kk: "Мұндай ұйым табылмады. Алдымен ұйымдарды жүктеңіз немесе ұйымның өңірін, шетелдік болса, елін көрсетіңіз.",
+		Ru: "Такая организация не найдена. Сначала загрузите организации или укажите регион организации, а если она за границей, страну.",
+		En: "No such organisation was found. Import the organisations first, or give its region or, if it is abroad, its country.",
+	}
+	textNeedsRegion = i18n.M{
+		Kk: "Ұйымның өңірін жазыңыз; шетелдегі ұйым болса, елін жазыңыз.",
+		Ru: "Укажите регион организации, а если она за границей, страну.",
+		En: "Give the region of the organisation or, if it is abroad, the country.",
 	}
 	textOrgAmbiguous = i18n.M{
 		Kk: "Мұндай атауы бар ұйым біреу емес, саны: {n}. БСН жазыңыз.",
@@ -152,6 +157,11 @@ var (
 		Kk: "Ұйымы тізімде жоқ еді; тексерілмеген күйде қосылды, фронт-офисі: {region}.",
 		Ru: "Организация не была известна и добавлена непроверенной, фронт-офис: {region}.",
 		En: "Its organisation was not known and was added, not vetted; front office: {region}.",
+	}
+	textOrgAddedAbroad = i18n.M{
+		Kk: "Қазақстаннан тыс жердегі ұйымы тізімде жоқ еді; тексерілмеген күйде, өңірсіз қосылды, ол туралы республикалық фронт-офис шешеді.",
+		Ru: "Организация за пределами Казахстана не была известна и добавлена непроверенной, без региона; о ней решает республиканский фронт-офис.",
+		En: "Its organisation, outside Kazakhstan, was not known and was added, not vetted and without a region; the national front office decides about it.",
 	}
 )
 

@@ -114,7 +114,7 @@ func (row *oppRow) remark(n opportunity.New, o *Outcome) {
 		}
 	}
 	if o.Orgs > 0 {
-		note(true, textOrgAdded.With("region", row.officeName(n.Org)))
+		note(true, row.added(n.Org))
 	}
 	note(len(n.Shifts) == 0, textNoTimes)
 	note(row.abroad, textAbroad)
@@ -268,10 +268,13 @@ func (row *oppRow) capacity(need bool) int {
 	return n
 }
 
-// officeName is the region whose front office answers for an organisation that
-// was added.
-func (row *oppRow) officeName(host id.ID) i18n.Text {
-	region, _, err := row.Atlas.Region(row.tx, row.known.all[host].Region)
+// added says that an organisation was added, and which front office answers for it.
+func (row *oppRow) added(host id.ID) i18n.Text {
+	o := row.known.all[host]
+	if o.Abroad() {
+		return textOrgAddedAbroad
+	}
+	region, _, err := row.Atlas.Region(row.tx, o.Region)
 	row.bad.breaks(err)
-	return region.Name
+	return textOrgAdded.With("region", region.Name)
 }

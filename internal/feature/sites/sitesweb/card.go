@@ -162,7 +162,11 @@ func (t tally) card(r *web.Request, where places, o org.Org) host {
 
 func hostCard(r *web.Request, where places, o org.Org) host {
 	name, in := o.Name.Said(r.Lang)
-	return host{Href: r.Link(o.Path()), Name: name, Lang: in, Where: where.beside(r.Lang, o.Place, o.Region)}
+	h := host{Href: r.Link(o.Path()), Name: name, Lang: in, Where: o.Place}
+	if !o.Abroad() {
+		h.Where = where.beside(r.Lang, o.Place, o.Region)
+	}
+	return h
 }
 
 // spoken says in which language people wrote something, where it is not the page's.
