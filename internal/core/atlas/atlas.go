@@ -6,6 +6,7 @@ package atlas
 
 import (
 	"embed"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -131,14 +132,38 @@ func (d *Desk) FindRegion(tx *db.Tx, text string) (code string, ok bool, err err
 
 // Names returns every name of a region, for search keys.
 func (r Region) Names() []string {
-	names := append(r.Name.All(), r.Latin)
-	names = append(names, r.Short.All()...)
-	for alias := range strings.SplitSeq(r.Aliases, ";") {
-		if alias = strings.TrimSpace(alias); alias != "" {
-			names = append(names, alias)
+	return append(r.proper(), split(r.Aliases)...)
+}
+
+// proper are the names that the region bears today.
+func (r Region) proper() []string {
+	return append(append(r.Name.All(), r.Latin), r.Short.All()...)
+}
+
+// Also returns the region with more aliases, separated by semicolons, behind
+// those it has, and the ones that are new. A list that somebody sends is
+// seldom whole, and none that people search by may be lost.
+func (r Region) Also(aliases string) (_ Region, added string) {
+	known := split(r.Aliases)
+	had := len(known)
+	for _, alias := range split(aliases) {
+		if !slices.ContainsFunc(known, func(k string) bool { return strings.EqualFold(k, alias) }) {
+			known = append(known, alias)
 		}
 	}
-	return names
+	r.Aliases = strings.Join(known, ";")
+	return r, strings.Join(known[had:], ";")
+}
+
+// split parts a list at its semicolons.
+func split(list string) []string {
+	var parts []string
+	for part := range strings.SplitSeq(list, ";") {
+		if part = i18n.Clean(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
 }
 
 const (
@@ -160,9 +185,12 @@ func (d *Desk) lists(tx *db.Tx) (l *lists, err error) {
 	if l.directions, err = db.All[Direction](tx, sqlDirections); err != nil {
 		return nil, err
 	}
-	for _, r := range l.regions {
-		for _, name := range r.Names() {
-			l.folded[i18n.Fold(name)] = r.Code
+	// What a region is called today wins over what another was called once: Akmola.
+	for _, names := range []func(Region) []string{Region.Names, Region.proper} {
+		for _, r := range l.regions {
+			for _, name := range names(r) {
+				l.folded[i18n.Fold(name)] = r.Code
+			}
 		}
 	}
 	d.cache = l

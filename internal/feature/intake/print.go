@@ -114,11 +114,14 @@ func printChanges(b *bytes.Buffer, l i18n.Lang, r Report) {
 	}
 }
 
-// arrow says from what to what a field changed, in one line; of people only
-// the field is known here.
+// arrow says from what to what a field changed, or what was added, in one line;
+// of people only the field is known here.
 func arrow(c Change) string {
-	if c.Was == "" && c.Is == "" {
+	switch {
+	case c.Was == "" && c.Is == "":
 		return ""
+	case c.Was == "":
+		return ": + «" + oneLine(c.Is) + "»"
 	}
 	return ": «" + oneLine(c.Was) + "» → «" + oneLine(c.Is) + "»"
 }

@@ -19,8 +19,9 @@ var (
 	textLatinAbout   = i18n.M{Kk: "Қазақша атауы латын әліпбиімен.", Ru: "Казахское название латиницей.", En: "The Kazakh name in Latin letters."}
 	textAliases      = i18n.M{Kk: "Басқа атаулары", Ru: "Другие названия", En: "Other names"}
 	textAliasesAbout = i18n.M{
-		Kk: "Іздегенде қолданылатын басқа атаулары, нүктелі үтірмен бөлінеді.", Ru: "Под какими названиями ещё ищут; через точку с запятой.",
-		En: "What else people search it by, parted by semicolons.",
+		Kk: "Іздегенде қолданылатын басқа атаулары, нүктелі үтірмен бөлінеді; бұрынғыларына қосылады.",
+		Ru: "Под какими названиями ещё ищут; через точку с запятой. Добавляются к прежним.",
+		En: "What else people search it by, parted by semicolons. They are added to those there are.",
 	}
 	textShort         = i18n.M{Kk: "Қысқа атауы", Ru: "Короткое название", En: "Short name"}
 	textShortAbout    = i18n.M{Kk: "Картадағы қысқа атауы.", Ru: "Короткое название для карты.", En: "The short name for the map."}

@@ -9,7 +9,7 @@ import (
 )
 
 // region takes a row of regions: what the file says of it replaces what was
-// known, and what it does not say stays.
+// known, and what it does not say stays. Aliases are only ever added to.
 func (r *Taker) region(rec sheet.Record) (Outcome, error) {
 	if err := r.loadAtlas(); err != nil {
 		return Outcome{}, err
@@ -21,12 +21,12 @@ func (r *Taker) region(rec sheet.Record) (Outcome, error) {
 	var bad form
 	r.text(rec, "kato", &is.KATO)
 	r.text(rec, "name_kk_latn", &is.Latin)
-	r.text(rec, "aliases", &is.Aliases)
+	is, added := is.Also(rec.Get("aliases"))
 	r.words(rec, "name", &is.Name)
 	r.words(rec, "short", &is.Short)
 	r.count(rec, "tile_column", &is.Column, &bad)
 	r.count(rec, "tile_row", &is.Row, &bad)
-	o := Outcome{Name: is.Name.Text(r.Lang), What: Same, Diff: regionDiff(was, is)}
+	o := Outcome{Name: is.Name.Text(r.Lang), What: Same, Diff: regionDiff(was, is, added)}
 	if err := bad.Err(); err != nil {
 		return o, err
 	}
@@ -49,11 +49,13 @@ func (r *Taker) region(rec sheet.Record) (Outcome, error) {
 	return o, r.Atlas.PutRegion(r.tx, is)
 }
 
-func regionDiff(was, is atlas.Region) []Change {
+// regionDiff lists what differs, and of the aliases those that were added: the
+// whole list would hide them.
+func regionDiff(was, is atlas.Region, aliases string) []Change {
 	list := append(wordsDiff("name", was.Name, is.Name), wordsDiff("short", was.Short, is.Short)...)
 	return append(list, differing([]Change{
 		{Field: "kato", Was: was.KATO, Is: is.KATO}, {Field: "name_kk_latn", Was: was.Latin, Is: is.Latin},
-		{Field: "aliases", Was: was.Aliases, Is: is.Aliases},
+		{Field: "aliases", Is: aliases},
 		{Field: "tile_column", Was: strconv.Itoa(was.Column), Is: strconv.Itoa(is.Column)},
 		{Field: "tile_row", Was: strconv.Itoa(was.Row), Is: strconv.Itoa(is.Row)},
 	})...)
