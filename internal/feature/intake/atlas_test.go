@@ -59,7 +59,7 @@ func TestAliases(t *testing.T) {
 		r := w.run(dry)
 		w.sums(r, 0, 1, 1, 0)
 		var b strings.Builder
-		if err := Print(&b, i18n.En, r); err != nil || !strings.Contains(b.String(), "  ~ row 2: Almaty\n      aliases: + «Верный;Alma-Ata»\n") {
+		if err := Print(&b, i18n.En, r); err != nil || !strings.Contains(b.String(), "  ~ row 2: город Алматы\n      aliases: + «Верный;Alma-Ata»\n") {
 			t.Errorf("%v %s", err, b.String())
 		}
 		w.run(job)
