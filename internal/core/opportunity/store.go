@@ -1,6 +1,9 @@
 package opportunity
 
 import (
+	"cmp"
+	"slices"
+
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
@@ -53,7 +56,8 @@ const (
 		SELECT CAST(value->>'id' AS BIGINT), CAST($1 AS BIGINT), value->>'day', CAST(value->>'starts' AS BIGINT),
 			CAST(value->>'ends' AS BIGINT), CAST(value->>'capacity' AS BIGINT), 0, 0, 1, FALSE, ''
 		FROM json_each($2) WHERE TRUE
-		ON CONFLICT DO NOTHING`
+		ON CONFLICT DO NOTHING
+		RETURNING id, opportunity, day, starts_at, ends_at, capacity, taken, waiting, next_seq, cancelled, cancel_reason`
 	sqlUpdateShift = `UPDATE shift SET day = $2, starts_at = $3, ends_at = $4, capacity = $5, cancelled = $6, cancel_reason = $7
 		WHERE id = $1 AND taken <= $5`
 	sqlSetCounts = `UPDATE shift SET taken = $2, waiting = $3, next_seq = $4 WHERE id = $1`
@@ -87,21 +91,21 @@ type shiftRow struct {
 	Capacity int    `json:"capacity"`
 }
 
+// insertShifts adds shifts and returns those that were added, as they follow in
+// time. The insertion itself returns them: on PostgreSQL, looking them up in a
+// table that has just grown reads the whole of it.
 func insertShifts(tx *db.Tx, opp id.ID, forms []ShiftForm) ([]Shift, error) {
 	rows := make([]shiftRow, 0, len(forms))
-	ids := make([]id.ID, 0, len(forms))
 	for _, f := range forms {
-		made := tx.NewID()
-		ids = append(ids, made)
-		rows = append(rows, shiftRow{ID: made, Day: string(f.Starts.Day()), Starts: int64(f.Starts), Ends: int64(f.Ends), Capacity: f.Capacity})
+		rows = append(rows, shiftRow{ID: tx.NewID(), Day: string(f.Starts.Day()), Starts: int64(f.Starts), Ends: int64(f.Ends), Capacity: f.Capacity})
 	}
-	if _, err := tx.Exec(sqlAddShifts, opp, db.JSON(rows)); err != nil {
+	added, err := db.All[Shift](tx, sqlAddShifts, opp, db.JSON(rows))
+	if err != nil {
 		return nil, err
 	}
-	if _, err := tx.Exec(sqlSetLast, opp); err != nil {
-		return nil, err
-	}
-	return db.All[Shift](tx, sqlShiftsByID, idList(ids))
+	slices.SortFunc(added, func(a, b Shift) int { return cmp.Or(cmp.Compare(a.Starts, b.Starts), cmp.Compare(a.ID, b.ID)) })
+	_, err = tx.Exec(sqlSetLast, opp)
+	return added, err
 }
 
 // updateShift writes all but the counts. It refuses a capacity below the
