@@ -31,7 +31,7 @@ func (d *demoCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	config := app.Config{Listen: d.Listen, LogLevel: "warn"}
+	config := app.Config{Listen: d.Listen, LogLevel: "warn", Keys: filepath.Join(filepath.Dir(file), "asar.keys")}
 	if err := d.build(ctx, config, file); err != nil {
 		return err
 	}
@@ -41,11 +41,12 @@ func (d *demoCommand) Run(ctx context.Context) error {
 		return err
 	}
 	defer closing(a)
-	if _, err := a.Migrate(ctx); err != nil {
-		return err
+	_, err = a.Migrate(ctx)
+	if err == nil {
+		err = a.Prepare(ctx)
 	}
-	if err := a.Prepare(ctx); err != nil {
-		return err
+	if err != nil {
+		return fmt.Errorf("these examples were made by another version; start over with --fresh: %w", err)
 	}
 	doors, err := demo.Doors(ctx, a.DB, a.Core)
 	if err != nil {
@@ -78,12 +79,15 @@ func (d *demoCommand) build(ctx context.Context, config app.Config, file string)
 		return err
 	}
 	part := file + ".part"
-	for _, old := range []string{file, part} {
+	for _, old := range []string{file, part, config.Keys} {
 		for _, tail := range []string{"", "-wal", "-shm"} {
 			if err := os.Remove(old + tail); err != nil && !errors.Is(err, fs.ErrNotExist) {
 				return err
 			}
 		}
+	}
+	if err := (&keysNewCommand{File: config.Keys}).Run(); err != nil {
+		return err
 	}
 	begun := time.Now()
 	fmt.Print("Making the examples … ")

@@ -19,6 +19,7 @@ import (
 
 	"asar/internal/app/wiring"
 	"asar/internal/kit/db"
+	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/module"
@@ -49,7 +50,11 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	d, err := db.Open(ctx, c.Database)
+	keys, err := c.ring()
+	if err != nil {
+		return nil, err
+	}
+	d, err := db.Open(ctx, c.Database, keys)
 	if err != nil {
 		return nil, err
 	}
@@ -57,7 +62,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), a.gauges())
 	a.Modules = Modules(a.Core)
 	a.Mux = web.NewMux(web.Config{
-		DB: d, Log: log, Base: c.base(), Actor: a.People.Actor, Frame: a.frame, Metrics: a.metrics,
+		DB: d, Log: log, Base: c.base(), Actor: a.Accounts.Actor, Frame: a.frame, Metrics: a.metrics,
 	})
 	a.Queue.Handle(mail.Kind, mail.Handler(sender))
 	for _, m := range a.Modules {
@@ -91,9 +96,30 @@ func (a *App) Migrate(ctx context.Context) ([]string, error) {
 	})
 }
 
-// Prepare refuses an old schema and makes what must exist before serving.
+// Rewrap wraps every person's key by the current master key, a batch at a
+// time, and returns how many it looked at; progress is told after each batch.
+func (a *App) Rewrap(ctx context.Context, progress func(int)) (total int, err error) {
+	const batch = 500
+	for after := id.ID(0); ; {
+		seen := 0
+		err := a.DB.Write(ctx, func(tx *db.Tx) (err error) {
+			after, seen, err = a.People.Rewrap(tx, after, batch)
+			return err
+		})
+		if err != nil || seen == 0 {
+			return total, err
+		}
+		total += seen
+		progress(total)
+	}
+}
+
+// Prepare refuses an old schema and other keys, and makes what must exist before serving.
 func (a *App) Prepare(ctx context.Context) error {
 	if err := a.DB.CheckSchema(ctx, schemas(a.Modules)); err != nil {
+		return err
+	}
+	if err := a.DB.CheckKeys(ctx); err != nil {
 		return err
 	}
 	return a.DB.Write(ctx, a.Attendance.Prepare)

@@ -1,12 +1,15 @@
 package app
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"log/slog"
+	"os"
 	"time"
 
 	"asar/internal/kit/mail"
+	"asar/internal/kit/vault"
 )
 
 // Config is everything that can be set from outside, by flags or by the
@@ -14,6 +17,7 @@ import (
 // of processes.
 type Config struct {
 	Database string `help:"Where the data is: sqlite:PATH or postgres://…" env:"ASAR_DATABASE" default:"sqlite:asar.db" placeholder:"ADDRESS"`
+	Keys     string `help:"File of the keys that seal personal data; \"asar keys new FILE\" makes one." env:"ASAR_KEYS" placeholder:"FILE"`
 	Listen   string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
 	Base     string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
 	SMTP     string `help:"Mail server, such as smtp://user:password@mail.example:587. Without it messages are printed." env:"ASAR_SMTP" placeholder:"URL"`
@@ -36,6 +40,18 @@ func (c Config) logger(out io.Writer) (*slog.Logger, error) {
 		return nil, fmt.Errorf("app: %q is no level of logging", c.LogLevel)
 	}
 	return slog.New(slog.NewJSONHandler(out, &slog.HandlerOptions{Level: level})), nil
+}
+
+// ring returns the keys that seal personal data.
+func (c Config) ring() (*vault.Ring, error) {
+	if c.Keys == "" {
+		return nil, errors.New("app: name the file of the keys that seal personal data with --keys; \"asar keys new FILE\" makes one")
+	}
+	text, err := os.ReadFile(c.Keys)
+	if err != nil {
+		return nil, fmt.Errorf("app: cannot read the keys: %w", err)
+	}
+	return vault.ParseRing(string(text))
 }
 
 // sender returns what carries messages away.

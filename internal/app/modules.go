@@ -1,6 +1,8 @@
 package app
 
 import (
+	"asar/internal/core/account"
+	"asar/internal/core/account/accountweb"
 	"time"
 
 	"asar/internal/app/wiring"
@@ -17,7 +19,6 @@ import (
 	"asar/internal/core/org"
 	"asar/internal/core/org/orgweb"
 	"asar/internal/core/person"
-	"asar/internal/core/person/personweb"
 	"asar/internal/core/signup"
 	"asar/internal/core/signup/signupweb"
 	"asar/internal/feature/frontoffice"
@@ -44,8 +45,9 @@ func Modules(c *wiring.Core) []module.Module {
 			return err
 		})},
 		{Name: "atlas", Schema: &atlas.Schema},
-		{Name: "person", Schema: &person.Schema, Jobs: every("tidy sign-ins", time.Hour, c.People.Tidy), Routes: func(m *web.Mux) {
-			personweb.Routes(m, personweb.Deps{People: c.People, Atlas: c.Atlas})
+		{Name: "person", Schema: &person.Schema},
+		{Name: "account", Schema: &account.Schema, Jobs: every("tidy sign-ins", time.Hour, c.Accounts.Tidy), Routes: func(m *web.Mux) {
+			accountweb.Routes(m, accountweb.Deps{People: c.People, Accounts: c.Accounts, Atlas: c.Atlas})
 		}},
 		{Name: "org", Schema: &org.Schema, Routes: func(m *web.Mux) {
 			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{

@@ -119,7 +119,7 @@ func (s *site) session(email string) (token string) {
 	}
 	p := s.person(email)
 	s.write(func(tx *db.Tx) (err error) {
-		token, _, err = s.People.Begin(tx, p.ID, "e2e")
+		token, _, err = s.Accounts.Begin(tx, p.ID, "e2e")
 		return err
 	})
 	return token
@@ -130,7 +130,7 @@ func (s *site) link(p person.Person, l i18n.Lang, to string) string {
 	s.t.Helper()
 	var secret string
 	s.write(func(tx *db.Tx) (err error) {
-		secret, err = s.People.MakeLink(tx, p)
+		secret, err = s.Accounts.MakeLink(tx, p)
 		return err
 	})
 	lang := "/" + string(l)

@@ -104,7 +104,7 @@ func (w *town) byID(a auth.Actor) (p person.Person) {
 func (w *town) sessionOf(a auth.Actor) (token string) {
 	w.t.Helper()
 	w.write(func(tx *db.Tx) (err error) {
-		token, _, err = w.People.Begin(tx, a.Person, "e2e")
+		token, _, err = w.Accounts.Begin(tx, a.Person, "e2e")
 		return err
 	})
 	return token

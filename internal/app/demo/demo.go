@@ -290,7 +290,7 @@ func Doors(ctx context.Context, d *db.DB, c *wiring.Core) (doors []Door, err err
 			if err != nil || !found {
 				return fmt.Errorf("%s is not there: %w", h.key, err)
 			}
-			secret, err := c.People.MakeLink(tx, p)
+			secret, err := c.Accounts.MakeLink(tx, p)
 			if err != nil {
 				return err
 			}

@@ -2,6 +2,7 @@
 package wiring
 
 import (
+	"asar/internal/core/account"
 	"asar/internal/core/atlas"
 	"asar/internal/core/attendance"
 	"asar/internal/core/hours"
@@ -17,6 +18,7 @@ type Core struct {
 	Bus           *event.Bus
 	Atlas         *atlas.Desk
 	People        *person.Desk
+	Accounts      *account.Desk
 	Orgs          *org.Desk
 	Opportunities *opportunity.Desk
 	Signups       *signup.Desk
@@ -28,6 +30,7 @@ type Core struct {
 func New() *Core {
 	c := &Core{Bus: event.NewBus(), Atlas: atlas.NewDesk()}
 	c.People = person.NewDesk(c.Bus)
+	c.Accounts = account.NewDesk(c.People)
 	c.Orgs = org.NewDesk(c.Bus, c.People, c.Atlas)
 	c.Opportunities = opportunity.NewDesk(c.Bus, c.Orgs, c.Atlas)
 	c.Signups = signup.NewDesk(c.Bus, c.People, c.Opportunities)

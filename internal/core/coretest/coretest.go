@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"asar/internal/core/account"
 	"asar/internal/core/atlas"
 	"asar/internal/core/attendance"
 	"asar/internal/core/hours"
@@ -27,7 +28,7 @@ import (
 
 // Parts is the schema of the whole core, in order.
 var Parts = []db.Schema{
-	job.Schema, atlas.Schema, person.Schema, org.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
+	job.Schema, atlas.Schema, person.Schema, account.Schema, org.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
 }
 
 // World is the core wired together over one database, with people in it.
@@ -37,6 +38,7 @@ type World struct {
 	Bus           *event.Bus
 	Atlas         *atlas.Desk
 	People        *person.Desk
+	Accounts      *account.Desk
 	Orgs          *org.Desk
 	Opportunities *opportunity.Desk
 	Signups       *signup.Desk
@@ -85,6 +87,7 @@ func Wire(t testing.TB, d *db.DB) *World {
 	d.Clock = func() time.Time { return w.Now }
 	w.Atlas = atlas.NewDesk()
 	w.People = person.NewDesk(bus)
+	w.Accounts = account.NewDesk(w.People)
 	w.Orgs = org.NewDesk(bus, w.People, w.Atlas)
 	w.Opportunities = opportunity.NewDesk(bus, w.Orgs, w.Atlas)
 	w.Signups = signup.NewDesk(bus, w.People, w.Opportunities)
@@ -133,7 +136,7 @@ func (w *World) As(a auth.Actor) auth.Actor {
 func (w *World) Session(a auth.Actor) (token string) {
 	w.T.Helper()
 	w.Write(func(tx *db.Tx) (err error) {
-		token, _, err = w.People.Begin(tx, a.Person, "test")
+		token, _, err = w.Accounts.Begin(tx, a.Person, "test")
 		return err
 	})
 	return token

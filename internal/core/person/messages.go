@@ -48,29 +48,4 @@ var (
 		Ru: "С этим адресом уже зарегистрированы. Войдите с ним.",
 		En: "Somebody has registered with this address. Sign in with it.",
 	}
-	textTooManyCodes = i18n.M{
-		Kk: "Бұл мекенжайға бір сағатта 5 код жіберілді. Бір сағаттан кейін қайталаңыз.",
-		Ru: "На этот адрес за час отправлено 5 кодов. Попробуйте через час.",
-		En: "Five codes were sent to this address within an hour. Try again in an hour.",
-	}
-	textCodeOver = i18n.M{
-		Kk: "Кодтың мерзімі өтті немесе әрекет саны бітті. Жаңа код сұраңыз.",
-		Ru: "Срок кода истёк или попытки кончились. Запросите новый код.",
-		En: "The code has expired or the tries are used up. Ask for a new code.",
-	}
-	textDeadLink = i18n.M{
-		Kk: "Бұл сілтеме қолданылған немесе мерзімі өткен. Жаңа код сұраңыз.",
-		Ru: "Эта ссылка уже использована или истекла. Запросите новый код.",
-		En: "This link was used or has expired. Ask for a new code.",
-	}
-	textCodeSubject = i18n.M{
-		Kk: "Асар: кіру коды {code}",
-		Ru: "Асар: код для входа {code}",
-		En: "Asar: your sign-in code {code}",
-	}
-	textCodeBody = i18n.M{
-		Kk: "Кодыңыз: {code}. Күші: {minutes} мин. Кодты ешкімге айтпаңыз: үйлестіруші де, фронт-офис те сұрамайды.",
-		Ru: "Ваш код: {code}. Действует {minutes} мин. Никому его не сообщайте: ни координатор, ни фронт-офис его не спросят.",
-		En: "Your code: {code}. It works for {minutes} min. Tell it to nobody: neither a coordinator nor a front office will ask for it.",
-	}
 )

@@ -1,13 +1,13 @@
 // Package person knows the people: their names, how to reach them, what roles
-// they hold, and how they prove who they are.
+// they hold.
 //
 // The rules in prose. A name is whatever a person's documents say, in any
 // alphabet; the patronymic is optional. The birth date is asked, never derived
 // from anything else, because the rules for minors rest on it. An e-mail
 // address or a phone number is needed, one is enough, and each belongs to one
-// person. To sign in, a person proves that they hold the address: a code of
-// six digits is sent to it, is good for ten minutes and five tries, and once.
-// Whether an address is known is never told.
+// person. All of it is sealed with a key of the person's own; erasing a person
+// destroys that key, and what remains is an identifier without a name, so that
+// ledgers still add up.
 package person
 
 import (
@@ -20,13 +20,14 @@ import (
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
+	"asar/internal/kit/vault"
 	"asar/internal/kit/when"
 )
 
 //go:embed schema/*.sql
 var files embed.FS
 
-// Schema is the tables of people, roles, codes and sessions.
+// Schema is the tables of people and their roles.
 var Schema = db.Schema{Name: "person", FS: db.Sub(files)}
 
 // Person is somebody who has registered.
@@ -43,7 +44,19 @@ type Person struct {
 	Phone      string // E.164
 	Source     string // where an imported person came from
 	SourceID   string
-	Registered when.Instant `db:"registered_at"`
+	Registered when.Instant
+	Erased     when.Instant // zero for everybody who is here
+
+	key vault.Key
+}
+
+// Seal seals a text about the person for keeping elsewhere: nobody can read it
+// once the person is erased. The context says what it is, such as "hours/dispute".
+func (p Person) Seal(context, text string) []byte { return p.key.SealText(context, text) }
+
+// Open returns what Seal sealed; of an erased person, the empty text.
+func (p Person) Open(context string, sealed []byte) (string, error) {
+	return p.key.OpenText(context, sealed)
 }
 
 // FullName is the name as in documents: surname, given name, patronymic.
@@ -84,6 +97,11 @@ type New struct {
 // Registered is emitted when a person has registered.
 type Registered struct{ Person Person }
 
+// Erasing is emitted before a person's key is destroyed. Listeners remove what
+// they keep of the person in readable form, or refuse with the reason why it
+// must stay for now.
+type Erasing struct{ Person Person }
+
 // Desk keeps the people of one database.
 type Desk struct{ bus *event.Bus }
 
@@ -99,7 +117,7 @@ func (d *Desk) Register(tx *db.Tx, n New) (p Person, err error) {
 		return Person{}, err
 	}
 	p.ID, p.Registered = tx.NewID(), tx.Now
-	added, err := insert(tx, p)
+	added, err := insert(tx, &p)
 	if err != nil {
 		return Person{}, err
 	}
@@ -120,13 +138,15 @@ func (d *Desk) Change(tx *db.Tx, by auth.Actor, n New) (p Person, err error) {
 	if p, err = n.check(tx.Today()); err != nil {
 		return Person{}, err
 	}
-	p.ID, p.Registered, p.Source, p.SourceID = old.ID, old.Registered, old.Source, old.SourceID
+	p.Source, p.SourceID = old.Source, old.SourceID
+	p = p.instead(old)
 	return p, update(tx, p)
 }
 
 // Get returns the person of an identifier, or the NotFound error.
 func (d *Desk) Get(tx *db.Tx, person id.ID) (Person, error) {
-	p, found, err := db.Maybe[Person](tx, sqlGet, person)
+	row, found, err := db.Maybe[stored](tx, sqlGet, person)
+	p, found, err := opened(tx, row, found, err)
 	if err == nil && !found {
 		err = fault.Missing("person")
 	}
@@ -135,13 +155,15 @@ func (d *Desk) Get(tx *db.Tx, person id.ID) (Person, error) {
 
 // Many returns the people of these identifiers, by identifier.
 func (d *Desk) Many(tx *db.Tx, ids []id.ID) (map[id.ID]Person, error) {
-	list, err := db.All[Person](tx, sqlMany, db.JSON(keys(ids)))
+	rows, err := db.All[stored](tx, sqlMany, db.JSON(keys(ids)))
 	if err != nil {
 		return nil, err
 	}
-	people := make(map[id.ID]Person, len(list))
-	for _, p := range list {
-		people[p.ID] = p
+	people := make(map[id.ID]Person, len(rows))
+	for _, row := range rows {
+		if people[row.ID], err = row.open(tx); err != nil {
+			return nil, err
+		}
 	}
 	return people, nil
 }
@@ -152,7 +174,49 @@ func (d *Desk) ByContact(tx *db.Tx, contact string) (Person, bool, error) {
 	if contact == "" {
 		return Person{}, false, nil
 	}
-	return db.Maybe[Person](tx, sqlByContact, contact)
+	row, found, err := db.Maybe[stored](tx, sqlByContact, tx.Keys().Index(indexEmail, contact), tx.Keys().Index(indexPhone, contact))
+	return opened(tx, row, found, err)
+}
+
+// Erase destroys the person's key and everything that leads to them; the row
+// stays as a tombstone, so that ledgers still add up. An erased person stays so.
+func (d *Desk) Erase(tx *db.Tx, person id.ID) (err error) {
+	defer fault.Wrap(&err, "person.Erase(%s)", person)
+	p, err := d.Get(tx, person)
+	if err != nil || p.Erased != 0 {
+		return err
+	}
+	if err := event.Emit(d.bus, tx, Erasing{p}); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(sqlEndGrants, person, tx.Now); err != nil {
+		return err
+	}
+	_, err = tx.Exec(sqlErase, person, tx.Now)
+	return err
+}
+
+// Rewrap wraps the keys of up to limit people after a given one by the current
+// master key. It returns the last of them and how many it looked at: none at
+// the end.
+func (d *Desk) Rewrap(tx *db.Tx, after id.ID, limit int) (last id.ID, seen int, err error) {
+	defer fault.Wrap(&err, "person.Rewrap")
+	type row struct {
+		ID  id.ID
+		Key []byte
+	}
+	rows, err := db.All[row](tx, sqlKeys, after, limit)
+	for _, r := range rows {
+		fresh, changed, err := tx.Keys().Rewrap(r.ID.String(), r.Key)
+		if err == nil && changed {
+			_, err = tx.Exec(sqlSetKey, r.ID, fresh)
+		}
+		if err != nil {
+			return 0, 0, err
+		}
+		last = r.ID
+	}
+	return last, len(rows), err
 }
 
 // Outcome says what an import did with a row.
@@ -173,7 +237,8 @@ func (d *Desk) Put(tx *db.Tx, n New) (p Person, done Outcome, diff []string, err
 	if err != nil {
 		return Person{}, "", nil, err
 	}
-	old, found, err := db.Maybe[Person](tx, sqlBySource, fresh.Source, fresh.SourceID)
+	row, found, err := db.Maybe[stored](tx, sqlBySource, sourceIndex(tx, fresh))
+	old, found, err := opened(tx, row, found, err)
 	if err == nil && !found {
 		old, found, err = d.ByContact(tx, fresh.Contact())
 	}
@@ -184,20 +249,11 @@ func (d *Desk) Put(tx *db.Tx, n New) (p Person, done Outcome, diff []string, err
 		p, err = d.Register(tx, n)
 		return p, Created, nil, err
 	}
-	fresh.ID, fresh.Registered = old.ID, old.Registered
+	fresh = fresh.instead(old)
 	if diff = differences(old, fresh); len(diff) == 0 {
 		return old, Same, nil, nil
 	}
 	return fresh, Changed, diff, update(tx, fresh)
-}
-
-// Find returns people whose name holds these letters in any script, at most limit.
-func (d *Desk) Find(tx *db.Tx, letters string, limit int) ([]Person, error) {
-	key := i18n.Fold(letters)
-	if key == "" {
-		return nil, nil
-	}
-	return db.All[Person](tx, sqlFind, "%"+key+"%", limit)
 }
 
 // Count returns how many people have registered.
@@ -220,9 +276,46 @@ func (d *Desk) Holders(tx *db.Tx, g auth.Grant) ([]id.ID, error) {
 	return db.All[id.ID](tx, sqlHolders, g.Role, g.Scope.Kind, g.Scope.ID)
 }
 
+// ActorRow is a row of the view person_actor.
+type ActorRow struct {
+	Person    id.ID
+	Key       []byte
+	Sealed    []byte
+	ErasedAt  when.Instant
+	Role      *string
+	ScopeKind *string
+	ScopeID   *string
+}
+
+// ActorOf returns the person of these rows as somebody who acts, with their
+// roles; of no rows or an erased person, a visitor.
+func (d *Desk) ActorOf(tx *db.Tx, rows []ActorRow) (actor auth.Actor, err error) {
+	if len(rows) == 0 || rows[0].ErasedAt != 0 {
+		return auth.Actor{}, nil
+	}
+	first := rows[0]
+	p, err := stored{ID: first.Person, Key: first.Key, Sealed: first.Sealed}.open(tx)
+	if err != nil {
+		return auth.Actor{}, err
+	}
+	actor.Person, actor.Name = p.ID, p.Display
+	for _, r := range rows {
+		if r.Role != nil {
+			actor.Grants = append(actor.Grants, auth.Grant{Role: auth.Role(*r.Role), Scope: auth.Scope{Kind: *r.ScopeKind, ID: *r.ScopeID}})
+		}
+	}
+	return actor, nil
+}
+
 // Grants returns the roles that a person holds, in the order of their giving.
 func (d *Desk) Grants(tx *db.Tx, person id.ID) ([]auth.Grant, error) {
 	return db.All[auth.Grant](tx, sqlGrants, person)
+}
+
+// instead returns the person as what an older record of the same one becomes.
+func (p Person) instead(old Person) Person {
+	p.ID, p.Registered, p.key = old.ID, old.Registered, old.key
+	return p
 }
 
 // differences names the fields in which two records of a person differ.

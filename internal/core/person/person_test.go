@@ -1,8 +1,9 @@
 package person
 
 import (
+	"fmt"
+	"strings"
 	"testing"
-	"time"
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -10,8 +11,8 @@ import (
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 	"asar/internal/kit/job"
-	"asar/internal/kit/mail"
 )
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
@@ -22,7 +23,7 @@ var aigerim = New{
 	Surname: "Серікқызы", Given: "Айгерім", Birth: "2007-05-17", Lang: i18n.Kk, Region: "kz-35", Email: "Aigerim@Mail.kz ",
 }
 
-func TestRegisterAndSignIn(t *testing.T) {
+func TestRegister(t *testing.T) {
 	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
 		desk := NewDesk(event.NewBus())
 		var p Person
@@ -40,116 +41,108 @@ func TestRegisterAndSignIn(t *testing.T) {
 		if !fault.Is(err, "person/known") {
 			t.Errorf("registering twice gave %v", err)
 		}
-		var token string
-		write(t, d, func(tx *db.Tx) (err error) {
+		write(t, d, func(tx *db.Tx) error {
 			if err := desk.Grant(tx, p.ID, auth.Grant{Role: auth.FrontOfficer, Scope: auth.OfRegion("kz-35")}); err != nil {
 				return err
 			}
-			token, _, err = desk.Begin(tx, p.ID, "browser")
-			return err
-		})
-		actor := actorOf(t, d, desk, token)
-		if actor.Person != p.ID || !actor.May(auth.VetOrganisation, auth.OfRegion("kz-35")) || actor.May(auth.VetOrganisation, auth.OfRegion("kz-10")) {
-			t.Errorf("the session's actor is %+v", actor)
-		}
-		if other := actorOf(t, d, desk, token+"x"); other.Signed() {
-			t.Error("a wrong token signed somebody in")
-		}
-		write(t, d, func(tx *db.Tx) error { return desk.End(tx, token) })
-		if actorOf(t, d, desk, token).Signed() {
-			t.Error("the session outlived its end")
-		}
-	})
-}
-
-func TestCodes(t *testing.T) {
-	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
-		desk := NewDesk(event.NewBus())
-		now := dbtest.Start
-		d.Clock = func() time.Time { return now }
-		const contact = "+77012345678"
-		send := func() (flow, code string) {
-			write(t, d, func(tx *db.Tx) (err error) {
-				flow, err = desk.SendCode(tx, contact, i18n.Ru)
-				return err
-			})
-			return flow, sentCode(t, d)
-		}
-		try := func(flow, code, want string, over bool) {
-			t.Helper()
-			err := d.Write(t.Context(), func(tx *db.Tx) error {
-				got, right, err := desk.CheckCode(tx, flow, code)
-				if err == nil && (got != want || right != (want != "")) {
-					t.Errorf("code %s proved %q, want %q", code, got, want)
-				}
-				return err
-			})
-			if fault.Is(err, "person/code-over") != over {
-				t.Errorf("got %v", err)
-			}
-		}
-		old, oldCode := send()
-		now = now.Add(time.Second)
-		flow, code := send()
-		try(old, oldCode, "", true) // ended by the newer one
-		try("", code, "", true)
-		for range maxTries - 1 {
-			try(flow, "wrong", "", false)
-		}
-		try(flow, code, contact, false)
-		try(flow, code, "", true)
-		write(t, d, func(tx *db.Tx) error {
-			proved, err := desk.Proved(tx, flow)
-			if proved != contact {
-				t.Errorf("proved %q", proved)
+			actor, err := actorOf(tx, desk, p.ID)
+			if actor.Person != p.ID || !actor.May(auth.VetOrganisation, auth.OfRegion("kz-35")) || actor.May(auth.VetOrganisation, auth.OfRegion("kz-10")) {
+				t.Errorf("the actor is %+v", actor)
 			}
 			return err
 		})
-		flow, code = send()
-		for range maxTries {
-			try(flow, "wrong", "", false)
-		}
-		try(flow, code, "", true)
-		flow, code = send()
-		now = now.Add(codeFor + time.Second)
-		try(flow, code, "", true)
-		send()
-		err := d.Write(t.Context(), func(tx *db.Tx) error {
-			_, err := desk.SendCode(tx, contact, i18n.Ru)
-			return err
-		})
-		if f, ok := fault.As(err); !ok || f.Kind != fault.TooMany {
-			t.Errorf("the sixth code of an hour gave %v", err)
-		}
 	})
 }
 
-func TestALinkWorksOnce(t *testing.T) {
+// Once erased, a person has neither name nor address nor role, what was sealed
+// for them elsewhere says nothing, and the address can register anew.
+func TestErase(t *testing.T) {
 	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
-		desk := NewDesk(event.NewBus())
-		var secret string
-		write(t, d, func(tx *db.Tx) error {
-			p, err := desk.Register(tx, aigerim)
+		bus := event.NewBus()
+		desk := NewDesk(bus)
+		var told []Person
+		event.On(bus, func(_ *db.Tx, e Erasing) error {
+			told = append(told, e.Person)
+			return nil
+		})
+		var p Person
+		var note []byte
+		write(t, d, func(tx *db.Tx) (err error) {
+			p, err = desk.Register(tx, aigerim)
 			if err != nil {
 				return err
 			}
-			secret, err = desk.MakeLink(tx, p)
+			note = p.Seal("test/note", "Серікқызы опоздала")
+			return desk.Grant(tx, p.ID, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country})
+		})
+		write(t, d, func(tx *db.Tx) error { return desk.Erase(tx, p.ID) })
+		write(t, d, func(tx *db.Tx) error { return desk.Erase(tx, p.ID) }) // again changes nothing
+		if len(told) != 1 || told[0].Email != p.Email {
+			t.Errorf("listeners were told of %v", told)
+		}
+		write(t, d, func(tx *db.Tx) error {
+			gone, err := desk.Get(tx, p.ID)
+			if err != nil {
+				return err
+			}
+			if gone.Erased == 0 || gone.Surname != "" || gone.Birth != "" || gone.Contact() != "" || !strings.Contains(gone.FullName(), p.ID.String()) {
+				t.Errorf("what remains is %+v", gone)
+			}
+			if text, err := gone.Open("test/note", note); text != "" || err != nil {
+				t.Errorf("the note says %q, %v", text, err)
+			}
+			if actor, err := actorOf(tx, desk, p.ID); actor.Signed() || err != nil {
+				t.Errorf("acts as %+v, %v", actor, err)
+			}
+			if held, err := desk.Grants(tx, p.ID); len(held) != 0 || err != nil {
+				t.Errorf("holds %v, %v", held, err)
+			}
+			if _, known, err := desk.ByContact(tx, p.Email); known || err != nil {
+				t.Errorf("found by the address: %v, %v", known, err)
+			}
+			_, err = desk.Register(tx, aigerim)
 			return err
 		})
-		use := func(secret string) error {
-			return d.Write(t.Context(), func(tx *db.Tx) error {
-				_, err := desk.UseLink(tx, secret)
-				return err
-			})
-		}
-		if err := use(secret); err != nil {
-			t.Error(err)
-		}
-		for _, s := range []string{secret, "other", ""} {
-			if err := use(s); !fault.Is(err, "person/link") {
-				t.Errorf("link %q gave %v", s, err)
+	})
+}
+
+// After a rotation every key is wrapped by the new master key, and everybody is
+// still who they were.
+func TestRotate(t *testing.T) {
+	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
+		desk := NewDesk(event.NewBus())
+		write(t, d, func(tx *db.Tx) error {
+			for i := range 5 {
+				n := aigerim
+				n.Email = fmt.Sprintf("a%d@example.kz", i)
+				if _, err := desk.Register(tx, n); err != nil {
+					return err
+				}
 			}
-		}
+			return nil
+		})
+		write(t, d, func(tx *db.Tx) error {
+			var after id.ID
+			seen := 0
+			for {
+				last, n, err := desk.Rewrap(tx, after, 2)
+				if err != nil {
+					return err
+				}
+				if n == 0 {
+					break
+				}
+				after, seen = last, seen+n
+			}
+			if seen != 5 {
+				t.Errorf("looked at %d keys", seen)
+			}
+			p, known, err := desk.ByContact(tx, "a3@example.kz")
+			if !known || p.Given != aigerim.Given {
+				t.Errorf("found %+v", p)
+			}
+			return err
+		})
 	})
 }
 
@@ -173,25 +166,6 @@ func TestPutChangesNothingTwice(t *testing.T) {
 	})
 }
 
-func TestFindInAnyScript(t *testing.T) {
-	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
-		desk := NewDesk(event.NewBus())
-		write(t, d, func(tx *db.Tx) error {
-			_, err := desk.Register(tx, aigerim)
-			return err
-		})
-		for _, letters := range []string{"айг", "Serik", "қыз", "СЕРІК"} {
-			write(t, d, func(tx *db.Tx) error {
-				found, err := desk.Find(tx, letters, 10)
-				if len(found) != 1 {
-					t.Errorf("%q found %d people", letters, len(found))
-				}
-				return err
-			})
-		}
-	})
-}
-
 func write(t *testing.T, d *db.DB, fn func(*db.Tx) error) {
 	t.Helper()
 	if err := d.Write(t.Context(), fn); err != nil {
@@ -199,31 +173,12 @@ func write(t *testing.T, d *db.DB, fn func(*db.Tx) error) {
 	}
 }
 
-func actorOf(t *testing.T, d *db.DB, desk *Desk, token string) (actor auth.Actor) {
-	t.Helper()
-	write(t, d, func(tx *db.Tx) (err error) {
-		actor, err = desk.Actor(tx, token)
-		return err
-	})
-	return actor
-}
+const sqlActor = `SELECT person, key, sealed, erased_at, role, scope_kind, scope_id FROM person_actor WHERE person = $1 ORDER BY role_id`
 
-const sqlLastMail = `SELECT payload FROM job WHERE kind = 'mail' ORDER BY id DESC LIMIT 1`
-
-// sentCode reads the code from the message that waits to be sent.
-func sentCode(t *testing.T, d *db.DB) (code string) {
-	t.Helper()
-	write(t, d, func(tx *db.Tx) error {
-		payload, err := db.One[string](tx, sqlLastMail)
-		if err != nil {
-			return err
-		}
-		var m mail.Message
-		if err := job.Decode([]byte(payload), &m); err != nil {
-			return err
-		}
-		code = m.Subject[len(m.Subject)-codeDigits:]
-		return nil
-	})
-	return code
+func actorOf(tx *db.Tx, desk *Desk, person id.ID) (auth.Actor, error) {
+	rows, err := db.All[ActorRow](tx, sqlActor, person)
+	if err != nil {
+		return auth.Actor{}, err
+	}
+	return desk.ActorOf(tx, rows)
 }

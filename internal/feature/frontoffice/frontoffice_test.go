@@ -35,8 +35,6 @@ func TestSpread(t *testing.T) {
 	}
 }
 
-const sqlMail = `SELECT payload FROM job WHERE kind = 'mail' ORDER BY id`
-
 // Officers hear of a request, owners of the decision, each in their language,
 // and nobody of what an import writes down.
 func TestWhoIsTold(t *testing.T) {
@@ -57,7 +55,7 @@ func TestWhoIsTold(t *testing.T) {
 			}
 			return auth.Actor{Person: p.ID, Grants: g}
 		}
-		var sent []string
+		var sent []mail.Message
 		err := d.Write(t.Context(), func(tx *db.Tx) error {
 			sent = nil
 			if err := regions.Ship(tx); err != nil {
@@ -97,7 +95,7 @@ func TestWhoIsTold(t *testing.T) {
 					return err
 				}
 			}
-			sent, err = db.All[string](tx, sqlMail)
+			sent, err = mail.Waiting(tx)
 			return err
 		})
 		if err != nil {
@@ -112,11 +110,7 @@ func TestWhoIsTold(t *testing.T) {
 		if len(sent) != len(want) {
 			t.Fatalf("sent %v", sent)
 		}
-		for i, payload := range sent {
-			var m mail.Message
-			if err := job.Decode([]byte(payload), &m); err != nil {
-				t.Fatal(err)
-			}
+		for i, m := range sent {
 			if m.To != want[i].To || m.Subject != want[i].Subject || !strings.Contains(m.Body, want[i].Body) {
 				t.Errorf("sent %+v, want %+v", m, want[i])
 			}

@@ -9,7 +9,7 @@ import (
 var baseFiles embed.FS
 
 // Base is the schema that every database needs before any part's: on
-// PostgreSQL, the json_each(text) that SQLite has built in.
+// PostgreSQL the json_each(text) that SQLite has built in, and the check of keys.
 var Base = Schema{Name: "base", FS: Sub(baseFiles)}
 
 // Sub returns the schema folder of a part's embedded files.

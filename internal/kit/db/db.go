@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"asar/internal/kit/id"
+	"asar/internal/kit/vault"
 	"asar/internal/kit/when"
 )
 
@@ -34,6 +35,7 @@ type DB struct {
 	Clock func() time.Time
 
 	engine engine
+	keys   *vault.Ring
 	read   *sql.DB
 	write  *sql.DB
 	reads  *lanes // nil where the driver keeps statements itself
@@ -48,7 +50,9 @@ type DB struct {
 //
 //	sqlite:PATH      a file, made if absent
 //	postgres://…     a PostgreSQL server (version 14 or later)
-func Open(ctx context.Context, address string) (*DB, error) {
+//
+// The keys seal what is personal in it.
+func Open(ctx context.Context, address string, keys *vault.Ring) (*DB, error) {
 	e, err := engineFor(address)
 	if err != nil {
 		return nil, err
@@ -57,7 +61,7 @@ func Open(ctx context.Context, address string) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("db: cannot open: %w", err)
 	}
-	d := &DB{Clock: time.Now, engine: e, read: read, write: write, ids: id.NewMaker()}
+	d := &DB{Clock: time.Now, engine: e, keys: keys, read: read, write: write, ids: id.NewMaker()}
 	if readers := e.readers(); readers > 0 {
 		d.reads, d.writes = newLanes(read, readers), newLanes(write, 1)
 	}
@@ -77,6 +81,9 @@ func (d *DB) Close() error {
 
 // Engine returns "sqlite" or "postgres".
 func (d *DB) Engine() string { return d.engine.name() }
+
+// Keys returns the ring that seals what is personal.
+func (d *DB) Keys() *vault.Ring { return d.keys }
 
 // Statements returns how many statements have been run since the start.
 func (d *DB) Statements() int64 { return d.statements.Load() }

@@ -16,7 +16,8 @@ import (
 const sqlitePrefix = "sqlite:"
 
 // sqlite has one writer and as many readers as are useful. synchronous=FULL:
-// what was acknowledged survives a power cut.
+// what was acknowledged survives a power cut. secure_delete: what was deleted is
+// overwritten, so that an erased person's keys do not linger in free pages.
 type sqlite struct{}
 
 func (sqlite) name() string { return "sqlite" }
@@ -25,7 +26,7 @@ func (sqlite) open(address string) (read, write *sql.DB, err error) {
 	path := strings.TrimPrefix(address, sqlitePrefix)
 	source := "file:" + (&url.URL{Path: path}).EscapedPath() +
 		"?_pragma=journal_mode(wal)&_pragma=busy_timeout(10000)&_pragma=foreign_keys(1)" +
-		"&_pragma=synchronous(full)&_pragma=cache_size(-16000)&_txlock="
+		"&_pragma=synchronous(full)&_pragma=secure_delete(on)&_pragma=cache_size(-16000)&_txlock="
 	if write, err = sql.Open("sqlite", source+"immediate"); err != nil {
 		return nil, nil, err
 	}

@@ -8,6 +8,7 @@ import (
 	"fmt"
 
 	"asar/internal/kit/id"
+	"asar/internal/kit/vault"
 	"asar/internal/kit/when"
 )
 
@@ -33,6 +34,9 @@ func (tx *Tx) NewID() id.ID { return tx.db.ids.At(int64(tx.Now)) }
 
 // Today returns the calendar day of the transaction's instant.
 func (tx *Tx) Today() when.Day { return tx.Now.Day() }
+
+// Keys returns the ring that seals what is personal.
+func (tx *Tx) Keys() *vault.Ring { return tx.db.keys }
 
 // Engine returns "sqlite" or "postgres", for the few texts that must differ.
 func (tx *Tx) Engine() string { return tx.db.engine.name() }

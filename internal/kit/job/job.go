@@ -3,6 +3,8 @@
 // that fails is tried again, later each time; work that keeps failing stays in
 // the table, with the trouble, until an operator looks.
 //
+// What a job carries may name people, so it is sealed in the table.
+//
 // A job may run more than once (a process may die after the work and before
 // the note of it), so handlers must stand repetition.
 package job
@@ -51,10 +53,11 @@ const (
 	sqlDue = `SELECT id, kind, payload, tries FROM job WHERE state = 'due' AND run_at <= $1 ORDER BY run_at, id LIMIT 1`
 	// The claim moves the job out of the others' sight for as long as its
 	// handler may take; if this process dies, it comes due again by itself.
-	sqlClaim  = `UPDATE job SET run_at = $2, tries = tries + 1 WHERE id = $1`
-	sqlDone   = `DELETE FROM job WHERE id = $1`
-	sqlFailed = `UPDATE job SET run_at = $2, trouble = $3, state = $4 WHERE id = $1`
-	sqlCount  = `SELECT count(*) FROM job WHERE state = 'due' AND run_at <= $1`
+	sqlClaim    = `UPDATE job SET run_at = $2, tries = tries + 1 WHERE id = $1`
+	sqlDone     = `DELETE FROM job WHERE id = $1`
+	sqlFailed   = `UPDATE job SET run_at = $2, trouble = $3, state = $4 WHERE id = $1`
+	sqlPayloads = `SELECT payload FROM job WHERE kind = $1 ORDER BY id`
+	sqlCount    = `SELECT count(*) FROM job WHERE state = 'due' AND run_at <= $1`
 )
 
 const (
@@ -77,9 +80,27 @@ func (q *Queue) Repeat(e Every) { q.periodic = append(q.periodic, e) }
 
 // Add writes a job that becomes due at an instant, inside the transaction of its cause.
 func Add(tx *db.Tx, kind string, payload any, due when.Instant) error {
-	_, err := tx.Exec(sqlAdd, tx.NewID(), kind, db.JSON(payload), due)
+	_, err := tx.Exec(sqlAdd, tx.NewID(), kind, tx.Keys().Seal(sealOf(kind), []byte(db.JSON(payload))), due)
 	return err
 }
+
+// Waiting returns what the jobs of a kind that have not been done carry, in
+// the order of their making.
+func Waiting(tx *db.Tx, kind string) ([][]byte, error) {
+	sealed, err := db.All[[]byte](tx, sqlPayloads, kind)
+	if err != nil {
+		return nil, err
+	}
+	list := make([][]byte, len(sealed))
+	for i := range sealed {
+		if list[i], err = tx.Keys().Open(sealOf(kind), sealed[i]); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
+func sealOf(kind string) string { return "job/" + kind }
 
 // Run works until the context ends. What comes round has a worker of its own,
 // so that no offer stands longer because a mail server is slow.
@@ -163,7 +184,7 @@ func (q *Queue) Drain(ctx context.Context) (done int, err error) {
 type row struct {
 	ID      id.ID
 	Kind    string
-	Payload string
+	Payload []byte // sealed
 	Tries   int
 }
 
@@ -190,7 +211,11 @@ func (q *Queue) work(ctx context.Context, job row) error {
 	}
 	ctx, cancel := context.WithTimeout(ctx, claimFor/2)
 	defer cancel()
-	return guarded(func() error { return h(ctx, []byte(job.Payload)) })
+	payload, err := q.db.Keys().Open(sealOf(job.Kind), job.Payload)
+	if err != nil {
+		return err
+	}
+	return guarded(func() error { return h(ctx, payload) })
 }
 
 // settle notes what became of a job, also while the program is stopping: what
@@ -211,7 +236,7 @@ func (q *Queue) settle(ctx context.Context, job row, trouble error) error {
 		if job.Tries+1 >= maxTries {
 			state = "failed"
 		}
-		_, err := tx.Exec(sqlFailed, job.ID, tx.Now.Add(later), trouble.Error(), state)
+		_, err := tx.Exec(sqlFailed, job.ID, tx.Now.Add(later), tx.Keys().Seal(sealOf(job.Kind), []byte(trouble.Error())), state)
 		return err
 	})
 }

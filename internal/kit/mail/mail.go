@@ -34,6 +34,21 @@ type Message struct {
 // Post writes the message into the queue; it leaves after the commit.
 func Post(tx *db.Tx, m Message) error { return job.Add(tx, Kind, m, tx.Now) }
 
+// Waiting returns the messages that have not left yet, oldest first.
+func Waiting(tx *db.Tx) ([]Message, error) {
+	payloads, err := job.Waiting(tx, Kind)
+	if err != nil {
+		return nil, err
+	}
+	list := make([]Message, len(payloads))
+	for i, payload := range payloads {
+		if err := job.Decode(payload, &list[i]); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
+}
+
 // Sender carries messages to the outside world.
 type Sender interface {
 	Send(ctx context.Context, m Message) error

@@ -14,6 +14,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/mail"
 	"asar/internal/kit/web"
 )
 
@@ -149,11 +150,14 @@ func TestDecide(t *testing.T) {
 			if len(record) != 3 {
 				t.Errorf("the record has %d entries", len(record))
 			}
-			subjects, err2 := db.All[string](tx, sqlMail)
+			sent, err2 := mail.Waiting(tx)
 			if err2 != nil {
 				return err2
 			}
-			told := strings.Join(subjects, "\n")
+			told := ""
+			for _, m := range sent {
+				told += m.Subject + "\n"
+			}
 			for _, want := range []string{"В проверке отказано: Үміт", "Организация проверена: Үміт"} {
 				if strings.Count(told, want) != 1 {
 					t.Errorf("%q was sent %d times", want, strings.Count(told, want))
@@ -163,8 +167,6 @@ func TestDecide(t *testing.T) {
 		})
 	})
 }
-
-const sqlMail = `SELECT payload FROM job WHERE kind = 'mail' ORDER BY id`
 
 func TestNobodyDecidesAboutTheirOwn(t *testing.T) {
 	webtest.Each(t, mount, func(t *testing.T, w *coretest.World, s *webtest.Site) {

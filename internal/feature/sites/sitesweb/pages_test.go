@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"asar/internal/core/account/accountweb"
 	"asar/internal/core/attendance"
 	"asar/internal/core/coretest"
 	"asar/internal/core/hours"
@@ -16,7 +17,6 @@ import (
 	"asar/internal/core/org"
 	"asar/internal/core/org/orgweb"
 	"asar/internal/core/person"
-	"asar/internal/core/person/personweb"
 	"asar/internal/core/signup"
 	"asar/internal/core/webtest"
 	"asar/internal/feature/sites/sitesweb"
@@ -31,7 +31,7 @@ import (
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
 func mount(w *coretest.World, m *web.Mux) {
-	personweb.Routes(m, personweb.Deps{People: w.People, Atlas: w.Atlas})
+	accountweb.Routes(m, accountweb.Deps{People: w.People, Accounts: w.Accounts, Atlas: w.Atlas})
 	orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Atlas: w.Atlas})
 	opportunityweb.Routes(m, opportunityweb.Deps{Opportunities: w.Opportunities, Orgs: w.Orgs, Atlas: w.Atlas})
 	sitesweb.Routes(m, sitesweb.Deps{Atlas: w.Atlas, Orgs: w.Orgs, Opportunities: w.Opportunities, Hours: w.Hours, People: w.People})

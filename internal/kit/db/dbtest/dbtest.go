@@ -16,10 +16,20 @@ import (
 	"time"
 
 	"asar/internal/kit/db"
+	"asar/internal/kit/vault"
 )
 
 // Start is the instant at which the clock of a test database stands.
 var Start = time.Date(2026, 11, 22, 6, 0, 0, 0, time.UTC)
+
+// Keys returns the ring of keys of every test database.
+var Keys = sync.OnceValue(func() *vault.Ring {
+	ring, err := vault.ParseRing(vault.NewRing())
+	if err != nil {
+		panic(err) // a fresh ring parses
+	}
+	return ring
+})
 
 // Each runs the test once per engine, as subtests "sqlite" and "postgres". The
 // database's clock stands at Start until the test moves it.
@@ -43,7 +53,7 @@ func PostgresAddress(t testing.TB) string { return freshPostgres(t, nil) }
 
 func open(t testing.TB, address string) *db.DB {
 	t.Helper()
-	d, err := db.Open(t.Context(), address)
+	d, err := db.Open(t.Context(), address, Keys())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -83,7 +93,7 @@ func template(t testing.TB, engine string, parts []db.Schema, build func() strin
 
 func migrate(t testing.TB, address string, parts []db.Schema) {
 	t.Helper()
-	d, err := db.Open(context.Background(), address)
+	d, err := db.Open(context.Background(), address, Keys())
 	if err != nil {
 		t.Fatal(err)
 	}

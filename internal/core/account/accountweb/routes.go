@@ -1,8 +1,9 @@
-// Package personweb is the pages about oneself: signing in by a one-time code
+// Package accountweb is the pages about oneself: signing in by a one-time code
 // or link, registering, one's own profile, signing out.
-package personweb
+package accountweb
 
 import (
+	"asar/internal/core/account"
 	"asar/internal/core/atlas"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
@@ -11,8 +12,9 @@ import (
 
 // Deps is what the pages work with.
 type Deps struct {
-	People *person.Desk
-	Atlas  *atlas.Desk
+	People   *person.Desk
+	Accounts *account.Desk
+	Atlas    *atlas.Desk
 }
 
 type pages struct{ Deps }

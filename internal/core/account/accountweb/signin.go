@@ -1,4 +1,4 @@
-package personweb
+package accountweb
 
 import (
 	"asar/internal/core/person"
@@ -25,7 +25,7 @@ func (p pages) sendCode(r *web.Request, tx *db.Tx) (web.Response, error) {
 	flow := ""
 	contact, err := person.ParseContact(typed)
 	if err == nil {
-		flow, err = p.People.SendCode(tx, contact, r.Lang)
+		flow, err = p.Accounts.SendCode(tx, contact, r.Lang)
 	}
 	if f, refused := fault.As(err); refused {
 		page := frame(r, textSignIn)
@@ -44,9 +44,9 @@ func (p pages) askCode(r *web.Request, _ *db.Tx) (web.Response, error) {
 // nobody has registered with the address.
 func (p pages) checkCode(r *web.Request, tx *db.Tx) (web.Response, error) {
 	flow := r.Path("flow")
-	contact, right, err := p.People.CheckCode(tx, flow, digits(r.Value("code")))
+	contact, right, err := p.Accounts.CheckCode(tx, flow, digits(r.Value("code")))
 	if err == nil && !right {
-		err = fault.New(fault.Invalid, "person/code", textWrongCode)
+		err = fault.New(fault.Invalid, "account/code", textWrongCode)
 	}
 	if f, refused := fault.As(err); refused {
 		page := frame(r, textCodeTitle)
@@ -68,7 +68,7 @@ func (p pages) checkCode(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 // begin begins the session and leads to where the reader wanted to go.
 func (p pages) begin(r *web.Request, tx *db.Tx, who person.Person) (web.Response, error) {
-	token, until, err := p.People.Begin(tx, who.ID, r.UserAgent())
+	token, until, err := p.Accounts.Begin(tx, who.ID, r.UserAgent())
 	if err != nil {
 		return web.Response{}, err
 	}
@@ -86,8 +86,8 @@ func (p pages) showLink(r *web.Request, _ *db.Tx) (web.Response, error) {
 
 // useLink signs in whom the link was made for, once.
 func (p pages) useLink(r *web.Request, tx *db.Tx) (web.Response, error) {
-	who, err := p.People.UseLink(tx, r.Path("secret"))
-	if fault.Is(err, "person/link") && r.Actor.Signed() {
+	who, err := p.Accounts.UseLink(tx, r.Path("secret"))
+	if fault.Is(err, "account/link") && r.Actor.Signed() {
 		// Sent twice: the first has signed this reader in already.
 		return web.See(p.destination(r)), nil
 	}
@@ -100,7 +100,7 @@ func (p pages) useLink(r *web.Request, tx *db.Tx) (web.Response, error) {
 // signOut ends the session, here and in the browser.
 func (p pages) signOut(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if token := r.SessionToken(); token != "" {
-		if err := p.People.End(tx, token); err != nil {
+		if err := p.Accounts.End(tx, token); err != nil {
 			return web.Response{}, err
 		}
 	}

@@ -1,4 +1,4 @@
-package personweb
+package accountweb
 
 import "asar/internal/kit/i18n"
 

@@ -1,4 +1,4 @@
-package personweb
+package accountweb
 
 import (
 	"asar/internal/core/atlas"
@@ -12,7 +12,7 @@ import (
 
 // askName shows the registration that follows a proved address.
 func (p pages) askName(r *web.Request, tx *db.Tx) (web.Response, error) {
-	if _, err := p.People.Proved(tx, r.Path("flow")); err != nil {
+	if _, err := p.Accounts.Proved(tx, r.Path("flow")); err != nil {
 		return web.Response{}, err
 	}
 	return p.profileForm(r, tx, frame(r, textRegister), r.Path("flow"), person.New{Lang: r.Lang})
@@ -20,7 +20,7 @@ func (p pages) askName(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 // register adds the person and signs them in.
 func (p pages) register(r *web.Request, tx *db.Tx) (web.Response, error) {
-	contact, err := p.People.Proved(tx, r.Path("flow"))
+	contact, err := p.Accounts.Proved(tx, r.Path("flow"))
 	if err != nil {
 		return web.Response{}, err
 	}

@@ -1,4 +1,4 @@
-package personweb_test
+package accountweb_test
 
 import (
 	"regexp"
@@ -6,12 +6,13 @@ import (
 	"testing"
 	"time"
 
+	"asar/internal/core/account/accountweb"
 	"asar/internal/core/coretest"
-	"asar/internal/core/person/personweb"
 	"asar/internal/core/webtest"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/mail"
 	"asar/internal/kit/web"
 )
 
@@ -20,14 +21,12 @@ func TestMain(m *testing.M) { dbtest.Main(m) }
 func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Site)) {
 	t.Helper()
 	webtest.Each(t, func(w *coretest.World, m *web.Mux) {
-		personweb.Routes(m, personweb.Deps{People: w.People, Atlas: w.Atlas})
+		accountweb.Routes(m, accountweb.Deps{People: w.People, Accounts: w.Accounts, Atlas: w.Atlas})
 		m.Get("/me", auth.Person, func(r *web.Request, _ *db.Tx) (web.Response, error) {
 			return web.Data("text/plain", "", []byte("I am "+r.Actor.Name)), nil
 		})
 	}, test)
 }
-
-const sqlCode = `SELECT payload FROM job WHERE kind = 'mail' ORDER BY id DESC LIMIT 1`
 
 var sixDigits = regexp.MustCompile(`\d{6}`)
 
@@ -35,8 +34,8 @@ var sixDigits = regexp.MustCompile(`\d{6}`)
 func code(t *testing.T, w *coretest.World) (digits string) {
 	t.Helper()
 	w.Write(func(tx *db.Tx) error {
-		payload, err := db.One[string](tx, sqlCode)
-		digits = sixDigits.FindString(payload[strings.Index(payload, "subject"):])
+		sent, err := mail.Waiting(tx)
+		digits = sixDigits.FindString(sent[len(sent)-1].Subject)
 		return err
 	})
 	return digits
@@ -112,7 +111,7 @@ func TestALinkSignsInOnceAndIsNotUsedUpByLooking(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			secret, err = w.People.MakeLink(tx, p)
+			secret, err = w.Accounts.MakeLink(tx, p)
 			return err
 		})
 		r, at := s.Visitor(), "/ru/sign-in/link/"+secret

@@ -1,0 +1,83 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/schollz/progressbar/v3"
+	"golang.org/x/term"
+
+	"asar/internal/app"
+	"asar/internal/kit/vault"
+)
+
+// keysCommand makes and changes the keys that seal personal data.
+type keysCommand struct {
+	New    keysNewCommand    `cmd:"" help:"Make a file of fresh keys for a new database."`
+	Rotate keysRotateCommand `cmd:"" help:"Put a new master key before the others and wrap every person's key with it."`
+}
+
+// keysNewCommand makes a file of keys.
+type keysNewCommand struct {
+	File string `arg:"" help:"The file to make; it must not exist yet." type:"path"`
+}
+
+// Run writes the file, readable by its owner alone.
+func (k *keysNewCommand) Run() error {
+	f, err := os.OpenFile(k.File, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return fmt.Errorf("cannot make the file of keys: %w", err)
+	}
+	_, err = f.WriteString(vault.NewRing())
+	return errors.Join(err, f.Sync(), f.Close())
+}
+
+// keysRotateCommand changes the master key.
+type keysRotateCommand struct{ app.Config }
+
+// Run writes the new ring beside the old one and moves it into place before
+// anything is wrapped with it, so that an interruption at any point leaves a
+// file that opens everything. Running programs must then be started again.
+func (k *keysRotateCommand) Run(ctx context.Context) error {
+	text, err := os.ReadFile(k.Keys)
+	if err != nil {
+		return fmt.Errorf("cannot read the keys: %w", err)
+	}
+	fresh, err := vault.Rotated(string(text))
+	if err != nil {
+		return err
+	}
+	if err := replaceFile(k.Keys, fresh); err != nil {
+		return err
+	}
+	a, err := app.Open(ctx, k.Config, os.Stderr)
+	if err != nil {
+		return err
+	}
+	defer closing(a)
+	if err := a.Prepare(ctx); err != nil {
+		return err
+	}
+	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(os.Stderr), progressbar.OptionShowCount(),
+		progressbar.OptionSetVisibility(term.IsTerminal(int(os.Stderr.Fd()))), progressbar.OptionClearOnFinish())
+	wrapped, err := a.Rewrap(ctx, func(n int) { _ = bar.Set(n) }) // a bar that cannot be drawn is no reason to stop
+	_ = bar.Finish()
+	fmt.Printf("keys wrapped by the new master key: %d\n", wrapped)
+	return err
+}
+
+// replaceFile puts the text in a file's place at once.
+func replaceFile(path, text string) error {
+	part, err := os.CreateTemp(filepath.Dir(path), ".keys-")
+	if err != nil {
+		return err
+	}
+	_, err = part.WriteString(text)
+	if err = errors.Join(err, part.Sync(), part.Close()); err != nil {
+		return errors.Join(err, os.Remove(part.Name()))
+	}
+	return os.Rename(part.Name(), path)
+}
