@@ -157,8 +157,27 @@ func (w *World) found() {
 		if err := w.Orgs.AskVetting(tx, w.Coordinator, w.Org.ID); err != nil {
 			return err
 		}
-		return w.Orgs.Decide(tx, auth.System(), w.Org.ID, org.Decision{State: org.Verified, Until: "2027-11-22"})
+		return w.Decide(tx, org.Decision{State: org.Verified, Until: "2027-11-22"})
 	})
+}
+
+// Decide is what the platform's front office decides about the organisation.
+func (w *World) Decide(tx *db.Tx, d org.Decision) error {
+	return w.Orgs.Decide(tx, auth.System(), w.Org.ID, d)
+}
+
+// Suspend has the front office suspend the organisation.
+func (w *World) Suspend() {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) error {
+		return w.Decide(tx, org.Decision{State: org.Suspended, Reason: "Жалоба № 7"})
+	})
+}
+
+// Vouch has the front office verify the organisation, again or at first.
+func (w *World) Vouch() {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) error { return w.Decide(tx, org.Decision{State: org.Verified, Until: "2027-11-22"}) })
 }
 
 // Form is the opportunity of this world, complete.

@@ -14,7 +14,7 @@ import (
 )
 
 // Filter says which published opportunities to look for. Its zero value finds
-// all that have a shift to come.
+// all that seek people and have a shift to come.
 type Filter struct {
 	Query       string   // words that must all occur, in any alphabet
 	Directions  []string // any of these
@@ -91,7 +91,7 @@ const (
 			WHERE k.opportunity = o.id AND k.word >= w.value->>'from' AND k.word < w.value->>'to')))`
 	// sqlWanted is about the opportunity alone, but for direction and region,
 	// which the counts look past.
-	sqlWanted = `o.status = 'published' AND o.last_starts >= $10
+	sqlWanted = `o.status = 'published' AND NOT o.halted AND o.last_starts >= $10
 		AND (CAST($2 AS BIGINT) = 0 OR o.org = $2)
 		AND (CAST($3 AS BIGINT) = 0 OR o.project = $3)
 		AND (CAST($4 AS TEXT) = '' OR o.online = ($4 = 'online'))

@@ -8,6 +8,8 @@
 // silence is not). Some risks close it to people under 18. A published
 // opportunity may be edited as long as it stays publishable; it is closed when
 // no more people are sought, and cancelled with a reason that its people read.
+// While a front office has suspended the organisation, its opportunities take
+// nobody new.
 //
 // A shift's places are counted on its row and guarded by the database. Only
 // sign-up changes the counts, through Lock and SetCounts.
@@ -89,6 +91,7 @@ type Opportunity struct {
 	ChangedAt    when.Instant
 	PublishedAt  when.Instant // the first time; 0 for what was never public
 	CancelReason string
+	Halted       bool // its front office does not vouch for the organisation at present
 }
 
 // Located tells whether the meeting point has coordinates.
@@ -120,6 +123,10 @@ func (o Opportunity) Slug() string { return i18n.Slug(o.Title.Text(i18n.Kk)) }
 // once stays readable after it was closed or cancelled.
 func (o Opportunity) Public() bool { return o.PublishedAt != 0 }
 
+// Seeks tells whether new people are sought: it is published, and its
+// organisation is not suspended.
+func (o Opportunity) Seeks() bool { return o.Status == StatusPublished && !o.Halted }
+
 // Published is emitted when an opportunity appears, or appears again, in the list.
 type Published struct{ Opportunity Opportunity }
 
@@ -145,6 +152,7 @@ type Desk struct {
 func NewDesk(bus *event.Bus, orgs *org.Desk, places *atlas.Desk) *Desk {
 	d := &Desk{bus: bus, orgs: orgs, atlas: places}
 	event.On(bus, func(tx *db.Tx, e org.Renamed) error { return d.Reindex(tx, e.Org.ID) })
+	event.On(bus, d.vetted)
 	return d
 }
 

@@ -14,7 +14,7 @@ import (
 const (
 	sqlBrief = `o.id, o.org, o.project, o.status, o.lang, o.title, o.region, o.place, o.online, o.lat, o.lon, o.min_age,
 		o.languages, o.leader_name, o.leader_phone, o.risks_stated, o.risks, o.ends, o.cutoff_hours, o.offer_hours,
-		o.source, o.source_id, o.made_by, o.made_at, o.changed_at, o.published_at, o.cancel_reason,
+		o.source, o.source_id, o.made_by, o.made_at, o.changed_at, o.published_at, o.cancel_reason, o.halted,
 		(SELECT string_agg(d.direction, ',' ORDER BY d.position) FROM opportunity_direction d
 			WHERE d.opportunity = o.id) AS directions`
 	sqlColumns = sqlBrief + `, o.what, o.why, o.requirements, o.safety, o.meeting`

@@ -9,6 +9,7 @@ import (
 
 	"asar/internal/core/coretest"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/org"
 	"asar/internal/core/signup"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -38,6 +39,8 @@ func TestAnyHistoryKeepsTheCounts(t *testing.T) {
 			"capacity": h.capacity,
 			"close":    h.close,
 			"publish":  h.publish,
+			"suspend":  h.suspend,
+			"vouch":    h.vouch,
 			"cancel":   h.cancel,
 			"wait":     h.wait,
 		})
@@ -65,6 +68,7 @@ func begin(w *coretest.World, t *rapid.T, people []auth.Actor) *history {
 // end frees the people for the next history.
 func (h *history) end() {
 	h.w.Now = dbtest.Start
+	h.vouch(h.t)
 	h.try(func(tx *db.Tx) error { return h.w.Opportunities.Cancel(tx, h.w.Coordinator, h.op, "Буран") })
 }
 
@@ -124,6 +128,16 @@ func (h *history) publish(*rapid.T) {
 	h.try(func(tx *db.Tx) error { return h.w.Opportunities.Publish(tx, h.w.Coordinator, h.op) })
 }
 
+func (h *history) suspend(*rapid.T) {
+	h.try(func(tx *db.Tx) error {
+		return h.w.Decide(tx, org.Decision{State: org.Suspended, Reason: "Жалоба"})
+	})
+}
+
+func (h *history) vouch(*rapid.T) {
+	h.try(func(tx *db.Tx) error { return h.w.Decide(tx, org.Decision{State: org.Verified, Until: "2027-11-22"}) })
+}
+
 func (h *history) cancel(t *rapid.T) {
 	if rapid.IntRange(0, 5).Draw(t, "resolve") > 0 {
 		t.Skip("a cancelled shift has no history; few are cancelled")
@@ -175,8 +189,11 @@ func (h *history) compare(t *rapid.T, now when.Instant, o opportunity.Opportunit
 	if s.Taken != held || s.Waiting != waiting || s.Taken > s.Capacity {
 		t.Errorf("the shift says %d of %d taken and %d waiting; its claims say %d and %d", s.Taken, s.Capacity, s.Waiting, held, waiting)
 	}
+	if o.Halted && held > 0 && lastOffered > 0 {
+		t.Errorf("number %d is offered a place of a suspended organisation", lastOffered)
+	}
 	// Half an hour before the shift no place is offered any more.
-	offering := o.Status == opportunity.StatusPublished && !s.Cancelled && now.Before(s.Starts.Add(-30*time.Minute))
+	offering := o.Seeks() && !s.Cancelled && now.Before(s.Starts.Add(-30*time.Minute))
 	if offering && s.Free() > 0 && waiting > 0 {
 		t.Errorf("%d wait while %d places are free", waiting, s.Free())
 	}

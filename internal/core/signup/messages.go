@@ -20,6 +20,11 @@ var (
 		Ru: "Запись на эту смену закрыта: акция завершена или отменена",
 		En: "Sign-up for this shift is closed: the opportunity has ended or was cancelled",
 	}
+	textHalted = i18n.M{
+		Kk: "Фронт-офис ұйымның жұмысын тоқтатқандықтан, жазылу уақытша тоқтады. Берілген орындар сақталады",
+		Ru: "Запись приостановлена: фронт-офис приостановил организацию. Уже занятые места остаются",
+		En: "Sign-up stands still because the front office has suspended the organisation. Places already taken stay",
+	}
 	textAhead = i18n.M{
 		Kk: "Ауысым әлі басталған жоқ: {time}",
 		Ru: "Смена ещё впереди: {time}",
@@ -94,6 +99,16 @@ var (
 		Kk: "«{title}», {time}. Орын сізге сақталған мерзім: {until}. Қабылдау не бас тарту: «Менің ауысымдарым» беті.",
 		Ru: "«{title}», {time}. Место держим за вами до {until}. Принять или отказаться: страница «Мои смены».",
 		En: "“{title}”, {time}. The place is held for you until {until}. Accept or decline on the page “My shifts”.",
+	}
+	textHaltedSubject = i18n.M{
+		Kk: "Асар: жазылу уақытша тоқтады — {title}",
+		Ru: "Асар: запись приостановлена — {title}",
+		En: "Asar: sign-up stands still: {title}",
+	}
+	textHaltedBody = i18n.M{
+		Kk: "«{title}», {time}. Фронт-офис ұйымның жұмысын тоқтатты, сондықтан ұсынылған орын әзірге берілмейді. Кезектегі нөміріңіз сақталады: жазылу жалғасса, орынды қайта ұсынамыз.",
+		Ru: "«{title}», {time}. Фронт-офис приостановил организацию, поэтому предложенное место пока занять нельзя. Ваш номер в очереди сохраняется: когда запись продолжится, место предложим снова.",
+		En: "“{title}”, {time}. The front office has suspended the organisation, so the place offered cannot be taken for now. You keep your turn in the waiting list: when sign-up goes on, the place is offered again.",
 	}
 	textCancelledSubject = i18n.M{
 		Kk: "Асар: ауысым болмайды — {title}",

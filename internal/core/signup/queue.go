@@ -114,7 +114,42 @@ func (d *Desk) capacityChanged(tx *db.Tx, e opportunity.CapacityChanged) error {
 // published serves the waiting lists of an opportunity that was closed: while
 // it was, places that fell free were offered to nobody.
 func (d *Desk) published(tx *db.Tx, e opportunity.Published) error {
-	shifts, err := d.opportunities.Shifts(tx, e.Opportunity.ID)
+	return d.serve(tx, e.Opportunity.ID)
+}
+
+// halted takes open offers of an opportunity back: each goes to its old turn
+// in the waiting list.
+func (d *Desk) halted(tx *db.Tx, e opportunity.Halted) error {
+	offers, err := db.All[Signup](tx, sqlOffers, e.Opportunity.ID)
+	if err != nil {
+		return err
+	}
+	for _, c := range offers {
+		if err := setState(tx, c.ID, Waiting, 0, 0, ""); err != nil {
+			return err
+		}
+		s, err := d.opportunities.Lock(tx, c.Shift)
+		if err != nil {
+			return err
+		}
+		if err := d.count(tx, s, Offered, Waiting); err != nil {
+			return err
+		}
+		if err := d.tell(tx, c, textHaltedSubject, textHaltedBody); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// resumed serves the waiting lists after the front office vouches again.
+func (d *Desk) resumed(tx *db.Tx, e opportunity.Resumed) error {
+	return d.serve(tx, e.Opportunity.ID)
+}
+
+// serve offers the free places of an opportunity to those who wait for them.
+func (d *Desk) serve(tx *db.Tx, op id.ID) error {
+	shifts, err := d.opportunities.Shifts(tx, op)
 	if err != nil {
 		return err
 	}

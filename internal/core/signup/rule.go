@@ -37,7 +37,11 @@ const adult = 18
 func Why(f Facts) check.List {
 	var l check.List
 	o, s := f.Opportunity, f.Shift
-	l.Add(o.Status == opportunity.StatusPublished && !s.Cancelled, "signup/open", textOpen, textNotOpen, "")
+	if o.Status == opportunity.StatusPublished && o.Halted && !s.Cancelled {
+		l.No("signup/halted", textHalted, "")
+	} else {
+		l.Add(o.Seeks() && !s.Cancelled, "signup/open", textOpen, textNotOpen, "")
+	}
 	l.Add(f.Now.Before(s.Starts), "signup/ahead", textAhead.With("time", timeOf(s.Span())), textBegun.With("time", timeOf(s.Span())), "")
 	whyAge(f, &l)
 	for _, c := range f.Clashes {
@@ -103,7 +107,7 @@ const lastOffer = 30 * time.Minute
 // person it is offered to, or zero if it is too late to offer it.
 func offerUntil(o opportunity.Opportunity, s opportunity.Shift, now when.Instant) when.Instant {
 	last := s.Starts.Add(-lastOffer)
-	if !now.Before(last) || o.Status != opportunity.StatusPublished {
+	if !now.Before(last) || !o.Seeks() {
 		return 0
 	}
 	return min(now.Add(time.Duration(o.OfferHours)*time.Hour), last)

@@ -49,6 +49,8 @@ func TestWhy(t *testing.T) {
 		{"no limit of age", func(f *Facts) { f.Person.Birth, f.Opportunity.MinAge = "2016-01-01", 0 }, ""},
 		{"draft", func(f *Facts) { f.Opportunity.Status = opportunity.StatusDraft }, "signup/open"},
 		{"cancelled shift", func(f *Facts) { f.Shift.Cancelled = true }, "signup/open"},
+		{"suspended organisation", func(f *Facts) { f.Opportunity.Halted = true }, "signup/halted"},
+		{"cancelled shift of a suspended organisation", func(f *Facts) { f.Opportunity.Halted, f.Shift.Cancelled = true, true }, "signup/open"},
 		{"begun", func(f *Facts) { f.Now = f.Shift.Starts }, "signup/ahead"},
 		{"clash", func(f *Facts) { f.Clashes = []Clash{{Title: i18n.Words{Ru: "Другая"}}} }, "signup/overlap"},
 		{"full", func(f *Facts) { f.Shift.Taken = 2 }, ""},
@@ -107,5 +109,9 @@ func TestOfferUntil(t *testing.T) {
 		if got := offerUntil(f.Opportunity, f.Shift, now); got != want {
 			t.Errorf("%s before the shift: until %d, want %d", c.before, got, want)
 		}
+	}
+	f.Opportunity.Halted = true
+	if got := offerUntil(f.Opportunity, f.Shift, f.Now); got != 0 {
+		t.Errorf("a suspended organisation offers until %d", got)
 	}
 }

@@ -8,7 +8,9 @@
 // two claims that overlap in time. A place may be given back until the
 // opportunity's cut-off; a place in the waiting list at any time. Age and the
 // law's bans for minors are checked when signing up and again when a place is
-// accepted. There are never more claims on places than places: the counts
+// accepted. While the front office has suspended the organisation nobody new
+// comes in: places stay, offers go back to their turn in the waiting list, and
+// when the office vouches again the free places are offered anew. There are never more claims on places than places: the counts
 // stand on the shift's row, where the database itself refuses more.
 package signup
 
@@ -85,6 +87,8 @@ func NewDesk(bus *event.Bus, people *person.Desk, opportunities *opportunity.Des
 	event.On(bus, d.shiftCancelled)
 	event.On(bus, d.capacityChanged)
 	event.On(bus, d.published)
+	event.On(bus, d.halted)
+	event.On(bus, d.resumed)
 	return d
 }
 

@@ -176,7 +176,12 @@ var (
 	textPublish   = i18n.M{Kk: "Жариялау", Ru: "Опубликовать", En: "Publish"}
 	textRepublish = i18n.M{Kk: "Жазылуды қайта ашу", Ru: "Открыть запись снова", En: "Open it again"}
 	textPublished = i18n.M{Kk: "Жарияланды: іс тізімде.", Ru: "Опубликовано: дело в списке.", En: "Published: it is in the list."}
-	textIsPublic  = i18n.M{
+	textIsHalted  = i18n.M{
+		Kk: "Фронт-офис ұйымның жұмысын тоқтатты: іс тізімде көрінбейді, жаңа адам жазыла алмайды. Жазылғандардың орны сақталады. Фронт-офис ұйымды қайта растаса, бәрі өзі жалғасады.",
+		Ru: "Фронт-офис приостановил организацию: дела нет в списке, новые люди записаться не могут. Места тех, кто записан, остаются. Когда фронт-офис снова подтвердит организацию, всё продолжится само.",
+		En: "The front office has suspended the organisation: the opportunity is not in the list and nobody new can sign up. Places already taken stay. Once the front office vouches again, everything goes on by itself.",
+	}
+	textIsPublic = i18n.M{
 		Kk: "Іс жарияланған, оны бәрі көреді.",
 		Ru: "Дело опубликовано, его видят все.",
 		En: "It is published; everybody sees it.",

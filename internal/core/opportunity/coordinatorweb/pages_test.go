@@ -114,6 +114,16 @@ func TestFromNothingToTheList(t *testing.T) {
 	})
 }
 
+func TestASuspendedHostReadsWhatItMeans(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		w.Suspend()
+		page := w.Opportunity.Home() + "/publish"
+		s.As(w.Coordinator).Get("/ru"+page).Shows("новые люди записаться не могут", "Жалоба № 7")
+		w.Vouch()
+		s.As(w.Coordinator).Get("/ru" + page).Shows("его видят все").Hides("записаться не могут")
+	})
+}
+
 func TestAFormWithMistakesKeepsWhatWasTyped(t *testing.T) {
 	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		reader := s.As(w.Coordinator)

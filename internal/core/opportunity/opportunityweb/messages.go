@@ -140,6 +140,12 @@ var (
 		Ru: "Людей достаточно. Смены тех, кто записан, состоятся.",
 		En: "There are enough people. The shifts of those who signed up take place.",
 	}
+	textHalted    = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up stands still"}
+	textHaltedWhy = i18n.M{
+		Kk: "Фронт-офис ұйымның жұмысын тоқтатты, сондықтан жаңа адам қабылданбайды. Жазылғандардың орны сақталады. Фронт-офис ұйымды қайта растаса, жазылу жалғасады.",
+		Ru: "Фронт-офис приостановил организацию, поэтому новых людей не записывают. Места тех, кто записан, остаются. Когда фронт-офис снова подтвердит организацию, запись продолжится.",
+		En: "The front office has suspended the organisation, so nobody new is taken on. Places already taken stay. Sign-up goes on when the front office vouches for the organisation again.",
+	}
 	textOver    = i18n.M{Kk: "Барлық ауысым өтті", Ru: "Все смены прошли", En: "All shifts are over"}
 	textOverWhy = i18n.M{
 		Kk: "Бұл бет естелік ретінде сақталады. Алдағы істерді тізімнен табасыз.",

@@ -57,6 +57,19 @@ func TestTheListInEachLanguage(t *testing.T) {
 	})
 }
 
+func TestASuspendedHostsOpportunitySaysWhySignUpStands(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		path := w.Opportunity.Path()
+		w.Suspend()
+		s.Visitor().Get("/ru/opportunities").Hides("Подготовить дома ветеранов к зиме")
+		s.Visitor().Get("/kk"+path).Shows("Жазылу уақытша тоқтады", "Жазылғандардың орны сақталады")
+		s.Visitor().Get("/ru"+path).Shows("Запись приостановлена", "фронт-офис снова подтвердит").Hides("Жалоба").Holds("noindex")
+		w.Vouch()
+		s.Visitor().Get("/ru/opportunities").Shows("Подготовить дома ветеранов к зиме")
+		s.Visitor().Get("/ru" + path).Hides("Запись приостановлена")
+	})
+}
+
 func TestFiltersAndTheirWayOut(t *testing.T) {
 	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		publish(w, func(f *opportunity.Form) {

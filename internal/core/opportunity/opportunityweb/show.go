@@ -93,7 +93,7 @@ func (h *pages) load(r *web.Request, tx *db.Tx, o opportunity.Opportunity) (v sh
 	v.Facts = facts(r.Lang, v, all)
 	v.Page = r.Page(o.Title.Text(r.Lang))
 	v.Page.Description = summary(o.What.Text(r.Lang))
-	v.Page.NoIndex = o.Status != opportunity.StatusPublished
+	v.Page.NoIndex = !o.Seeks()
 	return v, h.fill(r, tx, &v)
 }
 

@@ -27,8 +27,15 @@ func said(l i18n.Lang, c signup.Signup, o opportunity.Opportunity, ahead int, no
 		if !c.EndsAt.After(now) {
 			return stateView{ui.Neutral, "check", textPassed.In(l), textPassedTurn.In(l)}
 		}
-		return stateView{ui.OK, "check", textConfirmed.In(l), mayWithdraw(l, c, o, now)}
+		turn := mayWithdraw(l, c, o, now)
+		if o.Halted {
+			turn = textHaltedStay.In(l) + " " + turn
+		}
+		return stateView{ui.OK, "check", textConfirmed.In(l), turn}
 	case signup.Waiting:
+		if o.Halted {
+			return stateView{ui.Wait, "clock", textInQueue.In(l, "n", ahead+1), textHaltedTurn.In(l)}
+		}
 		return stateView{ui.Wait, "clock", textInQueue.In(l, "n", ahead+1), textQueueTurn.In(l)}
 	case signup.Offered:
 		return stateView{ui.Wait, "bell", textOffered.In(l), textOfferTurn.In(l, "until", i18n.DateTime(l, c.OfferUntil.Time()))}

@@ -128,7 +128,7 @@ func forAll(o opportunity.Opportunity, s opportunity.Shift, now when.Instant) ch
 	everybody := signup.Facts{Now: now, Opportunity: o, Shift: s}
 	var l check.List
 	for _, c := range signup.Why(everybody) {
-		if c.Code == "signup/open" || c.Code == "signup/ahead" {
+		if c.Code == "signup/open" || c.Code == "signup/halted" || c.Code == "signup/ahead" {
 			l = append(l, c)
 		}
 	}
@@ -144,6 +144,8 @@ func blocked(l i18n.Lang, code string, o opportunity.Opportunity, s opportunity.
 			return textSlotOff.In(l)
 		}
 		return textSlotClosed.In(l)
+	case "signup/halted":
+		return textSlotHalted.In(l)
 	case "signup/ahead":
 		return textSlotBegun.In(l)
 	case "signup/age", "signup/minor", "signup/night":

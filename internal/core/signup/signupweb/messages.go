@@ -38,6 +38,7 @@ var (
 
 	textSlotOff    = i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Cancelled"}
 	textSlotClosed = i18n.M{Kk: "Жазылу жабық", Ru: "Запись закрыта", En: "Sign-up closed"}
+	textSlotHalted = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up stands still"}
 	textSlotBegun  = i18n.M{Kk: "Басталып кетті", Ru: "Уже началась", En: "Already begun"}
 	textSlotAge    = i18n.M{Kk: "{age} жастан", Ru: "С {age} {age:года|лет|лет}", En: "From age {age}"}
 	textSlotClash  = i18n.M{
@@ -93,6 +94,16 @@ var (
 		Kk: "Сізден ештеңе талап етілмейді: орын босаса, кезекпен ұсынамыз.",
 		Ru: "От вас ничего не нужно: освободится место — предложим по очереди.",
 		En: "Nothing to do: when a place falls free, we offer it in turn.",
+	}
+	textHaltedTurn = i18n.M{
+		Kk: "Фронт-офис ұйымның жұмысын тоқтатты, орын әзірге ұсынылмайды. Нөміріңіз сақталады.",
+		Ru: "Фронт-офис приостановил организацию, места пока не предлагаются. Ваш номер сохраняется.",
+		En: "The front office has suspended the organisation; no places are offered for now. You keep your number.",
+	}
+	textHaltedStay = i18n.M{
+		Kk: "Фронт-офис ұйымның жұмысын тоқтатты: жаңа адам қабылданбайды, ал орныңыз сақталады.",
+		Ru: "Фронт-офис приостановил организацию: новых людей не записывают, ваше место остаётся.",
+		En: "The front office has suspended the organisation: nobody new is taken on; your place stays.",
 	}
 	textOffered   = i18n.M{Kk: "Сізге орын босады", Ru: "Освободилось место", En: "A place for you"}
 	textOfferTurn = i18n.M{

@@ -252,6 +252,21 @@ func TestAnOfferThatRanOut(t *testing.T) {
 	})
 }
 
+func TestASuspendedHostsShiftsSayWhatStays(t *testing.T) {
+	served(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		holder, waiter := w.Person("Нұргүл", "2000-01-01"), w.Person("Айгерім", "2000-01-01")
+		held := w.Join(holder, w.Shifts[0].ID)
+		w.Join(w.Person("Ерлан", "2000-01-01"), w.Shifts[0].ID)
+		waits := w.Join(waiter, w.Shifts[0].ID)
+		w.Suspend()
+		s.As(holder).Get(at(i18n.Ru, "/me/shifts/"+held.ID.String())).Shows("Вы записаны", "ваше место остаётся", "Показать пропуск")
+		s.As(waiter).Get(at(i18n.Ru, "/me/shifts/"+waits.ID.String())).Shows("В очереди, № 1", "Ваш номер сохраняется")
+		form := "/opportunities/" + w.Opportunity.ID.String() + "/signup"
+		s.As(waiter).Get(at(i18n.Ru, form)).Shows("Запись приостановлена", "фронт-офис приостановил организацию")
+		s.Visitor().Get(at(i18n.Kk, "/opportunities/"+w.Opportunity.ID.String())).Shows("Жазылу уақытша тоқтады")
+	})
+}
+
 func TestGivingAPlaceBack(t *testing.T) {
 	served(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		who := w.Person("Айгерім", "2000-01-01")
