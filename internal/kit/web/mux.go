@@ -21,8 +21,8 @@ import (
 	"asar/internal/kit/ui"
 )
 
-// Handler answers one request inside one transaction: a reading one for GET, a
-// writing one for POST. A writing handler may be run again after a conflict,
+// Handler answers one request inside one transaction: a reading one for Get and
+// Ask, a writing one for Post. A writing handler may be run again after a conflict,
 // so it must have no effect outside tx. An error, or an answer with a status
 // of 400 or more, undoes what was written.
 type Handler func(r *Request, tx *db.Tx) (Response, error)
@@ -60,6 +60,7 @@ type Route struct {
 	handler  Handler
 	maxBytes int64
 	upload   bool
+	asks     bool // a POST that only reads
 	keys     func(*Request) []string
 }
 
@@ -70,7 +71,8 @@ type Option func(*Route)
 // they queue up instead of colliding.
 func Hot(keys func(*Request) []string) Option { return func(r *Route) { r.keys = keys } }
 
-// Files lets a route take files, up to this many bytes in all.
+// Files lets a route take files, each of up to this many bytes; of a greater
+// one the handler learns that it was too big.
 func Files(maxBytes int64) Option {
 	return func(r *Route) { r.upload, r.maxBytes = true, maxBytes }
 }
@@ -107,6 +109,15 @@ func (m *Mux) Get(pattern string, need auth.Need, h Handler, options ...Option) 
 // same form and the same hidden field "once", it answers the same and does nothing.
 func (m *Mux) Post(pattern string, need auth.Need, h Handler, options ...Option) {
 	m.handle(http.MethodPost, pattern, need, h, options)
+}
+
+// Ask mounts a question whose words must not stand in an address, where logs
+// and histories would keep them, such as somebody's name. It is a POST that
+// only reads and answers with a page: there is nothing to carry out twice. A
+// page should be mounted under the same pattern, for those who come back by
+// the address alone.
+func (m *Mux) Ask(pattern string, need auth.Need, h Handler) {
+	m.handle(http.MethodPost, pattern, need, h, []Option{func(r *Route) { r.asks = true }})
 }
 
 // Raw mounts a handler of the standard library outside the languages, such as
@@ -164,6 +175,9 @@ func (m *Mux) answer(w http.ResponseWriter, r *Request, route Route) (Response, 
 	}
 	if err := r.parseBody(w, route); err != nil {
 		return Response{}, err
+	}
+	if route.asks {
+		return m.run(r, route, m.DB.Read)
 	}
 	var keys []string
 	if route.keys != nil {

@@ -35,10 +35,11 @@ type Request struct {
 // Upload is a file that came with a form, spooled to a temporary file which is
 // removed after the request.
 type Upload struct {
-	Name string // as the sender called it; never used as a path
-	Path string
-	Size int64
-	sum  []byte
+	Name   string // as the sender called it; never used as a path
+	Path   string
+	Size   int64
+	TooBig bool // it was greater than the route takes, and nothing of it is kept
+	sum    []byte
 }
 
 func (m *Mux) request(std *http.Request, lang i18n.Lang) *Request {
@@ -198,7 +199,11 @@ func splitLanguage(path string) (i18n.Lang, bool) {
 
 // parseBody reads the form, and spools its files, within the route's limit.
 func (r *Request) parseBody(w http.ResponseWriter, route Route) error {
-	r.std.Body = http.MaxBytesReader(w, r.std.Body, route.maxBytes)
+	limit := route.maxBytes
+	if route.upload {
+		limit = formBytes + swallowed*route.maxBytes
+	}
+	r.std.Body = http.MaxBytesReader(w, r.std.Body, limit)
 	var err error
 	if strings.HasPrefix(r.std.Header.Get("Content-Type"), "multipart/form-data") {
 		err = r.parseParts(route)
@@ -223,6 +228,11 @@ func isTooLarge(err error) bool {
 // maxParts bounds the number of fields and files of one form.
 const maxParts = 300
 
+// swallowed is how many times the greatest file a route reads before it hangs
+// up. A browser whose sending is cut off shows its own error; one that has been
+// heard out shows the page on which the reader can send another file.
+const swallowed = 5
+
 func (r *Request) parseParts(route Route) error {
 	parts, err := r.std.MultipartReader()
 	if err != nil {
@@ -237,32 +247,41 @@ func (r *Request) parseParts(route Route) error {
 		if err != nil {
 			return err
 		}
-		if err := r.keepPart(part, route); err != nil {
+		if u, err := r.keepPart(part, route); err != nil {
+			if u != nil && u.TooBig {
+				return nil // the rest is not worth waiting for
+			}
 			return err
 		}
 	}
 	return errors.New("web: too many parts")
 }
 
-func (r *Request) keepPart(part *multipart.Part, route Route) error {
+// keepPart keeps a field, or a file, which it returns.
+func (r *Request) keepPart(part *multipart.Part, route Route) (*Upload, error) {
 	if part.FileName() == "" {
 		value, err := io.ReadAll(io.LimitReader(part, formBytes))
 		r.std.PostForm.Add(part.FormName(), string(value))
-		return err
+		return nil, err
 	}
 	if !route.upload || r.uploads[part.FormName()] != nil {
-		return errors.New("web: a file that was not asked for")
+		return nil, errors.New("web: a file that was not asked for")
 	}
 	spool, err := os.CreateTemp("", "asar-upload-")
 	if err != nil {
-		return err
+		return nil, err
 	}
 	sum := sha256.New()
 	u := &Upload{Name: i18n.Clean(part.FileName()), Path: spool.Name()}
 	r.uploads[part.FormName()] = u
-	u.Size, err = io.Copy(io.MultiWriter(spool, sum), part)
+	u.Size, err = io.Copy(io.MultiWriter(spool, sum), io.LimitReader(part, route.maxBytes+1))
 	u.sum = sum.Sum(nil)
-	return errors.Join(err, spool.Close())
+	if u.Size > route.maxBytes {
+		u.TooBig = true
+		_, gone := io.Copy(io.Discard, part)
+		err = errors.Join(err, gone, spool.Truncate(0))
+	}
+	return u, errors.Join(err, spool.Close())
 }
 
 // discard removes the spooled files.

@@ -141,9 +141,14 @@ func (a Response) render(r *Request, h http.Header) ([]byte, error) {
 }
 
 // cacheControl keeps personal pages out of every cache, and lets public ones
-// be asked for again cheaply.
+// be asked for again cheaply. The answer to a posted question stays with the
+// reader's own browser, so that going back shows it instead of asking whether
+// to send the form again; signing out takes it away.
 func (a Response) cacheControl(h http.Header, r *Request, body []byte) {
 	switch {
+	case r.std.Method == http.MethodPost && a.status == http.StatusOK && a.body != nil && !a.secret:
+		h.Set("Cache-Control", "private, no-cache")
+		return
 	case r.Actor.Signed() || a.status != http.StatusOK:
 		h.Set("Cache-Control", "no-store")
 		return

@@ -53,7 +53,7 @@ func (m *Mux) inside(r *Request, route Route, tx *db.Tx) (Response, error) {
 	if err := permit(r, route); err != nil {
 		return Response{}, err
 	}
-	if route.Method == http.MethodGet {
+	if route.Method == http.MethodGet || route.asks {
 		return route.handler(r, tx)
 	}
 	return once(r, tx, route)

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"net/url"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -66,10 +67,20 @@ func site(t *testing.T, d *db.DB) *httptest.Server {
 		}
 		return web.See("/ru/done?" + r.Value("typed")), nil
 	})
+	m.Ask("/ask", auth.Person, func(r *web.Request, tx *db.Tx) (web.Response, error) {
+		if r.Value("how") == "write" {
+			return web.Response{}, act(tx)
+		}
+		return web.HTML(page("found " + r.Value("name"))), nil
+	})
 	m.Post("/file", auth.Anyone, func(r *web.Request, _ *db.Tx) (web.Response, error) {
 		u, ok := r.File("file")
 		if !ok {
 			return web.Response{}, fault.Missing("file")
+		}
+		if u.TooBig {
+			left, err := os.ReadFile(u.Path)
+			return web.Invalid(page(fmt.Sprintf("too big, %d kept", len(left)))), err
 		}
 		return web.See(fmt.Sprintf("/ru/done?%d", u.Size)), nil
 	}, web.Files(1<<20))
@@ -183,6 +194,39 @@ func TestOneFormHasOneEffect(t *testing.T) {
 	})
 }
 
+func TestAQuestionIsAnsweredEachTimeAndWritesNothing(t *testing.T) {
+	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
+		server := site(t, d)
+		me := "asar=" + id.ID(7).String()
+		ask := func(values string) (*http.Response, string) {
+			return do(t, http.MethodPost, server.URL+"/ru/ask", strings.NewReader(values),
+				"Content-Type", "application/x-www-form-urlencoded", "Cookie", me)
+		}
+		for _, name := range []string{"Aigerim", "Aigerim", "Madina"} {
+			answer, text := ask("once=same&name=" + name)
+			if answer.StatusCode != http.StatusOK || !strings.Contains(text, "found "+name) {
+				t.Errorf("asked for %s: %d %s", name, answer.StatusCode, text)
+			}
+			// Kept by the reader's browser for going back, and by nobody else.
+			if got := answer.Header.Get("Cache-Control"); got != "private, no-cache" {
+				t.Errorf("Cache-Control: %s", got)
+			}
+		}
+		if answer, _ := ask("how=write"); answer.StatusCode != http.StatusInternalServerError || effects(t, d) != 0 {
+			t.Errorf("a question wrote: %d, %d effects", answer.StatusCode, effects(t, d))
+		}
+		answer, _ := form(t, server.URL+"/ru/ask", "name", "Aigerim")
+		if to := answer.Header.Get("Location"); !strings.HasPrefix(to, "/ru/sign-in") || strings.Contains(to, "Aigerim") {
+			t.Errorf("a visitor is sent to %q", to)
+		}
+		answer, _ = do(t, http.MethodPost, server.URL+"/ru/ask", strings.NewReader("name=x"), "Cookie", me,
+			"Content-Type", "application/x-www-form-urlencoded", "Sec-Fetch-Site", "cross-site")
+		if answer.StatusCode != http.StatusForbidden {
+			t.Errorf("another site asks: %d", answer.StatusCode)
+		}
+	})
+}
+
 func TestARefusalLeavesNothing(t *testing.T) {
 	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
 		s := site(t, d)
@@ -225,7 +269,7 @@ func TestBodiesAreBounded(t *testing.T) {
 	if answer.StatusCode != 413 {
 		t.Errorf("two megabytes gave %d", answer.StatusCode)
 	}
-	send := func(path string, size int) *http.Response {
+	send := func(path string, size int) (*http.Response, string) {
 		var body strings.Builder
 		w := multipart.NewWriter(&body)
 		part, err := w.CreateFormFile("file", "x.csv")
@@ -234,16 +278,20 @@ func TestBodiesAreBounded(t *testing.T) {
 		}
 		_, _ = io.WriteString(part, strings.Repeat("a", size))
 		_ = w.Close()
-		answer, _ := do(t, http.MethodPost, s.URL+path, strings.NewReader(body.String()), "Content-Type", w.FormDataContentType())
-		return answer
+		return do(t, http.MethodPost, s.URL+path, strings.NewReader(body.String()), "Content-Type", w.FormDataContentType())
 	}
-	if a := send("/ru/file", 1000); a.Header.Get("Location") != "/ru/done?1000" {
+	if a, _ := send("/ru/file", 1<<20); a.Header.Get("Location") != "/ru/done?1048576" {
+		t.Errorf("a file of the greatest size gave %d", a.StatusCode)
+	}
+	if a, _ := send("/ru/file", 1000); a.Header.Get("Location") != "/ru/done?1000" {
 		t.Errorf("a small file gave %d", a.StatusCode)
 	}
-	if a := send("/ru/file", 2<<20); a.StatusCode != 413 {
-		t.Errorf("a big file gave %d", a.StatusCode)
+	for _, size := range []int{1<<20 + 1, 2 << 20, 8 << 20} { // read to its end, and not
+		if a, body := send("/ru/file", size); a.StatusCode != 422 || !strings.Contains(body, "too big, 0 kept") {
+			t.Errorf("a file of %d bytes gave %d", size, a.StatusCode)
+		}
 	}
-	if a := send("/ru/act", 1000); a.StatusCode != 400 {
+	if a, _ := send("/ru/act", 1000); a.StatusCode != 400 {
 		t.Errorf("a file that was not asked for gave %d", a.StatusCode)
 	}
 }

@@ -31,6 +31,11 @@ var (
 	textNoFile = i18n.M{
 		Kk: "Файл таңдалмаған. .xlsx немесе .csv файлын таңдаңыз.", Ru: "Файл не выбран. Выберите файл .xlsx или .csv.", En: "No file was chosen. Choose a .xlsx or .csv file.",
 	}
+	textTooBig = i18n.M{
+		Kk: "Файл тым үлкен. Рұқсат етілген көлемі: {mb} МБ. Кестені бірнеше файлға бөліп немесе суреттерін алып тастап, қайта жіберіңіз.",
+		Ru: "Файл слишком большой: можно не больше {mb} МБ. Разделите таблицу на несколько файлов или уберите из неё картинки и пришлите снова.",
+		En: "The file is too big: at most {mb} MB are allowed. Split the table into several files or take the pictures out of it, and send it again.",
+	}
 	textSampleHeading = i18n.M{Kk: "Үлгі", Ru: "Образец", En: "Sample"}
 	textSampleLead    = i18n.M{
 		Kk: "Екі жолы бар дайын кесте: оны толтырып, қайта жіберуге болады.",

@@ -210,8 +210,11 @@ func TestRefusedFiles(t *testing.T) {
 				}
 			}
 		}
-		if a := s.send(s.Coordinator, i18n.Ru, "a.csv", strings.Repeat("a", 22<<20)); a.status != 413 {
-			t.Errorf("22 MB answered %d", a.status)
+		for l, want := range map[i18n.Lang]string{i18n.Kk: "Рұқсат етілген көлемі: 20 МБ", i18n.Ru: "не больше 20 МБ", i18n.En: "at most 20 MB"} {
+			a := s.send(s.Coordinator, l, "a.csv", strings.Repeat("a", 22<<20))
+			if a.status != 422 || !strings.Contains(strings.ReplaceAll(a.text, "\u00a0", " "), want) {
+				t.Errorf("22 MB answered %d in %s: %s", a.status, l, a.text)
+			}
 		}
 		path := s.kept(i18n.Ru, "title,what\nСад,Копаем\n")
 		s.pages.As(s.Coordinator).Post(path, "c_what", "2", "once", "x").Says(422, "Выберите столбец, в котором стоит название дела.")

@@ -22,9 +22,6 @@ type Deps struct {
 
 type pages struct{ Deps }
 
-// formRoom is what a form with a file may weigh beside the file, in bytes.
-const formRoom = 1 << 20
-
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
@@ -33,7 +30,7 @@ func Routes(m *web.Mux, d Deps) {
 	// An organisation's imports wait for one another instead of colliding.
 	one := web.Hot(func(r *web.Request) []string { return []string{"intake/" + r.Path("org")} })
 	m.Get(base, run, h.start)
-	m.Post(base, run, h.upload, web.Files(intake.MaxUpload+formRoom), one)
+	m.Post(base, run, h.upload, web.Files(intake.MaxUpload), one)
 	m.Get(base+"/sample.csv", run, h.sampleCSV)
 	m.Get(base+"/sample.xlsx", run, h.sampleXLSX)
 	m.Get(base+"/{file}", run, h.columns)

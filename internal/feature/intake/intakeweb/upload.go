@@ -46,6 +46,9 @@ func (h *pages) upload(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if !ok || sent.Size == 0 && sent.Name == "" {
 		return h.refuse(r, tx, textNoFile)
 	}
+	if sent.TooBig {
+		return h.refuse(r, tx, textTooBig.With("mb", intake.OwnLimits.Bytes>>20))
+	}
 	f, err := h.Intake.Upload(tx, r.Actor, host.ID, sent.Name, sent.Path)
 	if text := refusal(err); text != nil {
 		return h.refuse(r, tx, text)
