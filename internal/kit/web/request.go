@@ -11,6 +11,7 @@ import (
 	"net/url"
 	"os"
 	"strings"
+	"time"
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/fault"
@@ -202,6 +203,7 @@ func (r *Request) parseBody(w http.ResponseWriter, route Route) error {
 	limit := route.maxBytes
 	if route.upload {
 		limit = formBytes + swallowed*route.maxBytes
+		r.takeTime(w)
 	}
 	r.std.Body = http.MaxBytesReader(w, r.std.Body, limit)
 	var err error
@@ -217,6 +219,18 @@ func (r *Request) parseBody(w http.ResponseWriter, route Route) error {
 		return fault.New(fault.TooLarge, "too-large", textTooLarge.With("mb", int(max(route.maxBytes>>20, 1))))
 	default:
 		return fault.New(fault.Kind(http.StatusBadRequest), "bad-form", textBadForm)
+	}
+}
+
+// uploadTime is how long a file may take to arrive and be answered: twenty
+// megabytes over a poor mobile line.
+const uploadTime = 10 * time.Minute
+
+// takeTime puts off the server's deadlines, which suit a form of a few lines.
+func (r *Request) takeTime(w http.ResponseWriter) {
+	control, until := http.NewResponseController(w), time.Now().Add(uploadTime)
+	if err := errors.Join(control.SetReadDeadline(until), control.SetWriteDeadline(until)); err != nil {
+		r.mux.Log.Debug("an upload keeps the server's deadlines", "error", err.Error())
 	}
 }
 
