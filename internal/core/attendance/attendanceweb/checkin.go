@@ -41,7 +41,7 @@ const (
 )
 
 func (h *pages) checkIn(r *web.Request, tx *db.Tx) (web.Response, error) {
-	v, err := h.entrance(r, tx, r.Value("q"))
+	v, err := h.entrance(r, tx, "")
 	return web.HTML(checkInPage(v)), err
 }
 
@@ -110,7 +110,9 @@ func (h *pages) note(r *web.Request, tx *db.Tx) (web.Response, error) {
 			return web.Response{}, err
 		}
 		if named {
-			return web.See(r.Link(w.base()+"/check-in", "act", r.Value("act"), "q", typed)), nil
+			// Answered here: a name must not stand in an address.
+			v, err := h.entrance(r, tx, typed)
+			return web.HTML(checkInPage(v)), err
 		}
 	}
 	if err != nil {

@@ -168,16 +168,6 @@ var (
 	textRoster      = i18n.M{Kk: "Тізім", Ru: "Список", En: "Roster"}
 	textFoundBy     = i18n.M{Kk: "«{letters}» бойынша табылғаны: {n}", Ru: "По «{letters}» найдено: {n}", En: "Found by “{letters}”: {n}"}
 	textShowAll     = i18n.M{Kk: "Бүкіл тізім", Ru: "Весь список", En: "The whole roster"}
-	textNobodyFound = i18n.M{
-		Kk: "Мұндай есім тізімде жоқ",
-		Ru: "Такого имени в списке нет",
-		En: "No such name on the roster",
-	}
-	textNobodyFoundHelp = i18n.M{
-		Kk: "Басқа әріптерді теріңіз немесе адамның қай ауысымға жазылғанын сұраңыз.",
-		Ru: "Попробуйте другие буквы или спросите, на какую смену человек записан.",
-		En: "Try other letters, or ask which shift the person signed up for.",
-	}
 	textEmptyRoster = i18n.M{
 		Kk: "Ауысымға ешкім жазылмаған",
 		Ru: "На смену никто не записан",

@@ -264,7 +264,13 @@ var (
 		Ru: "Передать организацию можно только координатору. Сначала назначьте его на странице «Команда».",
 		En: "Only a coordinator can take the organisation over. Appoint one on the page “Team” first.",
 	}
-	textByName      = i18n.M{Kk: "Аты-жөні бойынша", Ru: "По имени", En: "By name"}
+	textByName    = i18n.M{Kk: "Аты-жөні бойынша", Ru: "По имени", En: "By name"}
+	textWholeTeam = i18n.M{Kk: "Бүкіл құрам", Ru: "Вся команда", En: "The whole team"}
+	textMoreFound = i18n.M{
+		Kk: "Тағы табылғаны: {n}. Көбірек әріп жазыңыз.",
+		Ru: "Найдено ещё: {n}. Введите больше букв.",
+		En: "Found besides: {n}. Type more letters.",
+	}
 	textSearchTeam  = i18n.M{Kk: "Іздеу", Ru: "Найти", En: "Find"}
 	textNobodyFound = i18n.M{
 		Kk: "Мұндай атпен ешкім табылмады. Үш әріп жеткілікті.",

@@ -54,6 +54,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/org/{org}/profile", edit, h.save)
 	m.Post("/org/{org}/vetting", edit, h.askVetting)
 	m.Get("/org/{org}/team", auth.In(auth.ViewOrg, auth.ScopeOrg), h.team)
+	m.Ask("/org/{org}/team", auth.In(auth.ViewOrg, auth.ScopeOrg), h.searchTeam)
 	m.Post("/org/{org}/team/appoint", manage, h.appoint)
 	m.Post("/org/{org}/team/dismiss", manage, h.dismiss)
 	m.Get("/org/{org}/team/handover", manage, h.mayHandOver)

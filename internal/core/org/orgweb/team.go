@@ -26,48 +26,77 @@ type teamView struct {
 	Invite  string
 
 	Query       string // letters of a name
+	Hidden      int    // people found who do not fit on the page
 	First, Next string // addresses of the list's first and next part; empty if there is none
 }
 
 // rows is how many people stand on one part of the team's page.
 const rows = 15
 
-// part keeps the people whose name holds the letters, from one on.
+// find keeps the people whose name holds the letters, as many as fit.
+func (v *teamView) find(letters string) {
+	v.Query = letters
+	key := i18n.Fold(letters)
+	v.Members = slices.DeleteFunc(v.Members, func(m org.Member) bool { return !strings.Contains(i18n.Fold(m.Name), key) })
+	v.Hidden = max(len(v.Members)-rows, 0)
+	v.Members = v.Members[:len(v.Members)-v.Hidden]
+}
+
+// part keeps the people from one on.
 func (v *teamView) part(r *web.Request) {
-	v.Query = r.Value("q")
-	if key := i18n.Fold(v.Query); key != "" {
-		v.Members = slices.DeleteFunc(v.Members, func(m org.Member) bool { return !strings.Contains(i18n.Fold(m.Name), key) })
-	}
 	path := home(v.Org.ID) + "/team"
 	from, err := strconv.Atoi(r.Value("from"))
 	if err != nil || from < 0 || from > len(v.Members) {
 		from = 0
 	}
 	if from > 0 {
-		v.First = r.Link(path, "q", v.Query)
+		v.First = r.Link(path)
 	}
 	if next := from + rows; next < len(v.Members) {
-		v.Next = r.Link(path, "q", v.Query, "from", strconv.Itoa(next))
+		v.Next = r.Link(path, "from", strconv.Itoa(next))
 	}
 	v.Members = v.Members[from:min(from+rows, len(v.Members))]
 }
 
 func (h *pages) team(r *web.Request, tx *db.Tx) (web.Response, error) {
-	o, err := h.at(r, tx, "org")
+	v, err := h.members(r, tx)
 	if err != nil {
 		return web.Response{}, err
+	}
+	v.part(r)
+	return web.HTML(teamPage(v)), nil
+}
+
+// searchTeam answers who of the team has the letters in their name.
+func (h *pages) searchTeam(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.members(r, tx)
+	if err != nil {
+		return web.Response{}, err
+	}
+	if letters := r.Value("name"); i18n.Fold(letters) != "" {
+		v.find(letters)
+	} else {
+		v.part(r)
+	}
+	return web.HTML(teamPage(v)), nil
+}
+
+// members gathers the page with everybody on it.
+func (h *pages) members(r *web.Request, tx *db.Tx) (v teamView, err error) {
+	o, err := h.at(r, tx, "org")
+	if err != nil {
+		return v, err
 	}
 	members, err := h.Orgs.Members(tx, o.ID)
 	if err != nil {
-		return web.Response{}, err
+		return v, err
 	}
-	v := teamView{
+	v = teamView{
 		Page: r.Page(textTeamTitle.In(r.Lang, "name", o.Name)), Org: o, Ways: h.ways(r, o), Members: members,
 		Manages: r.Actor.May(auth.ManageTeam, auth.OfOrg(o.ID)), Self: r.Actor.Person,
 	}
 	v.Invite = v.Page.Base + r.Link(o.Path())
-	v.part(r)
-	return web.HTML(teamPage(v)), nil
+	return v, nil
 }
 
 // appoint gives a member another role.
