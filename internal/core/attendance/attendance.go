@@ -173,8 +173,7 @@ func (d *Desk) CheckIn(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Record
 	if err := MayCheckIn(c, s, tx.Now).Err(); err != nil {
 		return Record{}, err
 	}
-	// Whoever stands at the door has taken the place that was offered.
-	if err := d.signups.Seat(tx, c); err != nil {
+	if err := d.signups.Seat(tx, c, tx.Now); err != nil {
 		return Record{}, err
 	}
 	r.InAt = tx.Now
@@ -208,7 +207,7 @@ func (d *Desk) CheckOut(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Recor
 // that the person did not come.
 func (d *Desk) Correct(tx *db.Tx, by auth.Actor, claim id.ID, in, out when.Instant, reason string) (r Record, err error) {
 	defer fault.Wrap(&err, "attendance.Correct(%s)", claim)
-	_, s, r, err := d.claim(tx, by, claim)
+	c, s, r, err := d.claim(tx, by, claim)
 	if err != nil {
 		return Record{}, err
 	}
@@ -217,6 +216,9 @@ func (d *Desk) Correct(tx *db.Tx, by auth.Actor, claim id.ID, in, out when.Insta
 	}
 	if r.InAt == in && r.OutAt == out {
 		return r, nil
+	}
+	if err := d.signups.Seat(tx, c, in); err != nil {
+		return Record{}, err
 	}
 	r.InAt, r.OutAt = in, out
 	if err := d.note(tx, by, r, "correct", ByName, reason); err != nil {

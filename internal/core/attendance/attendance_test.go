@@ -6,10 +6,12 @@ import (
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/coretest"
+	"asar/internal/core/signup"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
 
@@ -256,4 +258,35 @@ func spoilt(pass string) string {
 		letter = "B"
 	}
 	return pass[:60] + letter + pass[61:]
+}
+
+func TestWhoHasComeDoesNotGiveThePlaceBack(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		f := w.Form()
+		f.CutoffHours = 0
+		o, shifts := w.Publish(f, 2, [2]string{"19:00", "21:00"})
+		who := w.Person("Айгерім", "2000-01-01")
+		var claim signup.Signup
+		w.Write(func(tx *db.Tx) error {
+			claims, err := w.Signups.Join(tx, who, o.ID, []id.ID{shifts[0].ID})
+			if err == nil {
+				claim = claims[0]
+			}
+			return err
+		})
+		w.Clock(coretest.Tomorrow, "18:30")
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.CheckIn(tx, w.Coordinator, claim.ID, attendance.ByName)
+			return err
+		})
+		withdraw := func(tx *db.Tx) error { return w.Signups.Withdraw(tx, who, claim.ID) }
+		if err := w.Try(withdraw); !fault.Is(err, "signup/came") {
+			t.Fatalf("withdrawing after coming gave %v", err)
+		}
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.Correct(tx, w.Coordinator, claim.ID, 0, 0, "Не тот человек")
+			return err
+		})
+		w.Write(withdraw)
+	})
 }

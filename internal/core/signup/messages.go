@@ -85,6 +85,11 @@ var (
 		Ru: "Отказаться можно до {until}",
 		En: "You may withdraw until {until}",
 	}
+	textCame = i18n.M{
+		Kk: "Келгеніңіз белгіленген: {at}, сондықтан енді бас тартуға болмайды. Қате болса не кетуіңіз керек болса, жетекшіге айтыңыз: {leader}, {phone}",
+		Ru: "Ваш приход отмечен: {at}, поэтому отказаться уже нельзя. Если это ошибка или вам нужно уйти, скажите руководителю: {leader}, {phone}",
+		En: "You were checked in at {at}, so you can no longer withdraw. If that is wrong, or you have to leave, tell the leader: {leader}, {phone}",
+	}
 	textTooLate = i18n.M{
 		Kk: "Бас тарту мерзімі өтті: {until} (басталуына дейін {hours} сағ). Жетекшіге қоңырау шалыңыз: {leader}, {phone}",
 		Ru: "Отказаться можно было до {until} (за {hours} ч до начала). Позвоните руководителю: {leader}, {phone}",

@@ -88,9 +88,14 @@ func place(s opportunity.Shift) State {
 }
 
 // MayWithdraw tells whether a claim may be given back: a place until the
-// opportunity's cut-off, anything else until the shift begins.
+// opportunity's cut-off unless its holder has come, anything else until the
+// shift begins.
 func MayWithdraw(c Signup, o opportunity.Opportunity, now when.Instant) check.List {
 	var l check.List
+	if c.CameAt != 0 {
+		l.No("signup/came", textCame.With("at", momentOf(c.CameAt), "leader", o.LeaderName, "phone", person.ShowPhone(o.LeaderPhone)), "")
+		return l
+	}
 	limit := c.StartsAt
 	if c.State == Confirmed {
 		limit = c.StartsAt.Add(-time.Duration(o.CutoffHours) * time.Hour)

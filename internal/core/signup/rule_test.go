@@ -115,3 +115,27 @@ func TestOfferUntil(t *testing.T) {
 		t.Errorf("a suspended organisation offers until %d", got)
 	}
 }
+
+func TestMayWithdraw(t *testing.T) {
+	start := at(t, "2026-11-23", "10:00")
+	o := opportunity.Opportunity{Form: opportunity.Form{CutoffHours: 1}}
+	for _, c := range []struct {
+		name   string
+		claim  Signup
+		before time.Duration
+		want   string // the code of the refusal; empty if there is none
+	}{
+		{"a place before the cut-off", Signup{State: Confirmed}, 61 * time.Minute, ""},
+		{"a place at the cut-off", Signup{State: Confirmed}, 60 * time.Minute, "signup/cut-off"},
+		{"waiting after the cut-off", Signup{State: Waiting}, time.Minute, ""},
+		{"an offer after the cut-off", Signup{State: Offered}, time.Minute, ""},
+		{"waiting when it has begun", Signup{State: Waiting}, 0, "signup/cut-off"},
+		{"a place of somebody who has come", Signup{State: Confirmed, CameAt: 1}, 90 * time.Minute, "signup/came"},
+	} {
+		c.claim.StartsAt = start
+		list := MayWithdraw(c.claim, o, start.Add(-c.before))
+		if refusal, _ := list.First(); refusal.Code != c.want {
+			t.Errorf("%s: refused by %q, want %q", c.name, refusal.Code, c.want)
+		}
+	}
+}

@@ -6,7 +6,8 @@
 // it for a stated time, and the place is held for them; if they decline or the
 // time runs out, the next is asked. A person has one claim on a shift, and no
 // two claims that overlap in time. A place may be given back until the
-// opportunity's cut-off; a place in the waiting list at any time. Age and the
+// opportunity's cut-off, and not by somebody who has come; a place in the
+// waiting list at any time. Age and the
 // law's bans for minors are checked when signing up and again when a place is
 // accepted. While the front office has suspended the organisation nobody new
 // comes in: places stay, offers go back to their turn in the waiting list, and
@@ -69,6 +70,7 @@ type Signup struct {
 	OfferUntil  when.Instant
 	EndedAt     when.Instant
 	Reason      string
+	CameAt      when.Instant // when they were checked in; zero while they were not
 }
 
 // Span is the time of the shift.
@@ -213,8 +215,8 @@ func (d *Desk) facts(tx *db.Tx, who person.Person, o opportunity.Opportunity, s 
 	return f, nil
 }
 
-// Withdraw gives the actor's claim back. After the cut-off a place can no
-// longer be given back here, and the refusal says whom to call.
+// Withdraw gives the actor's claim back. After the cut-off, and after coming, a
+// place can no longer be given back here, and the refusal says what to do.
 func (d *Desk) Withdraw(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	defer fault.Wrap(&err, "signup.Withdraw(%s)", claim)
 	c, o, err := d.own(tx, by, claim)
@@ -256,13 +258,16 @@ func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	return setState(tx, c.ID, Confirmed, 0, 0, "")
 }
 
-// Seat confirms an offered place for somebody who has come; any other claim
-// stays as it is.
-func (d *Desk) Seat(tx *db.Tx, c Signup) error {
-	if c.State != Offered {
-		return nil
+// Seat notes when the person of a claim came, or with zero that they did not.
+// Whoever stands at the door has taken the place that was offered.
+func (d *Desk) Seat(tx *db.Tx, c Signup, came when.Instant) error {
+	if c.State == Offered && came != 0 {
+		if err := setState(tx, c.ID, Confirmed, 0, 0, ""); err != nil {
+			return err
+		}
 	}
-	return setState(tx, c.ID, Confirmed, 0, 0, "")
+	_, err := tx.Exec(sqlSetCame, c.ID, came)
+	return err
 }
 
 // own returns the actor's own claim and its opportunity; anybody else's does
