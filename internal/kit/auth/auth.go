@@ -87,7 +87,10 @@ type Actor struct {
 	Name   string // the display name, for the page's head
 	Lang   i18n.Lang
 	Grants []Grant
-	system bool
+	// Request is the number of the request in which this actor acts, which the
+	// log and the audit share.
+	Request string
+	system  bool
 }
 
 // System returns the actor of work that no person asked for at that moment:
@@ -111,6 +114,24 @@ func (a Actor) May(p Permission, s Scope) bool {
 // has none, what lies in the scope does not exist (404, not 403).
 func (a Actor) Within(s Scope) bool {
 	return a.system || slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Scope.holds(s) })
+}
+
+// RoleIn returns the role in which the actor acts within a scope: the first
+// that was given and reaches it, or "person" for somebody who acts for
+// themselves, "visitor" and "platform" for those two.
+func (a Actor) RoleIn(s Scope) Role {
+	switch {
+	case a.system:
+		return "platform"
+	case !a.Signed():
+		return "visitor"
+	}
+	for _, g := range a.Grants {
+		if g.Scope.holds(s) {
+			return g.Role
+		}
+	}
+	return "person"
 }
 
 // Scopes returns the scopes of a kind in which the actor has a permission, in

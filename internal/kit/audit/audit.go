@@ -1,0 +1,153 @@
+// Package audit writes down every act, in the transaction of the act: who did
+// it, in what role and scope, what it was done to, whom it is about, what
+// changed, and why. Nothing in it is ever changed or removed; the database
+// itself refuses.
+//
+// What may name a person is sealed: with the key of the person whom the act is
+// about, so that it goes when they are erased, or else with the platform's.
+// Hashes are over what is sealed, so an erasure does not break the chain.
+//
+// Entries are linked into a chain of hashes a moment later, by a job: linking
+// inside the act would make every write of the platform wait for every other.
+// Until then an entry is only as safe as the database; from then on a change,
+// a removal or an insertion in between shows.
+package audit
+
+import (
+	"embed"
+	"encoding/json"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+//go:embed schema/*.sql
+var files embed.FS
+
+// Schema is the tables of entries and links.
+var Schema = db.Schema{Name: "audit", FS: db.Sub(files)}
+
+// Entry is one act.
+type Entry struct {
+	By     auth.Actor
+	Scope  auth.Scope // within which it was done; zero for one's own affairs
+	Act    string     // such as "org.appoint"
+	Object string     // such as "org/0ahpk2z2q35jc"; see Of
+	// Subject is the person whom the act is about, or zero.
+	Subject id.ID
+	// Seal seals with the subject's key; nil leaves it to the platform's. Give it
+	// whenever Changes or Reason may tell something of the subject.
+	Seal    func(context, text string) []byte
+	Changes []Change
+	Reason  string
+}
+
+// Change is one field before and after.
+type Change struct {
+	Field  string `json:"f"`
+	Before string `json:"b,omitempty"`
+	After  string `json:"a,omitempty"`
+}
+
+// Of names an object for an Entry: its kind and identifier.
+func Of(kind string, object id.ID) string { return kind + "/" + object.String() }
+
+// details is what an entry's seal holds.
+type details struct {
+	Changes []Change `json:"c,omitempty"`
+	Reason  string   `json:"r,omitempty"`
+}
+
+const (
+	sealDetails = "audit/details"
+
+	sqlAdd = `INSERT INTO audit_entry (id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
+	sqlList = `SELECT id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request FROM audit_entry
+		WHERE ($1 = '' OR (scope_kind = $1 AND scope_id = $2)) AND (CAST($3 AS BIGINT) = 0 OR actor = $3) AND (CAST($4 AS BIGINT) = 0 OR subject = $4)
+			AND ($5 = '' OR act = $5 OR act LIKE $5 || '.%') AND at >= $6 AND at < $7 AND (CAST($8 AS BIGINT) = 0 OR id < $8)
+		ORDER BY id DESC LIMIT $9`
+)
+
+// Record writes the act down.
+func Record(tx *db.Tx, e Entry) (err error) {
+	defer fault.Wrap(&err, "audit.Record(%s)", e.Act)
+	var sealed []byte
+	shreds := e.Seal != nil
+	if len(e.Changes) > 0 || e.Reason != "" {
+		text := db.JSON(details{e.Changes, e.Reason})
+		if shreds {
+			sealed = e.Seal(sealDetails, text)
+		} else {
+			sealed = tx.Keys().Seal(sealDetails, []byte(text))
+		}
+	}
+	_, err = tx.Exec(sqlAdd, tx.NewID(), tx.Now, e.By.Person, e.By.RoleIn(e.Scope), e.Scope.Kind, e.Scope.ID, e.Act, e.Object,
+		e.Subject, sealed, shreds, e.By.Request)
+	return err
+}
+
+// Row is an entry as it was written down.
+type Row struct {
+	ID        id.ID
+	At        when.Instant
+	Actor     id.ID
+	Role      auth.Role
+	ScopeKind string
+	ScopeID   string
+	Act       string
+	Object    string
+	Subject   id.ID
+	Details   []byte
+	Shreds    bool
+	Request   string
+}
+
+// Scope returns the scope within which the act was done.
+func (r Row) Scope() auth.Scope { return auth.Scope{Kind: r.ScopeKind, ID: r.ScopeID} }
+
+// Open returns what changed and why. The function opens what is sealed with
+// the subject's key; of an erased subject it returns nothing.
+func (r Row) Open(tx *db.Tx, subject func(context string, sealed []byte) (string, error)) (changes []Change, reason string, err error) {
+	if len(r.Details) == 0 {
+		return nil, "", nil
+	}
+	var text string
+	if r.Shreds {
+		text, err = subject(sealDetails, r.Details)
+	} else {
+		var plain []byte
+		plain, err = tx.Keys().Open(sealDetails, r.Details)
+		text = string(plain)
+	}
+	if err != nil || text == "" {
+		return nil, "", err
+	}
+	var d details
+	err = json.Unmarshal([]byte(text), &d)
+	return d.Changes, d.Reason, err
+}
+
+// Filter says which entries to list; what is zero does not filter.
+type Filter struct {
+	Scope   auth.Scope
+	Actor   id.ID
+	Subject id.ID
+	Act     string // an act, or the part that its name begins with, such as "org"
+	From    when.Instant
+	Until   when.Instant
+	Before  id.ID // the last entry of the page before
+	Limit   int
+}
+
+// List returns entries, the latest first.
+func List(tx *db.Tx, f Filter) ([]Row, error) {
+	until := f.Until
+	if until == 0 {
+		until = tx.Now + 1
+	}
+	return db.All[Row](tx, sqlList, f.Scope.Kind, f.Scope.ID, f.Actor, f.Subject, f.Act, f.From, until, f.Before, f.Limit)
+}

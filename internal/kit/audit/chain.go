@@ -1,0 +1,142 @@
+package audit
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"hash"
+
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+)
+
+const (
+	sqlLast  = `SELECT number, hash FROM audit_link ORDER BY number DESC LIMIT 1`
+	sqlLoose = `SELECT e.id, e.at, e.actor, e.role, e.scope_kind, e.scope_id, e.act, e.object, e.subject, e.details, e.shreds, e.request
+		FROM audit_loose l JOIN audit_entry e ON e.id = l.entry ORDER BY l.entry LIMIT $1`
+	sqlDropLoose = `DELETE FROM audit_loose WHERE entry = $1`
+	sqlLink      = `INSERT INTO audit_link (number, entry, hash) VALUES ($1, $2, $3)`
+	sqlChain     = `SELECT l.number, l.hash, l.entry, COALESCE(e.id, 0) AS row_id, COALESCE(e.at, 0) AS row_at, COALESCE(e.actor, 0) AS row_actor,
+			COALESCE(e.role, '') AS row_role, COALESCE(e.scope_kind, '') AS row_scope_kind, COALESCE(e.scope_id, '') AS row_scope_id,
+			COALESCE(e.act, '') AS row_act, COALESCE(e.object, '') AS row_object, COALESCE(e.subject, 0) AS row_subject,
+			e.details AS row_details, COALESCE(e.shreds, FALSE) AS row_shreds, COALESCE(e.request, '') AS row_request
+		FROM audit_link l LEFT JOIN audit_entry e ON e.id = l.entry WHERE l.number > $1 ORDER BY l.number LIMIT $2`
+	sqlForgotten = `SELECT count(*) FROM audit_entry e WHERE NOT EXISTS (SELECT 1 FROM audit_link l WHERE l.entry = e.id)
+		AND NOT EXISTS (SELECT 1 FROM audit_loose w WHERE w.entry = e.id)`
+)
+
+const (
+	linkBatch = 1000
+)
+
+// Head is the end of the chain: how long it is and the hash that stands for
+// all of it. Kept elsewhere, it shows later that nothing before was changed.
+type Head struct {
+	Number int64
+	Hash   []byte
+}
+
+// String writes the head as it is kept elsewhere.
+func (h Head) String() string { return fmt.Sprintf("%d %x", h.Number, h.Hash) }
+
+// Link links up to a thousand entries into the chain and returns how many.
+func Link(tx *db.Tx) (n int, err error) {
+	defer fault.Wrap(&err, "audit.Link")
+	head, _, err := db.Maybe[Head](tx, sqlLast)
+	if err != nil {
+		return 0, err
+	}
+	rows, err := db.All[Row](tx, sqlLoose, linkBatch)
+	if err != nil {
+		return 0, err
+	}
+	for _, r := range rows {
+		head = head.next(r)
+		if _, err := tx.Exec(sqlLink, head.Number, r.ID, head.Hash); err != nil {
+			return 0, err
+		}
+		if _, err := tx.Exec(sqlDropLoose, r.ID); err != nil {
+			return 0, err
+		}
+	}
+	return len(rows), nil
+}
+
+// next returns the head after one more entry.
+func (h Head) next(r Row) Head {
+	sum := sha256.New()
+	put(sum, h.Hash)
+	for _, n := range []int64{int64(r.ID), int64(r.At), int64(r.Actor), int64(r.Subject)} {
+		put(sum, binary.BigEndian.AppendUint64(nil, uint64(n)))
+	}
+	for _, s := range []string{string(r.Role), r.ScopeKind, r.ScopeID, r.Act, r.Object, r.Request, fmt.Sprint(r.Shreds)} {
+		put(sum, []byte(s))
+	}
+	put(sum, r.Details)
+	return Head{Number: h.Number + 1, Hash: sum.Sum(nil)}
+}
+
+// put writes a field with its length before it, so that no two entries read alike.
+func put(sum hash.Hash, field []byte) {
+	_, _ = sum.Write(binary.BigEndian.AppendUint32(nil, uint32(len(field)))) // a hash takes everything
+	_, _ = sum.Write(field)
+}
+
+// Trouble is a place where the audit is not what it was.
+type Trouble struct {
+	Number int64 // of the link; zero for entries outside the chain
+	What   string
+}
+
+// Verify reads the whole chain and returns its head and what is wrong with it.
+func Verify(ctx context.Context, d *db.DB, progress func(int64)) (head Head, troubles []Trouble, err error) {
+	for more := true; more && err == nil; progress(head.Number) {
+		err = d.Read(ctx, func(tx *db.Tx) (err error) {
+			var found []Trouble
+			head, found, more, err = verifyBatch(tx, head)
+			troubles = append(troubles, found...)
+			return err
+		})
+	}
+	if err != nil {
+		return head, troubles, err
+	}
+	err = d.Read(ctx, func(tx *db.Tx) error {
+		n, err := db.One[int64](tx, sqlForgotten)
+		if n > 0 {
+			troubles = append(troubles, Trouble{What: fmt.Sprintf("%d entries stand outside the chain", n)})
+		}
+		return err
+	})
+	return head, troubles, err
+}
+
+// link is a row of the chain with its entry, whose fields are zero if the
+// entry was removed.
+type link struct {
+	Number int64
+	Hash   []byte
+	Entry  id.ID
+	Row    Row
+}
+
+func verifyBatch(tx *db.Tx, head Head) (_ Head, troubles []Trouble, more bool, err error) {
+	links, err := db.All[link](tx, sqlChain, head.Number, linkBatch)
+	for _, l := range links {
+		expected := head.next(l.Row)
+		switch {
+		case l.Number != head.Number+1:
+			troubles = append(troubles, Trouble{l.Number, fmt.Sprintf("links %d to %d are missing", head.Number+1, l.Number-1)})
+		case l.Row.ID == 0:
+			troubles = append(troubles, Trouble{l.Number, "its entry was removed"})
+		case !bytes.Equal(expected.Hash, l.Hash):
+			troubles = append(troubles, Trouble{l.Number, "its entry or its hash was changed"})
+		}
+		// From here on with what is written, so that one change is one trouble.
+		head = Head{Number: l.Number, Hash: l.Hash}
+	}
+	return head, troubles, len(links) == linkBatch, err
+}
