@@ -26,11 +26,15 @@ import (
 	"asar/internal/feature/intake"
 	"asar/internal/feature/intake/intakeweb"
 	"asar/internal/feature/sites/sitesweb"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/web"
 )
+
+// linkEvery is how long an act waits, at most, for its link in the audit's chain.
+const linkEvery = 5 * time.Second
 
 // forget is how long the memory of forms already carried out is kept.
 const forget = 30 * 24 * time.Hour
@@ -40,6 +44,10 @@ const forget = 30 * 24 * time.Hour
 func Modules(c *wiring.Core) []module.Module {
 	return []module.Module{
 		{Name: "job", Schema: &job.Schema},
+		{Name: "audit", Schema: &audit.Schema, Jobs: every("link the audit", linkEvery, func(tx *db.Tx) error {
+			_, err := audit.Link(tx)
+			return err
+		})},
 		{Name: "web", Schema: &web.Schema, Jobs: every("forget forms", time.Hour, func(tx *db.Tx) error {
 			_, err := web.Forget(tx, forget.Milliseconds())
 			return err

@@ -16,6 +16,7 @@ import (
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -28,7 +29,7 @@ import (
 
 // Parts is the schema of the whole core, in order.
 var Parts = []db.Schema{
-	job.Schema, atlas.Schema, person.Schema, account.Schema, org.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
+	job.Schema, audit.Schema, atlas.Schema, person.Schema, account.Schema, org.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
 }
 
 // World is the core wired together over one database, with people in it.

@@ -92,26 +92,44 @@ type Trouble struct {
 }
 
 // Verify reads the whole chain and returns its head and what is wrong with it.
-func Verify(ctx context.Context, d *db.DB, progress func(int64)) (head Head, troubles []Trouble, err error) {
-	for more := true; more && err == nil; progress(head.Number) {
-		err = d.Read(ctx, func(tx *db.Tx) (err error) {
-			var found []Trouble
-			head, found, more, err = verifyBatch(tx, head)
-			troubles = append(troubles, found...)
+// A head that was kept elsewhere, as Head.String writes it, must still be a
+// point of the chain; empty, nothing was kept.
+func Verify(ctx context.Context, d *db.DB, kept string, progress func(int64)) (head Head, troubles []Trouble, err error) {
+	v := verifier{kept: kept}
+	for more := true; more; progress(v.head.Number) {
+		err := d.Read(ctx, func(tx *db.Tx) (err error) {
+			more, err = v.batch(tx)
 			return err
 		})
-	}
-	if err != nil {
-		return head, troubles, err
-	}
-	err = d.Read(ctx, func(tx *db.Tx) error {
-		n, err := db.One[int64](tx, sqlForgotten)
-		if n > 0 {
-			troubles = append(troubles, Trouble{What: fmt.Sprintf("%d entries stand outside the chain", n)})
+		if err != nil {
+			return v.head, v.troubles, err
 		}
-		return err
-	})
-	return head, troubles, err
+	}
+	if v.kept != "" {
+		v.trouble(0, "the chain does not pass through the head that was kept: "+kept)
+	}
+	err = d.Read(ctx, v.forgotten)
+	return v.head, v.troubles, err
+}
+
+// verifier is one reading of the chain.
+type verifier struct {
+	kept     string // cleared when the chain passes through it
+	head     Head
+	troubles []Trouble
+}
+
+func (v *verifier) trouble(number int64, what string) {
+	v.troubles = append(v.troubles, Trouble{number, what})
+}
+
+// forgotten looks for entries that neither are linked nor wait for it.
+func (v *verifier) forgotten(tx *db.Tx) error {
+	n, err := db.One[int64](tx, sqlForgotten)
+	if n > 0 {
+		v.trouble(0, fmt.Sprintf("%d entries stand outside the chain", n))
+	}
+	return err
 }
 
 // link is a row of the chain with its entry, whose fields are zero if the
@@ -123,20 +141,24 @@ type link struct {
 	Row    Row
 }
 
-func verifyBatch(tx *db.Tx, head Head) (_ Head, troubles []Trouble, more bool, err error) {
-	links, err := db.All[link](tx, sqlChain, head.Number, linkBatch)
+// batch reads on from the head and tells whether there is more.
+func (v *verifier) batch(tx *db.Tx) (more bool, err error) {
+	links, err := db.All[link](tx, sqlChain, v.head.Number, linkBatch)
 	for _, l := range links {
-		expected := head.next(l.Row)
+		expected := v.head.next(l.Row)
 		switch {
-		case l.Number != head.Number+1:
-			troubles = append(troubles, Trouble{l.Number, fmt.Sprintf("links %d to %d are missing", head.Number+1, l.Number-1)})
+		case l.Number != expected.Number:
+			v.trouble(l.Number, fmt.Sprintf("links %d to %d are missing", expected.Number, l.Number-1))
 		case l.Row.ID == 0:
-			troubles = append(troubles, Trouble{l.Number, "its entry was removed"})
+			v.trouble(l.Number, "its entry was removed")
 		case !bytes.Equal(expected.Hash, l.Hash):
-			troubles = append(troubles, Trouble{l.Number, "its entry or its hash was changed"})
+			v.trouble(l.Number, "its entry or its hash was changed")
 		}
 		// From here on with what is written, so that one change is one trouble.
-		head = Head{Number: l.Number, Hash: l.Hash}
+		v.head = Head{Number: l.Number, Hash: l.Hash}
+		if v.head.String() == v.kept {
+			v.kept = ""
+		}
 	}
-	return head, troubles, len(links) == linkBatch, err
+	return len(links) == linkBatch, err
 }

@@ -62,7 +62,7 @@ func (m *Mux) inside(r *Request, route Route, tx *db.Tx) (Response, error) {
 // identify finds the actor by the session cookie. A token that is not known
 // (any more) is a visitor's.
 func (m *Mux) identify(r *Request, tx *db.Tx) error {
-	r.Actor = auth.Actor{Lang: r.Lang}
+	r.Actor = auth.Actor{Lang: r.Lang, Request: r.ID}
 	cookie, err := r.std.Cookie(m.cookieName())
 	if err != nil || m.Actor == nil {
 		return nil
@@ -70,7 +70,7 @@ func (m *Mux) identify(r *Request, tx *db.Tx) error {
 	if r.Actor, err = m.Actor(tx, cookie.Value); err != nil {
 		return err
 	}
-	r.Actor.Lang = r.Lang
+	r.Actor.Lang, r.Actor.Request = r.Lang, r.ID
 	return nil
 }
 
