@@ -192,8 +192,8 @@ func (h *history) compare(t *rapid.T, now when.Instant, o opportunity.Opportunit
 	if o.Halted && held > 0 && lastOffered > 0 {
 		t.Errorf("number %d is offered a place of a suspended organisation", lastOffered)
 	}
-	// Half an hour before the shift no place is offered any more.
-	offering := o.Seeks() && !s.Cancelled && now.Before(s.Starts.Add(-30*time.Minute))
+	// In the last hour before the shift no place is offered any more.
+	offering := o.Seeks() && !s.Cancelled && now.Before(s.Starts.Add(-time.Hour))
 	if offering && s.Free() > 0 && waiting > 0 {
 		t.Errorf("%d wait while %d places are free", waiting, s.Free())
 	}

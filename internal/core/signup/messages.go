@@ -75,6 +75,21 @@ var (
 		Ru: "Мест нет. Ваш номер в очереди: {n}. Освободится место — сообщим",
 		En: "No free places. Your number in the waiting list: {n}. We will tell you when a place falls free",
 	}
+	textFirstCome = i18n.M{
+		Kk: "Бос орын: {free} / {capacity}. Басталуына бір сағаттан аз қалды, сондықтан орын бірінші алған адамға беріледі, кезектегілерге де",
+		Ru: "Свободно {free} из {capacity}. До начала меньше часа, поэтому место достаётся тому, кто займёт его первым, в том числе из очереди",
+		En: "{free} of {capacity} places free. Less than an hour is left, so a place goes to whoever takes it first, those who wait among them",
+	}
+	textGone = i18n.M{
+		Kk: "Бос орынды басқа адам бұрын алды. Тағы орын босаса, хабарлаймыз.",
+		Ru: "Свободное место заняли раньше вас. Если освободится ещё одно, сообщим.",
+		En: "Somebody took the free place before you. If another falls free, we will tell you.",
+	}
+	textOfferStands = i18n.M{
+		Kk: "Жазылу жабылды, бірақ сізге ұсынылған орын сақталады. Мерзімі: {until}",
+		Ru: "Запись закрыта, но предложенное вам место остаётся за вами до {until}",
+		En: "Sign-up is closed, but the place offered to you is held until {until}",
+	}
 	textOfferOver = i18n.M{
 		Kk: "Ұсыныс мерзімі өтті, орын кезектегі келесі адамға берілді.",
 		Ru: "Срок предложения истёк, место предложено следующему в очереди.",
@@ -104,6 +119,16 @@ var (
 		Kk: "«{title}», {time}. Орын сізге сақталған мерзім: {until}. Қабылдау не бас тарту: «Менің ауысымдарым» беті.",
 		Ru: "«{title}», {time}. Место держим за вами до {until}. Принять или отказаться: страница «Мои смены».",
 		En: "“{title}”, {time}. The place is held for you until {until}. Accept or decline on the page “My shifts”.",
+	}
+	textFirstSubject = i18n.M{
+		Kk: "Асар: орын босады — {title}",
+		Ru: "Асар: есть свободное место — {title}",
+		En: "Asar: there is a free place: {title}",
+	}
+	textFirstBody = i18n.M{
+		Kk: "«{title}», {time}. Басталуына бір сағаттан аз қалды, сондықтан орын бірінші алған адамға беріледі. Алу үшін «Менің ауысымдарым» бетін ашыңыз.",
+		Ru: "«{title}», {time}. До начала меньше часа, поэтому место достанется тому, кто займёт его первым. Занять: страница «Мои смены».",
+		En: "“{title}”, {time}. Less than an hour is left, so the place goes to whoever takes it first. Take it on the page “My shifts”.",
 	}
 	textHaltedSubject = i18n.M{
 		Kk: "Асар: жазылу уақытша тоқтады — {title}",

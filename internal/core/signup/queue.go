@@ -11,7 +11,7 @@ import (
 	"asar/internal/kit/mail"
 )
 
-// end closes a claim and passes its place on.
+// end closes a claim and passes its place on, if it held one.
 func (d *Desk) end(tx *db.Tx, c Signup, state State, reason string) error {
 	if err := setState(tx, c.ID, state, 0, tx.Now, reason); err != nil {
 		return err
@@ -23,9 +23,13 @@ func (d *Desk) end(tx *db.Tx, c Signup, state State, reason string) error {
 	if err := d.count(tx, s, c.State, ""); err != nil {
 		return err
 	}
+	held := c.State.Holds()
 	c.State = state
-	if err := event.Emit(d.bus, tx, Left{c}); err != nil {
+	if err := event.Emit(d.bus, tx, Left{c}); err != nil || !held {
 		return err
+	}
+	if s.Free() > 0 && FirstCome(s.Starts, tx.Now) {
+		return nil // those who wait were told of the first free place
 	}
 	return d.promote(tx, c.Shift)
 }
@@ -52,7 +56,8 @@ func waits(s State) int {
 	return 0
 }
 
-// promote offers the shift's free places to the waiting list, in its order.
+// promote offers the shift's free places to the waiting list, in its order. In
+// the last stretch it tells all who wait instead, and the quickest gets it.
 func (d *Desk) promote(tx *db.Tx, shift id.ID) error {
 	s, err := d.opportunities.Lock(tx, shift)
 	if err != nil {
@@ -62,9 +67,12 @@ func (d *Desk) promote(tx *db.Tx, shift id.ID) error {
 	if err != nil {
 		return err
 	}
-	until := offerUntil(o, s, tx.Now)
-	if s.Cancelled || until == 0 {
+	if s.Cancelled || !o.Seeks() || s.Free() == 0 {
 		return nil
+	}
+	until := offerUntil(o, s, tx.Now)
+	if until == 0 {
+		return d.call(tx, s)
 	}
 	for s.Taken < s.Capacity && s.Waiting > 0 {
 		next, found, err := db.Maybe[Signup](tx, sqlNextWaiting, shift)
@@ -80,6 +88,23 @@ func (d *Desk) promote(tx *db.Tx, shift id.ID) error {
 		}
 		next.State, next.OfferUntil = Offered, until
 		if err := d.tell(tx, next, textOfferSubject, textOfferBody); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// call tells all who wait that there are free places for whoever comes first.
+func (d *Desk) call(tx *db.Tx, s opportunity.Shift) error {
+	if !FirstCome(s.Starts, tx.Now) {
+		return nil
+	}
+	waiting, err := db.All[Signup](tx, sqlWaiting, s.ID)
+	if err != nil {
+		return err
+	}
+	for _, c := range waiting {
+		if err := d.tell(tx, c, textFirstSubject, textFirstBody); err != nil {
 			return err
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
 	"asar/internal/kit/check"
+	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
@@ -36,12 +37,8 @@ const adult = 18
 // waiting list.
 func Why(f Facts) check.List {
 	var l check.List
-	o, s := f.Opportunity, f.Shift
-	if o.Status == opportunity.StatusPublished && o.Halted && !s.Cancelled {
-		l.No("signup/halted", textHalted, "")
-	} else {
-		l.Add(o.Seeks() && !s.Cancelled, "signup/open", textOpen, textNotOpen, "")
-	}
+	s := f.Shift
+	whyOpen(f, &l)
 	l.Add(f.Now.Before(s.Starts), "signup/ahead", textAhead.With("time", timeOf(s.Span())), textBegun.With("time", timeOf(s.Span())), "")
 	whyAge(f, &l)
 	for _, c := range f.Clashes {
@@ -50,12 +47,36 @@ func Why(f Facts) check.List {
 	if len(f.Clashes) == 0 {
 		l.Yes("signup/overlap", textNoClash)
 	}
-	if s.Free() > 0 && s.Waiting == 0 {
-		l.Yes("signup/place", textFree.With("free", s.Free(), "capacity", s.Capacity))
-	} else {
-		l.Note("signup/place", textQueue.With("n", s.Waiting+1))
-	}
+	whyPlace(f, &l)
 	return l
+}
+
+// whyOpen checks that people are taken. What was offered before the closing
+// may still be accepted: somebody was given their word.
+func whyOpen(f Facts, l *check.List) {
+	o, s := f.Opportunity, f.Shift
+	switch {
+	case o.Status == opportunity.StatusPublished && o.Halted && !s.Cancelled:
+		l.No("signup/halted", textHalted, "")
+	case o.Status == opportunity.StatusClosed && f.Claim != nil && f.Claim.State == Offered:
+		l.Yes("signup/open", textOfferStands.With("until", momentOf(f.Claim.OfferUntil)))
+	default:
+		l.Add(o.Seeks() && !s.Cancelled, "signup/open", textOpen, textNotOpen, "")
+	}
+}
+
+// whyPlace says what the person gets.
+func whyPlace(f Facts, l *check.List) {
+	s := f.Shift
+	args := []any{"free", s.Free(), "capacity", s.Capacity}
+	switch {
+	case place(s, f.Now) == Waiting:
+		l.Note("signup/place", textQueue.With("n", s.Waiting+1))
+	case s.Waiting > 0:
+		l.Yes("signup/place", textFirstCome.With(args...))
+	default:
+		l.Yes("signup/place", textFree.With(args...))
+	}
 }
 
 // whyAge checks the age on the day of the shift: the opportunity's own limit,
@@ -78,10 +99,10 @@ func whyAge(f Facts, l *check.List) {
 	}
 }
 
-// place decides what a newcomer gets: a place if one is free and nobody waits
-// for it, otherwise the end of the waiting list.
-func place(s opportunity.Shift) State {
-	if s.Free() > 0 && s.Waiting == 0 {
+// place decides what a newcomer gets: a place if one is free and nobody is to
+// be asked before, otherwise the end of the waiting list.
+func place(s opportunity.Shift, now when.Instant) State {
+	if s.Free() > 0 && (s.Waiting == 0 || FirstCome(s.Starts, now)) {
 		return Confirmed
 	}
 	return Waiting
@@ -105,17 +126,44 @@ func MayWithdraw(c Signup, o opportunity.Opportunity, now when.Instant) check.Li
 	return l
 }
 
-// lastOffer is how long before the shift a place is still offered.
-const lastOffer = 30 * time.Minute
+// An offer ends lastOffer before the shift at the latest, so that whoever
+// accepts can still set out, and leaves at least leastOffer to answer.
+const (
+	lastOffer  = 30 * time.Minute
+	leastOffer = 30 * time.Minute
+)
+
+// FirstCome tells whether the last stretch before a shift has begun: an offer
+// would leave too little time to answer, so a free place goes to whoever takes
+// it first, those who wait among them.
+func FirstCome(starts, now when.Instant) bool {
+	return !now.Before(starts.Add(-lastOffer-leastOffer)) && now.Before(starts)
+}
 
 // offerUntil returns until when a place that falls free now is held for the
 // person it is offered to, or zero if it is too late to offer it.
 func offerUntil(o opportunity.Opportunity, s opportunity.Shift, now when.Instant) when.Instant {
-	last := s.Starts.Add(-lastOffer)
-	if !now.Before(last) || !o.Seeks() {
+	if !now.Before(s.Starts.Add(-lastOffer-leastOffer)) || !o.Seeks() {
 		return 0
 	}
-	return min(now.Add(time.Duration(o.OfferHours)*time.Hour), last)
+	return min(now.Add(time.Duration(o.OfferHours)*time.Hour), s.Starts.Add(-lastOffer))
+}
+
+// mayTake returns nil if a claim may become a place now, and otherwise why not.
+func mayTake(c Signup, s opportunity.Shift, now when.Instant) error {
+	switch {
+	case c.State == Offered && !c.OfferUntil.Before(now) || takes(c, s, now):
+		return nil
+	case c.State == Waiting && FirstCome(s.Starts, now):
+		return fault.New(fault.Conflict, "signup/gone", textGone)
+	default:
+		return fault.New(fault.Conflict, "signup/offer-over", textOfferOver)
+	}
+}
+
+// takes tells whether somebody who waits may take a free place.
+func takes(c Signup, s opportunity.Shift, now when.Instant) bool {
+	return c.State == Waiting && place(s, now) == Confirmed
 }
 
 // timeOf says when a shift is: day, and clock from–to.

@@ -8,6 +8,7 @@ import (
 
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
+	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/when"
 )
@@ -51,6 +52,19 @@ func TestWhy(t *testing.T) {
 		{"cancelled shift", func(f *Facts) { f.Shift.Cancelled = true }, "signup/open"},
 		{"suspended organisation", func(f *Facts) { f.Opportunity.Halted = true }, "signup/halted"},
 		{"cancelled shift of a suspended organisation", func(f *Facts) { f.Opportunity.Halted, f.Shift.Cancelled = true, true }, "signup/open"},
+		{"closed", func(f *Facts) { f.Opportunity.Status = opportunity.StatusClosed }, "signup/open"},
+		{"closed after an offer", func(f *Facts) {
+			f.Opportunity.Status, f.Claim = opportunity.StatusClosed, &Signup{State: Offered}
+		}, ""},
+		{"closed while waiting", func(f *Facts) {
+			f.Opportunity.Status, f.Claim = opportunity.StatusClosed, &Signup{State: Waiting}
+		}, "signup/open"},
+		{"cancelled after an offer", func(f *Facts) {
+			f.Opportunity.Status, f.Claim = opportunity.StatusCancelled, &Signup{State: Offered}
+		}, "signup/open"},
+		{"the last stretch", func(f *Facts) {
+			f.Now, f.Shift.Taken, f.Shift.Waiting = f.Shift.Starts.Add(-time.Hour), 1, 3
+		}, ""},
 		{"begun", func(f *Facts) { f.Now = f.Shift.Starts }, "signup/ahead"},
 		{"clash", func(f *Facts) { f.Clashes = []Clash{{Title: i18n.Words{Ru: "Другая"}}} }, "signup/overlap"},
 		{"full", func(f *Facts) { f.Shift.Taken = 2 }, ""},
@@ -78,7 +92,7 @@ func TestPlaceNeverPassesTheWaitingList(t *testing.T) {
 		s := opportunity.Shift{Capacity: rapid.IntRange(1, 5).Draw(t, "capacity")}
 		s.Taken = rapid.IntRange(0, s.Capacity).Draw(t, "taken")
 		s.Waiting = rapid.IntRange(0, 3).Draw(t, "waiting")
-		got := place(s)
+		got := place(s, 0)
 		if got == Confirmed && (s.Taken >= s.Capacity || s.Waiting > 0) {
 			t.Fatalf("%+v gave a place", s)
 		}
@@ -86,6 +100,33 @@ func TestPlaceNeverPassesTheWaitingList(t *testing.T) {
 			t.Fatalf("%+v gave none", s)
 		}
 	})
+}
+
+func TestFirstCome(t *testing.T) {
+	f := facts(t)
+	f.Shift.Taken, f.Shift.Waiting = 1, 3
+	for _, c := range []struct {
+		before time.Duration
+		want   State // what somebody gets while one place is free and three wait
+	}{
+		{61 * time.Minute, Waiting},
+		{60 * time.Minute, Confirmed},
+		{time.Minute, Confirmed},
+		{0, Waiting},
+	} {
+		now := f.Shift.Starts.Add(-c.before)
+		if got := place(f.Shift, now); got != c.want {
+			t.Errorf("%s before the shift: %s, want %s", c.before, got, c.want)
+		}
+		waits := Signup{State: Waiting}
+		if got := mayTake(waits, f.Shift, now) == nil; got != (c.want == Confirmed) {
+			t.Errorf("%s before the shift somebody who waits may take the place: %t", c.before, got)
+		}
+	}
+	f.Shift.Taken = 2
+	if err := mayTake(Signup{State: Waiting}, f.Shift, f.Shift.Starts.Add(-time.Minute)); !fault.Is(err, "signup/gone") {
+		t.Errorf("without a free place: %v", err)
+	}
 }
 
 func TestOfferUntil(t *testing.T) {
@@ -97,7 +138,8 @@ func TestOfferUntil(t *testing.T) {
 	}{
 		{48 * time.Hour, 12 * time.Hour},
 		{6 * time.Hour, 5*time.Hour + 30*time.Minute},
-		{31 * time.Minute, time.Minute},
+		{61 * time.Minute, 31 * time.Minute},
+		{60 * time.Minute, 0}, // less than half an hour would be left to answer
 		{30 * time.Minute, 0},
 		{-time.Hour, 0},
 	} {

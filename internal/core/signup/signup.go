@@ -4,7 +4,11 @@
 // is free and nobody waits gets it; whoever comes later waits, in the order of
 // arrival. When a place falls free, the first in the waiting list is offered
 // it for a stated time, and the place is held for them; if they decline or the
-// time runs out, the next is asked. A person has one claim on a shift, and no
+// time runs out, the next is asked. An hour before the shift an offer would
+// leave too little time to answer: from then on a free place goes to whoever
+// takes it first, those who wait among them, and they are told when there is
+// one. Closing an opportunity takes no offer back: it stands until its term. A
+// person has one claim on a shift, and no
 // two claims that overlap in time. A place may be given back until the
 // opportunity's cut-off, and not by somebody who has come; a place in the
 // waiting list at any time. Age and the
@@ -136,14 +140,17 @@ func (d *Desk) join(tx *db.Tx, who person.Person, o opportunity.Opportunity, shi
 	if err != nil {
 		return Signup{}, err
 	}
-	if facts.Claim != nil {
+	if facts.Claim != nil && !takes(*facts.Claim, s, tx.Now) {
 		return *facts.Claim, nil
 	}
 	if err := Why(facts).Err(); err != nil {
 		return Signup{}, err
 	}
+	if facts.Claim != nil {
+		return d.confirm(tx, *facts.Claim, s)
+	}
 	claim := Signup{
-		ID: tx.NewID(), Shift: s.ID, Opportunity: o.ID, Org: o.Org, Person: who.ID, State: place(s), Seq: s.NextSeq,
+		ID: tx.NewID(), Shift: s.ID, Opportunity: o.ID, Org: o.Org, Person: who.ID, State: place(s, tx.Now), Seq: s.NextSeq,
 		StartsAt: s.Starts, EndsAt: s.Ends, MadeAt: tx.Now,
 	}
 	if err := insert(tx, claim); err != nil {
@@ -229,16 +236,14 @@ func (d *Desk) Withdraw(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	return d.end(tx, c, Withdrawn, "")
 }
 
-// Accept takes the offered place. It is refused if the offer has run out, or
-// if the person may no longer join.
+// Accept takes the offered place, or in the last stretch before the shift a
+// free one for somebody who waits. It is refused if the offer has run out or
+// others were quicker, and if the person may no longer join.
 func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	defer fault.Wrap(&err, "signup.Accept(%s)", claim)
 	c, o, err := d.own(tx, by, claim)
 	if err != nil || c.State == Confirmed {
 		return err
-	}
-	if c.State != Offered || c.OfferUntil.Before(tx.Now) {
-		return fault.New(fault.Conflict, "signup/offer-over", textOfferOver)
 	}
 	who, err := d.people.Get(tx, c.Person)
 	if err != nil {
@@ -248,6 +253,9 @@ func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := mayTake(c, s, tx.Now); err != nil {
+		return err
+	}
 	facts, err := d.facts(tx, who, o, s)
 	if err != nil {
 		return err
@@ -255,7 +263,18 @@ func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	if err := Why(facts).Err(); err != nil {
 		return err
 	}
-	return setState(tx, c.ID, Confirmed, 0, 0, "")
+	_, err = d.confirm(tx, c, s)
+	return err
+}
+
+// confirm gives a claim its place.
+func (d *Desk) confirm(tx *db.Tx, c Signup, s opportunity.Shift) (Signup, error) {
+	if err := setState(tx, c.ID, Confirmed, 0, 0, ""); err != nil {
+		return c, err
+	}
+	err := d.count(tx, s, c.State, Confirmed)
+	c.State, c.OfferUntil = Confirmed, 0
+	return c, err
 }
 
 // Seat notes when the person of a claim came, or with zero that they did not.

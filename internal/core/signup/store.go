@@ -20,6 +20,7 @@ const (
 	sqlOverlapping = `SELECT ` + columns + ` FROM signup
 		WHERE person = $1 AND starts_at < $3 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
 	sqlOffers      = `SELECT ` + columns + ` FROM signup WHERE opportunity = $1 AND state = 'offered' ORDER BY shift, seq`
+	sqlWaiting     = `SELECT ` + columns + ` FROM signup WHERE shift = $1 AND state = 'waiting' ORDER BY seq`
 	sqlNextWaiting = `SELECT ` + columns + ` FROM signup WHERE shift = $1 AND state = 'waiting' ORDER BY seq LIMIT 1`
 	// Two halves, because each has an index of its own.
 	sqlOver = `SELECT ` + columns + ` FROM signup WHERE state = 'offered' AND offer_until < $1

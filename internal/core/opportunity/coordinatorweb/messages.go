@@ -205,9 +205,9 @@ var (
 	}
 	textClose   = i18n.M{Kk: "Жазылуды жабу", Ru: "Закрыть запись", En: "Close sign-up"}
 	textCloseUp = i18n.M{
-		Kk: "Іс тізімнен кетеді, жазылғандардың ауысымдары қалады.",
-		Ru: "Дело уйдёт из списка, смены записавшихся останутся.",
-		En: "It leaves the list; the shifts of those who signed up stay.",
+		Kk: "Іс тізімнен кетеді, жазылғандардың ауысымдары қалады. Орын ұсынылғандар оны мерзімі өткенше ала алады; кезектегілерге жаңа орын ұсынылмайды.",
+		Ru: "Дело уйдёт из списка, смены записавшихся останутся. Кому место уже предложено, те могут занять его до конца срока; очереди новые места не предлагаются.",
+		En: "It leaves the list; the shifts of those who signed up stay. Whoever was offered a place may still take it until the term of the offer; the waiting list is offered no more.",
 	}
 	textClosed   = i18n.M{Kk: "Жазылу жабылды.", Ru: "Запись закрыта.", En: "Sign-up is closed."}
 	textCancel   = i18n.M{Kk: "Істі тоқтату", Ru: "Отменить дело", En: "Cancel the opportunity"}

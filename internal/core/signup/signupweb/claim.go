@@ -33,18 +33,33 @@ func said(l i18n.Lang, c signup.Signup, o opportunity.Opportunity, ahead int, no
 		}
 		return stateView{ui.OK, "check", textConfirmed.In(l), turn}
 	case signup.Waiting:
-		if o.Halted {
-			return stateView{ui.Wait, "clock", textInQueue.In(l, "n", ahead+1), textHaltedTurn.In(l)}
-		}
-		return stateView{ui.Wait, "clock", textInQueue.In(l, "n", ahead+1), textQueueTurn.In(l)}
+		return stateView{ui.Wait, "clock", textInQueue.In(l, "n", ahead+1), whileWaiting(l, c, o, now)}
 	case signup.Offered:
-		return stateView{ui.Wait, "bell", textOffered.In(l), textOfferTurn.In(l, "until", i18n.DateTime(l, c.OfferUntil.Time()))}
+		turn := textOfferTurn.In(l, "until", i18n.DateTime(l, c.OfferUntil.Time()))
+		if o.Status == opportunity.StatusClosed {
+			turn += " " + textOfferClosed.In(l)
+		}
+		return stateView{ui.Wait, "bell", textOffered.In(l), turn}
 	case signup.Withdrawn:
 		return stateView{ui.Neutral, "x", textWithdrawn.In(l), textWithdrawnTurn.In(l, "at", i18n.DateTime(l, c.EndedAt.Time()))}
 	case signup.Expired:
 		return stateView{ui.Denied, "clock", textExpired.In(l), textExpiredTurn.In(l)}
 	default:
 		return stateView{ui.Denied, "x", textCancelled.In(l), reasonOf(l, c)}
+	}
+}
+
+// whileWaiting says what somebody who waits can expect.
+func whileWaiting(l i18n.Lang, c signup.Signup, o opportunity.Opportunity, now when.Instant) string {
+	switch {
+	case o.Halted:
+		return textHaltedTurn.In(l)
+	case !o.Seeks():
+		return textClosedTurn.In(l)
+	case signup.FirstCome(c.StartsAt, now):
+		return textRushTurn.In(l)
+	default:
+		return textQueueTurn.In(l)
 	}
 }
 
@@ -80,7 +95,11 @@ type claimView struct {
 	Host        org.Org
 	DirName     string
 	Ahead       int
+	Free        bool // waits, and may take a free place before the others
 }
+
+// Answers tells whether the reader may take a place now.
+func (c claimView) Answers() bool { return c.State == signup.Offered || c.Free }
 
 // Path is the claim's own page, without the language.
 func (c claimView) Path() string { return "/me/shifts/" + c.ID.String() }
@@ -115,7 +134,14 @@ func (d Deps) claim(tx *db.Tx, l i18n.Lang, c signup.Signup, o opportunity.Oppor
 		}
 	}
 	v.stateView = said(l, c, o, v.Ahead, tx.Now)
-	return v, nil
+	if c.State != signup.Waiting || !o.Seeks() || !signup.FirstCome(c.StartsAt, tx.Now) {
+		return v, nil
+	}
+	s, err := d.Opportunities.Shift(tx, c.Shift)
+	if v.Free = s.Free() > 0; v.Free {
+		v.stateView = stateView{ui.Wait, "bell", textOffered.In(l), textFreeTurn.In(l)}
+	}
+	return v, err
 }
 
 // claims says claims with what they are about.

@@ -95,6 +95,26 @@ var (
 		Ru: "От вас ничего не нужно: освободится место — предложим по очереди.",
 		En: "Nothing to do: when a place falls free, we offer it in turn.",
 	}
+	textOfferClosed = i18n.M{
+		Kk: "Жазылу жабылды, бірақ бұл ұсыныс күшінде.",
+		Ru: "Запись закрыта, но это предложение остаётся в силе.",
+		En: "Sign-up is closed, but this offer still stands.",
+	}
+	textClosedTurn = i18n.M{
+		Kk: "Жазылу жабық, орын ұсынылмайды. Қайта ашылса, кезектегі нөміріңіз сақталады.",
+		Ru: "Запись закрыта, места больше не предлагаются. Если её откроют снова, ваш номер сохранится.",
+		En: "Sign-up is closed and places are no longer offered. If it opens again, you keep your number.",
+	}
+	textRushTurn = i18n.M{
+		Kk: "Басталуына бір сағаттан аз қалды: босаған орын бірінші алған адамға беріледі. Босаса, хабарлаймыз.",
+		Ru: "До начала меньше часа: освободившееся место достаётся тому, кто займёт его первым. Появится — сообщим.",
+		En: "Less than an hour is left: a place that falls free goes to whoever takes it first. We will tell you if one does.",
+	}
+	textFreeTurn = i18n.M{
+		Kk: "Басталуына бір сағаттан аз қалды: орын бірінші алған адамға беріледі.",
+		Ru: "До начала меньше часа: место достанется тому, кто займёт его первым.",
+		En: "Less than an hour is left: the place goes to whoever takes it first.",
+	}
 	textHaltedTurn = i18n.M{
 		Kk: "Фронт-офис ұйымның жұмысын тоқтатты, орын әзірге ұсынылмайды. Нөміріңіз сақталады.",
 		Ru: "Фронт-офис приостановил организацию, места пока не предлагаются. Ваш номер сохраняется.",

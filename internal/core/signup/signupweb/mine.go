@@ -61,12 +61,12 @@ func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 		case i >= len(coming):
 			v.Past = append(v.Past, c)
 			continue
-		case c.State == signup.Offered:
+		case c.Answers():
 			v.Offers = append(v.Offers, c)
 		default:
 			v.Coming = append(v.Coming, c)
 		}
-		if joined != 0 && c.Opportunity.ID == joined && c.State != signup.Offered {
+		if joined != 0 && c.Opportunity.ID == joined && !c.Answers() {
 			v.Joined = append(v.Joined, c)
 		}
 	}
@@ -128,7 +128,7 @@ func (h *pages) loadOne(r *web.Request, tx *db.Tx) (v oneView, err error) {
 		v.Region = region.Name.Text(r.Lang)
 	}
 	v.Page = r.Page(o.Title.Text(r.Lang))
-	v.Page.NoIndex, v.Page.Tab, v.Page.HasForm = true, "me", c.State == signup.Offered
+	v.Page.NoIndex, v.Page.Tab, v.Page.HasForm = true, "me", v.Claim.Answers()
 	return v, nil
 }
 

@@ -934,7 +934,7 @@ func now(v oneView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		if v.Claim.State == signup.Offered {
+		if v.Claim.Answers() {
 			templ_7745c5c3_Err = answer(v.Page, v.Claim).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

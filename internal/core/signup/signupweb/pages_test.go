@@ -252,6 +252,46 @@ func TestAnOfferThatRanOut(t *testing.T) {
 	})
 }
 
+func TestInTheLastHourTheQuickestGetsTheFreePlace(t *testing.T) {
+	served(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		shift := w.Shifts[0]
+		w.Join(w.Person("Нұргүл", "2000-01-01"), shift.ID)
+		w.Join(w.Person("Ерлан", "2000-01-01"), shift.ID)
+		slow, quick := w.Person("Бекзат", "2000-01-01"), w.Person("Айгерім", "2000-01-01")
+		late, soon := w.Join(slow, shift.ID), w.Join(quick, shift.ID)
+		w.Clock(coretest.Tomorrow, "09:05")
+		one := "/me/shifts/" + soon.ID.String()
+		reader := s.As(quick)
+		reader.Get(at(i18n.Ru, one)).Shows("В очереди, № 2", "тому, кто займёт его первым").Hides("Занять место")
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Opportunities.EditShift(tx, w.Coordinator, shift.ID, opportunity.ShiftForm{Starts: shift.Starts, Ends: shift.Ends, Capacity: 3})
+			return err
+		})
+		s.As(w.Person("Мадина", "2000-01-01")).Get(at(i18n.Ru, "/opportunities/"+w.Opportunity.ID.String())).Shows("Свободно 1 из 3")
+		reader.Get(at(i18n.Ru, "/me/shifts")).Shows("Ждём вашего ответа", "Освободилось место", "Занять место")
+		reader.Send(at(i18n.Ru, one+"/accept"), "shift", value(shift)).Shows("Место ваше. Ждём вас!", "Вы записаны")
+		s.As(slow).Post(at(i18n.Ru, "/me/shifts/"+late.ID.String()+"/accept")).Says(422, "заняли раньше вас")
+	})
+}
+
+func TestAnOfferOutlivesTheClosing(t *testing.T) {
+	served(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		shift := w.Shifts[0]
+		first := w.Person("Нұргүл", "2000-01-01")
+		held := w.Join(first, shift.ID)
+		w.Join(w.Person("Ерлан", "2000-01-01"), shift.ID)
+		who, next := w.Person("Айгерім", "2000-01-01"), w.Person("Бекзат", "2000-01-01")
+		own, waits := w.Join(who, shift.ID), w.Join(next, shift.ID)
+		w.Write(func(tx *db.Tx) error { return w.Signups.Withdraw(tx, first, held.ID) })
+		w.Write(func(tx *db.Tx) error { return w.Opportunities.Close(tx, w.Coordinator, w.Opportunity.ID) })
+		one := at(i18n.Ru, "/me/shifts/"+own.ID.String())
+		s.As(next).Get(at(i18n.Ru, "/me/shifts/"+waits.ID.String())).Shows("Запись закрыта, места больше не предлагаются")
+		reader := s.As(who)
+		reader.Get(one).Shows("Запись закрыта, но это предложение остаётся в силе", "Занять место")
+		reader.Send(one+"/accept", "shift", value(shift)).Shows("Место ваше. Ждём вас!")
+	})
+}
+
 func TestASuspendedHostsShiftsSayWhatStays(t *testing.T) {
 	served(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		holder, waiter := w.Person("Нұргүл", "2000-01-01"), w.Person("Айгерім", "2000-01-01")
