@@ -22,6 +22,7 @@ type Field struct {
 	Optional     bool
 	Autocomplete string // such as "family-name"
 	InputMode    string // such as "tel"
+	List         string // of Suggestions: their name
 	Type         string // of the input element; empty is "text"
 	Width        int    // in characters; 0 is as wide as the form
 	MaxLength    int    // in UTF-16 units, as browsers count; 0 is none
@@ -113,6 +114,7 @@ func (f Field) attributes() templ.Attributes {
 	set("aria-describedby", f.describedBy())
 	set("autocomplete", f.Autocomplete)
 	set("inputmode", f.InputMode)
+	set("list", f.List)
 	set("min", f.Min)
 	set("max", f.Max)
 	set("accept", f.Accept)

@@ -2,7 +2,6 @@ package intakeweb
 
 import (
 	"slices"
-	"strconv"
 
 	"asar/internal/feature/intake"
 	"asar/internal/feature/intake/column"
@@ -16,6 +15,7 @@ import (
 // assignView is the page on which each of our columns is given one of theirs.
 type assignView struct {
 	view
+	Theirs []string // the columns of the file
 	Groups []fieldGroup
 	Lang   ui.Field // of texts whose column does not say
 	Dates  ui.Field
@@ -49,9 +49,11 @@ func (h *pages) assign(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	m := readMapping(r, v.File.Head.Columns)
-	bad := ui.FieldError{Name: "c_title", Text: textNeedTitle.In(r.Lang)}
-	if hasTitle(m) {
+	m, bad := readMapping(r, v.File.Head.Columns)
+	if !hasTitle(m) {
+		bad = append(bad, ui.FieldError{Name: "c_title", Text: textNeedTitle.In(r.Lang)})
+	}
+	if len(bad) == 0 {
 		f, err := h.Intake.Try(tx, r.Actor, v.File, m)
 		if err == nil {
 			return web.See(r.Link(at(f) + "/check")), nil
@@ -60,10 +62,10 @@ func (h *pages) assign(r *web.Request, tx *db.Tx) (web.Response, error) {
 		if text == nil {
 			return web.Response{}, err
 		}
-		bad = ui.FieldError{Text: text.Text(r.Lang)}
+		bad = []ui.FieldError{{Text: text.Text(r.Lang)}}
 	}
 	a := assignFrom(r, v, m)
-	a.Page.Errors = []ui.FieldError{bad}
+	a.Page.Errors = bad
 	return web.Invalid(assignPage(a)), nil
 }
 
@@ -71,14 +73,20 @@ func hasTitle(m sheet.Mapping) bool {
 	return slices.ContainsFunc([]string{"title", "title_kk", "title_ru", "title_en"}, func(name string) bool { return m.Columns[name] != "" })
 }
 
-// readMapping reads which column is which. A choice is the number of a column
-// of theirs, from 1: names may hold anything.
-func readMapping(r *web.Request, theirs []string) sheet.Mapping {
-	m := sheet.Mapping{Columns: map[string]string{}, Constants: map[string]string{}, Dates: map[string]string{}}
+// readMapping reads which column is which, and what names none. That stays in
+// the mapping, for the page that says so.
+func readMapping(r *web.Request, file []string) (m sheet.Mapping, bad []ui.FieldError) {
+	m = sheet.Mapping{Columns: map[string]string{}, Constants: map[string]string{}, Dates: map[string]string{}}
 	for _, c := range column.Own() {
-		if n, err := strconv.Atoi(r.Value("c_" + c.Name)); err == nil && n >= 1 && n <= len(theirs) {
-			m.Columns[c.Name] = theirs[n-1]
+		typed := r.Value("c_" + c.Name)
+		if typed == "" {
+			continue
 		}
+		name, found := columnOf(file, typed)
+		if !found {
+			bad = append(bad, ui.FieldError{Name: "c_" + c.Name, Text: textNoSuchColumn.In(r.Lang, "column", typed)})
+		}
+		m.Columns[c.Name] = name
 	}
 	for _, name := range []string{"lang", "status"} {
 		if value := r.Value(name); value != "" && m.Columns[name] == "" {
@@ -92,8 +100,31 @@ func readMapping(r *web.Request, theirs []string) sheet.Mapping {
 			}
 		}
 	}
-	return m
+	return m, bad
 }
+
+// columnOf finds the column that somebody has chosen or typed, in whatever
+// spelling if only one is called so. What names none is returned as it is.
+func columnOf(file []string, typed string) (string, bool) {
+	var alike []string
+	for _, name := range file {
+		if i18n.Clean(name) == typed {
+			return name, true
+		}
+		if i18n.Fold(name) == i18n.Fold(typed) {
+			alike = append(alike, name)
+		}
+	}
+	if len(alike) != 1 {
+		return typed, false
+	}
+	return alike[0], true
+}
+
+// theirs names the list of the file's columns on the page. It is there once,
+// and not with each of our columns: with fifty of them and a wide file the
+// choices alone would weigh a hundred kilobytes.
+const theirs = "theirs"
 
 // layouts are the ways to write a date that must be named, each with an example.
 var layouts = []ui.Option{
@@ -105,19 +136,16 @@ var layouts = []ui.Option{
 func assignFrom(r *web.Request, v view, m sheet.Mapping) assignView {
 	v.Page = frame(r, textAssignTitle.In(r.Lang))
 	a := assignView{view: v}
-	var options []ui.Option
-	numbers := map[string]string{}
-	for i, name := range v.File.Head.Columns {
-		numbers[name] = strconv.Itoa(i + 1)
-		options = append(options, ui.Option{Value: numbers[name], Text: name})
+	for _, name := range v.File.Head.Columns {
+		a.Theirs = append(a.Theirs, i18n.Clean(name))
 	}
 	for _, group := range column.Groups {
 		g := fieldGroup{Group: group}
 		for _, c := range column.Own() {
 			if c.Group == group {
 				g.Fields = append(g.Fields, ui.Field{
-					Name: "c_" + c.Name, Label: c.Label.Text(r.Lang), Hint: c.About.Text(r.Lang), Optional: !c.Need,
-					Options: options, Value: numbers[m.Columns[c.Name]], Empty: textNoColumn.In(r.Lang),
+					Name: "c_" + c.Name, Label: c.Label.Text(r.Lang), Hint: c.About.Text(r.Lang), Value: i18n.Clean(m.Columns[c.Name]),
+					Type: "search", List: theirs, Autocomplete: "off", Exact: true,
 				})
 			}
 		}

@@ -72,14 +72,18 @@ var (
 var (
 	textAssignTitle = i18n.M{Kk: "Қай баған нені білдіреді", Ru: "Какой столбец что означает", En: "Which column is which"}
 	textAssignLead  = i18n.M{
-		Kk: "Атауынан танылған бағандар қойылып тұр. Тексеріп, қалғанын таңдаңыз; керегі жоғын бос қалдырыңыз.",
-		Ru: "Столбцы, узнанные по названиям, уже подставлены. Проверьте их и выберите остальные; ненужное оставьте пустым.",
-		En: "Columns known by their names are filled in. Check them and choose the others; leave empty what you do not need.",
+		Kk: "Атауынан танылған бағандар қойылып тұр. Тексеріп, қалғанын таңдаңыз: өріс бос болса, файлдағы барлық баған ұсынылады. Істің атауы міндетті, басқасын бос қалдыруға болады.",
+		Ru: "Столбцы, узнанные по названиям, уже подставлены. Проверьте их и выберите остальные: пустое поле предложит все столбцы файла. Нужно название дела, остальное можно оставить пустым.",
+		En: "Columns known by their names are filled in. Check them and choose the others: an empty field offers all columns of the file. The title is needed; the rest may stay empty.",
 	}
-	textRowCount  = i18n.M{Kk: "жол саны: {n}", Ru: "{n} {n:строка|строки|строк}", En: "{n} {n:row|rows}"}
-	textYourFile  = i18n.M{Kk: "Файлда не бар", Ru: "Что в вашем файле", En: "What your file holds"}
-	textFirstRow  = i18n.M{Kk: "Бірінші жолда", Ru: "В первой строке", En: "In the first row"}
-	textNoColumn  = i18n.M{Kk: "— файлда жоқ —", Ru: "— нет в файле —", En: "— not in the file —"}
+	textRowCount     = i18n.M{Kk: "жол саны: {n}", Ru: "{n} {n:строка|строки|строк}", En: "{n} {n:row|rows}"}
+	textYourFile     = i18n.M{Kk: "Файлда не бар", Ru: "Что в вашем файле", En: "What your file holds"}
+	textFirstRow     = i18n.M{Kk: "Бірінші жолда", Ru: "В первой строке", En: "In the first row"}
+	textNoSuchColumn = i18n.M{
+		Kk: "Файлда «{column}» деген баған жоқ. Тізімнен таңдаңыз немесе өрісті тазалаңыз.",
+		Ru: "В файле нет столбца «{column}». Выберите из списка или очистите поле.",
+		En: "The file has no column “{column}”. Choose from the list, or clear the field.",
+	}
 	textNeedTitle = i18n.M{
 		Kk: "Істің атауы тұрған бағанды таңдаңыз.", Ru: "Выберите столбец, в котором стоит название дела.", En: "Choose the column that holds the title.",
 	}

@@ -2,6 +2,7 @@ package intakeweb_test
 
 import (
 	"bytes"
+	"fmt"
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
@@ -131,7 +132,7 @@ func TestFromFileToDrafts(t *testing.T) {
 			before := s.titles()
 			path := s.kept(l, "Дело,Где\nСад "+string(l)+",Караганда\nПарк "+string(l)+",\nМоре,Атлантида\n")
 			reader.Get(path).Shows(said.columns, "дела.csv")
-			page := reader.Send(path, "c_title", "1", "c_region", "2", "lang", "ru", "status", "draft")
+			page := reader.Send(path, "c_title", "Дело", "c_region", "где ", "lang", "ru", "status", "draft")
 			page.Shows(said.check, said.sums, said.problem, "Атлантида", "Сад "+string(l))
 			if got := s.titles(); !slices.Equal(got, before) {
 				t.Errorf("the trial left %q, there were %q", got, before)
@@ -159,13 +160,13 @@ func TestOneEffect(t *testing.T) {
 		reader := s.pages.As(s.Coordinator)
 		path := s.kept(i18n.Ru, "title\nСад\nПарк\n")
 		reader.Get(path)
-		reader.Send(path, "c_title", "1", "lang", "ru").Shows("Загрузить 2 строки")
+		reader.Send(path, "c_title", "title", "lang", "ru").Shows("Загрузить 2 строки")
 		once := reader.Once()
 
 		// Another tab tries the file in another way: the first page is no longer what would happen.
 		other := s.pages.As(s.Coordinator)
 		other.Get(path)
-		other.Send(path, "c_title", "1", "c_what", "1", "lang", "ru")
+		other.Send(path, "c_title", "title", "c_what", "title", "lang", "ru")
 		reader.Post(path+"/apply", "run", "1", "once", once).LeadsTo(path + "/check")
 		reader.Get(path + "/check").Shows("Столбцы изменили в другом окне.")
 		if got := s.titles(); len(got) != 1 {
@@ -182,12 +183,12 @@ func TestOneEffect(t *testing.T) {
 			t.Errorf("%q", got)
 		}
 		// The columns of a file that was taken can no longer be changed.
-		reader.Post(path, "c_title", "1", "once", "late").LeadsTo(path + "/check")
+		reader.Post(path, "c_title", "title", "once", "late").LeadsTo(path + "/check")
 		reader.Get(path + "/result").Shows("Новых: 2")
 		// The same table again has nothing to add.
 		path = s.kept(i18n.Ru, "title\nСад\nПарк\n")
 		reader.Get(path)
-		reader.Send(path, "c_title", "1", "c_what", "1", "lang", "ru").Shows("без изменений: 2", "Всё из этого файла уже загружено.").Hides("Загрузить 2")
+		reader.Send(path, "c_title", "title", "c_what", "title", "lang", "ru").Shows("без изменений: 2", "Всё из этого файла уже загружено.").Hides("Загрузить 2")
 	})
 }
 
@@ -217,8 +218,9 @@ func TestRefusedFiles(t *testing.T) {
 			}
 		}
 		path := s.kept(i18n.Ru, "title,what\nСад,Копаем\n")
-		s.pages.As(s.Coordinator).Post(path, "c_what", "2", "once", "x").Says(422, "Выберите столбец, в котором стоит название дела.")
-		s.pages.As(s.Coordinator).Post(path, "c_title", "99", "once", "x").Says(422, "Выберите столбец")
+		s.pages.As(s.Coordinator).Post(path, "c_what", "what", "once", "x").Says(422, "Выберите столбец, в котором стоит название дела.")
+		s.pages.As(s.Coordinator).Post(path, "c_title", "Тема", "c_what", "what", "once", "x").Says(422, "В файле нет столбца «Тема».").
+			Holds(`value="Тема"`).Holds(`value="what"`)
 	})
 }
 
@@ -237,8 +239,8 @@ func TestWhoMayImport(t *testing.T) {
 			s.pages.As(member).Get(page).Says(403)
 		}
 		for _, page := range []string{path, path + "/apply"} {
-			s.pages.As(stranger).Post(page, "c_title", "1", "once", "a").Says(404)
-			s.pages.As(member).Post(page, "c_title", "1", "once", "b").Says(403)
+			s.pages.As(stranger).Post(page, "c_title", "title", "once", "a").Says(404)
+			s.pages.As(member).Post(page, "c_title", "title", "once", "b").Says(403)
 		}
 		if a := s.send(stranger, i18n.Ru, "a.csv", "title\nСад\n"); a.status != 404 {
 			t.Errorf("a stranger's upload answered %d", a.status)
@@ -296,18 +298,33 @@ func TestSamples(t *testing.T) {
 func TestPublishing(t *testing.T) {
 	each(t, func(s *site) {
 		reader := s.pages.As(s.Coordinator)
-		path := s.kept(i18n.Ru, "Название дела;Что делать;Зачем;Направления;Регион;Населённый пункт;Место встречи;Ответственный;Телефон ответственного;"+
-			"Риски;Первый день;Начало;Конец;Число мест\nСад;Копаем;Для тени;taza;Караганда;Теміртау;У школы;Нұрлан;8 701 234 56 78;нет;05.12.2026;10:00;14:00;20\n"+
+		const header = "Название дела;Что делать;Зачем;Направления;Регион;Населённый пункт;Место встречи;Ответственный;Телефон ответственного;" +
+			"Риски;Первый день;Начало;Конец;Число мест"
+		path := s.kept(i18n.Ru, header+"\nСад;Копаем;Для тени;taza;Караганда;Теміртау;У школы;Нұрлан;8 701 234 56 78;нет;05.12.2026;10:00;14:00;20\n"+
 			"Парк;;;;;;;;;;;;;\n")
-		reader.Get(path).Holds(`<select class="in" id="f-c_title"`)
-		var pairs []string
-		for i, name := range []string{"title", "what", "why", "directions", "region", "place", "meeting", "leader_name", "leader_phone", "risks", "first_day", "from", "to", "capacity"} {
-			pairs = append(pairs, "c_"+name, []string{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14"}[i])
+		reader.Get(path).Holds(`name="c_leader_phone" type="search" value="Телефон ответственного"`)
+		pairs := []string{"lang", "ru", "status", "published"}
+		for ours, theirs := range intake.Guess(strings.Split(header, ";")).Columns {
+			pairs = append(pairs, "c_"+ours, theirs)
 		}
-		page := reader.Send(path, append(pairs, "lang", "ru", "status", "published")...)
+		page := reader.Send(path, pairs...)
 		page.Shows("Черновиков: 1, опубликовано: 1.", "Осталось черновиком.", "Загрузить 2 строки")
 		reader.Send(path+"/apply", "run", "1").Shows("Черновиков: 1, опубликовано: 1.")
 		page = reader.Get(s.home(i18n.Ru))
 		page.Shows("Риски", "Обязательно.").Hides("Номер организации")
+	})
+}
+
+// The page that assigns the columns stays light however wide the file.
+func TestWideFile(t *testing.T) {
+	each(t, func(s *site) {
+		columns := make([]string, 60)
+		for i := range columns {
+			columns[i] = fmt.Sprintf("Столбец номер %d", i+1)
+		}
+		path := s.kept(i18n.Kk, strings.Join(columns, ";")+"\n"+strings.Repeat(";", 59)+"x\n")
+		if n := len(s.pages.As(s.Coordinator).Get(path).Body); n > 45<<10 {
+			t.Errorf("the page weighs %d bytes", n)
+		}
 	})
 }
