@@ -137,7 +137,7 @@ func (d *Desk) Create(tx *db.Tx, by auth.Actor, n New) (_ Org, err error) {
 	if n.Owner == 0 {
 		return o, nil
 	}
-	return o, d.begin(tx, by, o.ID, n.Owner, auth.Owner)
+	return o, d.begin(tx, by, o, n.Owner, auth.Owner)
 }
 
 // Edit changes what is said about an organisation. While a front office is
@@ -158,8 +158,11 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, org id.ID, n New) (_ Org, err erro
 	if err := d.checked(tx, n, o, o.Abroad()); err != nil {
 		return Org{}, err
 	}
-	was := o.said()
+	was, kind := o.said(), o.Kind
 	o = n.over(o)
+	if err := d.regrant(tx, o, kind); err != nil {
+		return Org{}, err
+	}
 	if err := update(tx, o); err != nil || o.said() == was {
 		return o, err
 	}

@@ -48,7 +48,11 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff [
 		if len(diff) == 0 {
 			return o, Same, nil, nil
 		}
+		kind := o.Kind
 		o = n.over(o)
+		if err := d.regrant(tx, o, kind); err != nil {
+			return Org{}, "", nil, err
+		}
 		return o, Changed, diff, update(tx, o)
 	}
 	o = n.over(Org{ID: tx.NewID(), State: Unvetted, Source: n.Source, SourceID: n.SourceID, CreatedAt: tx.Now})
@@ -56,7 +60,7 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff [
 		return Org{}, "", nil, err
 	}
 	if n.Owner != 0 {
-		err = d.begin(tx, by, o.ID, n.Owner, auth.Owner)
+		err = d.begin(tx, by, o, n.Owner, auth.Owner)
 	}
 	return o, Created, nil, err
 }

@@ -31,13 +31,14 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if !by.Signed() {
 		return fault.New(fault.SignIn, "sign-in", textSignIn)
 	}
-	if _, err := d.Get(tx, org); err != nil {
+	o, err := d.Get(tx, org)
+	if err != nil {
 		return err
 	}
 	if _, in, err := role(tx, org, by.Person); err != nil || in {
 		return err
 	}
-	return d.begin(tx, by, org, by.Person, auth.Member)
+	return d.begin(tx, by, o, by.Person, auth.Member)
 }
 
 // Leave ends the membership of the person who acts; leaving twice is once. The
@@ -83,6 +84,10 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 	if as != auth.Member && as != auth.Coordinator && as != auth.Owner {
 		return fault.New(fault.Invalid, "org/role", textNeedsRole)
 	}
+	o, err := d.Get(tx, org)
+	if err != nil {
+		return err
+	}
 	was, in, err := role(tx, org, person)
 	switch {
 	case err != nil:
@@ -100,7 +105,7 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 			return err
 		}
 	}
-	return d.begin(tx, by, org, person, as)
+	return d.begin(tx, by, o, person, as)
 }
 
 // Handover makes a member the owner in place of another, who stays a member.
@@ -122,7 +127,11 @@ func (d *Desk) Handover(tx *db.Tx, by auth.Actor, org, from, to id.ID) (err erro
 	if err := d.end(tx, by, org, from, auth.Owner); err != nil {
 		return err
 	}
-	return d.begin(tx, by, org, from, auth.Member)
+	o, err := d.Get(tx, org)
+	if err != nil {
+		return err
+	}
+	return d.begin(tx, by, o, from, auth.Member)
 }
 
 // Members returns the people of an organisation with their full names:
@@ -181,11 +190,44 @@ func (d *Desk) ownersRemain(tx *db.Tx, org id.ID, was auth.Role) error {
 func mayGo(role auth.Role, owners int) bool { return role != auth.Owner || owners > 1 }
 
 // begin writes a membership down and grants the right that goes with it.
-func (d *Desk) begin(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role) error {
-	if err := begin(tx, by, org, person, as); err != nil {
+func (d *Desk) begin(tx *db.Tx, by auth.Actor, o Org, person id.ID, as auth.Role) error {
+	if err := begin(tx, by, o.ID, person, as); err != nil {
 		return err
 	}
-	return d.people.Grant(tx, person, auth.Grant{Role: as, Scope: auth.OfOrg(org)})
+	return d.people.Grant(tx, person, auth.Grant{Role: o.Kind.role(as), Scope: auth.OfOrg(o.ID)})
+}
+
+// role returns the right that a place in an organisation of this kind gives:
+// whoever answers for an unregistered group is its leader.
+func (k Kind) role(as auth.Role) auth.Role {
+	if k == Group && as == auth.Owner {
+		return auth.GroupLeader
+	}
+	return as
+}
+
+// regrant gives the owners the right that goes with a new kind of organisation.
+func (d *Desk) regrant(tx *db.Tx, o Org, was Kind) error {
+	from, to := was.role(auth.Owner), o.Kind.role(auth.Owner)
+	if from == to {
+		return nil
+	}
+	scope := auth.OfOrg(o.ID)
+	owners, err := d.people.Holders(tx, auth.Grant{Role: from, Scope: scope})
+	for _, owner := range owners {
+		if err := d.people.Revoke(tx, owner, auth.Grant{Role: from, Scope: scope}); err != nil {
+			return err
+		}
+		if err := d.people.Grant(tx, owner, auth.Grant{Role: to, Scope: scope}); err != nil {
+			return err
+		}
+	}
+	return err
+}
+
+// OwnerRight is the right that those hold who answer for the organisation.
+func (o Org) OwnerRight() auth.Grant {
+	return auth.Grant{Role: o.Kind.role(auth.Owner), Scope: auth.OfOrg(o.ID)}
 }
 
 // end closes a membership and revokes the right that went with it.
@@ -193,5 +235,10 @@ func (d *Desk) end(tx *db.Tx, by auth.Actor, org, person id.ID, was auth.Role) e
 	if err := end(tx, by, org, person); err != nil {
 		return err
 	}
-	return d.people.Revoke(tx, person, auth.Grant{Role: was, Scope: auth.OfOrg(org)})
+	for _, kind := range []Kind{Registered, Group} { // whichever it is now
+		if err := d.people.Revoke(tx, person, auth.Grant{Role: kind.role(was), Scope: auth.OfOrg(org)}); err != nil {
+			return err
+		}
+	}
+	return nil
 }

@@ -67,6 +67,46 @@ func TestTeam(t *testing.T) {
 	})
 }
 
+// Whoever answers for an unregistered group is its leader; when the group is
+// registered, its owner.
+func TestAGroupHasALeader(t *testing.T) {
+	each(t, func(w *world) {
+		who := w.person("Серік")
+		registered := shanyraq
+		registered.Kind = Registered
+		o := w.org(who(), shanyraq)
+		holds := func(want auth.Role) {
+			w.Helper()
+			if got := who().RoleIn(auth.OfOrg(o.ID)); got != want {
+				w.Errorf("holds %s, want %s", got, want)
+			}
+			if !who().May(auth.ManageTeam, auth.OfOrg(o.ID)) {
+				w.Error("may not manage the team")
+			}
+		}
+		holds(auth.GroupLeader)
+		w.write(func(tx *db.Tx) (err error) {
+			o, err = w.desk.Edit(tx, who(), o.ID, registered)
+			return err
+		})
+		holds(auth.Owner)
+		w.write(func(tx *db.Tx) (err error) {
+			o, err = w.desk.Edit(tx, who(), o.ID, shanyraq)
+			return err
+		})
+		holds(auth.GroupLeader)
+		other := w.person("Ким")
+		w.write(func(tx *db.Tx) error { return w.desk.Join(tx, other(), o.ID) })
+		w.write(func(tx *db.Tx) error { return w.desk.Handover(tx, who(), o.ID, who().Person, other().Person) })
+		if got := other().RoleIn(auth.OfOrg(o.ID)); got != auth.GroupLeader {
+			w.Errorf("the group was handed over to a %s", got)
+		}
+		if got := who().RoleIn(auth.OfOrg(o.ID)); got != auth.Member {
+			w.Errorf("the leader of before is a %s", got)
+		}
+	})
+}
+
 func (w *world) team(org id.ID, want string) {
 	w.Helper()
 	w.write(func(tx *db.Tx) error {

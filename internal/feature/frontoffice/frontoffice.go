@@ -71,7 +71,7 @@ func (d *Desk) vetted(tx *db.Tx, e org.Vetted) error {
 	if !e.By.Signed() {
 		return nil
 	}
-	owners, err := d.people.Holders(tx, auth.Grant{Role: auth.Owner, Scope: auth.OfOrg(e.Org.ID)})
+	owners, err := d.people.Holders(tx, e.Org.OwnerRight())
 	if err != nil {
 		return err
 	}

@@ -10,49 +10,10 @@ import (
 	"asar/internal/kit/id"
 )
 
-// Role is what a person is within a scope.
-type Role string
-
-// The roles.
-const (
-	Member        Role = "member"        // belongs to an organisation
-	Coordinator   Role = "coordinator"   // runs opportunities for an organisation
-	Owner         Role = "owner"         // answers for an organisation
-	FrontOfficer  Role = "frontofficer"  // vets and coordinates in a region or in the country
-	Administrator Role = "administrator" // keeps the platform running
-)
-
-// Permission is a right that a route or an act may need.
-type Permission string
-
-// The permissions.
-const (
-	ViewOrg         Permission = "org.view"         // see the organisation's own pages
-	EditOrg         Permission = "org.edit"         // change its description, ask for vetting
-	ManageTeam      Permission = "org.team"         // appoint, hand over, let go
-	RunOpportunity  Permission = "opportunity.run"  // write, publish, cancel, import
-	KeepAttendance  Permission = "attendance.keep"  // check in and out, correct
-	VerifyHours     Permission = "hours.verify"     // vouch for hours
-	VetOrganisation Permission = "org.vet"          // decide about organisations
-	KeepPlatform    Permission = "platform.operate" // metrics, jobs
-)
-
-// policy is the whole of who may do what. A role not named for a permission
-// does not have it.
-var policy = map[Permission][]Role{
-	ViewOrg:         {Coordinator, Owner},
-	EditOrg:         {Owner},
-	ManageTeam:      {Owner},
-	RunOpportunity:  {Coordinator, Owner},
-	KeepAttendance:  {Coordinator, Owner},
-	VerifyHours:     {Coordinator, Owner},
-	VetOrganisation: {FrontOfficer},
-	KeepPlatform:    {Administrator},
-}
-
 // Kinds of scope.
 const (
-	ScopeOrg     = "org"     // one organisation; ID is its identifier
+	ScopeOrg     = "org"     // one organisation, group, institution or university; ID is its identifier
+	ScopePerson  = "person"  // one person, such as a guardian's child; ID is their identifier
 	ScopeRegion  = "region"  // one region; ID is its code, such as "kz-35"
 	ScopeCountry = "country" // everything; ID is empty
 )
@@ -62,6 +23,9 @@ type Scope struct{ Kind, ID string }
 
 // OfOrg returns the scope of one organisation.
 func OfOrg(org id.ID) Scope { return Scope{Kind: ScopeOrg, ID: org.String()} }
+
+// OfPerson returns the scope of one person.
+func OfPerson(person id.ID) Scope { return Scope{Kind: ScopePerson, ID: person.String()} }
 
 // OfRegion returns the scope of one region by its code.
 func OfRegion(code string) Scope { return Scope{Kind: ScopeRegion, ID: code} }
@@ -106,7 +70,7 @@ func (a Actor) May(p Permission, s Scope) bool {
 		return true
 	}
 	return slices.ContainsFunc(a.Grants, func(g Grant) bool {
-		return g.Scope.holds(s) && slices.Contains(policy[p], g.Role)
+		return g.Scope.holds(s) && g.Role.May(p)
 	})
 }
 
@@ -139,7 +103,7 @@ func (a Actor) RoleIn(s Scope) Role {
 func (a Actor) Scopes(p Permission, kind string) []Scope {
 	var found []Scope
 	for _, g := range a.Grants {
-		if g.Scope.Kind == kind && slices.Contains(policy[p], g.Role) && !slices.Contains(found, g.Scope) {
+		if g.Scope.Kind == kind && g.Role.May(p) && !slices.Contains(found, g.Scope) {
 			found = append(found, g.Scope)
 		}
 	}

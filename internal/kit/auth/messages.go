@@ -1,0 +1,80 @@
+package auth
+
+import "asar/internal/kit/i18n"
+
+// The roles.
+var (
+	textMember            = i18n.M{Kk: "Ұйым мүшесі", Ru: "Участник организации", En: "Member of an organisation"}
+	textGroupLeader       = i18n.M{Kk: "Топ жетекшісі", Ru: "Руководитель группы", En: "Group leader"}
+	textCoordinator       = i18n.M{Kk: "Үйлестіруші", Ru: "Координатор", En: "Coordinator"}
+	textOwner             = i18n.M{Kk: "Ұйым иесі", Ru: "Владелец организации", En: "Organisation owner"}
+	textStudent           = i18n.M{Kk: "Студент", Ru: "Студент", En: "Student"}
+	textGuardian          = i18n.M{Kk: "Ата-ана немесе қамқоршы", Ru: "Родитель или опекун", En: "Parent or guardian"}
+	textUniversityOfficer = i18n.M{Kk: "Университет қызметкері", Ru: "Сотрудник университета", En: "University officer"}
+	textMaker             = i18n.M{Kk: "Бағдарлама операторы: дайындаушы", Ru: "Оператор программы: готовит", En: "Programme operator: maker"}
+	textChecker           = i18n.M{Kk: "Бағдарлама операторы: бекітуші", Ru: "Оператор программы: утверждает", En: "Programme operator: checker"}
+	textFrontOfficer      = i18n.M{Kk: "Фронт-офис қызметкері", Ru: "Сотрудник фронт-офиса", En: "Front officer"}
+	textJuror             = i18n.M{Kk: "Қазылар алқасының мүшесі", Ru: "Член жюри", En: "Juror"}
+	textEditor            = i18n.M{Kk: "Редактор", Ru: "Редактор", En: "Editor"}
+	textAdministrator     = i18n.M{Kk: "Платформа әкімшісі", Ru: "Администратор платформы", En: "Administrator"}
+	textStaff             = i18n.M{Kk: "Әкімші, қызметтік сеанста", Ru: "Администратор в служебном сеансе", En: "Administrator in a staff session"}
+)
+
+// The permissions.
+var (
+	textViewOrg = i18n.M{
+		Kk: "Ұйымның ішкі беттерін көру: күн тәртібі, істер, команда",
+		Ru: "Видеть внутренние страницы организации: день, дела, команду",
+		En: "See the organisation's inner pages: the day, opportunities, the team",
+	}
+	textEditOrg = i18n.M{
+		Kk: "Ұйым сипаттамасын өзгерту және тексеруге өтінім беру",
+		Ru: "Менять описание организации и просить о проверке",
+		En: "Change the organisation's profile and ask for vetting",
+	}
+	textManageTeam = i18n.M{
+		Kk: "Команданы басқару: тағайындау, тапсыру, босату",
+		Ru: "Управлять командой: назначать, передавать, отпускать",
+		En: "Manage the team: appoint, hand over, let go",
+	}
+	textRunOpportunity = i18n.M{
+		Kk: "Істерді жазу, жариялау, жабу және болдырмау; кестеден жүктеу",
+		Ru: "Писать, публиковать, закрывать и отменять дела; загружать таблицы",
+		En: "Write, publish, close and cancel opportunities; import tables",
+	}
+	textKeepAttendance = i18n.M{
+		Kk: "Ауысымда белгілеу және түзету: қатысушылардың аты-жөнін көреді",
+		Ru: "Отмечать на смене и исправлять: видит имена участников",
+		En: "Check in and out and correct: sees the participants' names",
+	}
+	textVerifyHours = i18n.M{
+		Kk: "Сағаттарды растау, түзету немесе қабылдамау; дауға жауап беру",
+		Ru: "Подтверждать, менять и отклонять часы; отвечать на споры",
+		En: "Verify, adjust or deny hours; answer disputes",
+	}
+	textVetOrganisation = i18n.M{
+		Kk: "Өңір ұйымдарын тексеру: растау, бас тарту, тоқтату",
+		Ru: "Проверять организации региона: подтверждать, отказывать, приостанавливать",
+		En: "Vet the region's organisations: verify, refuse, suspend",
+	}
+	textFollowMinor = i18n.M{
+		Kk: "Баласының жазылуларын көру, шек қою және бас тарту",
+		Ru: "Видеть записи ребёнка, ставить ограничения и отменять запись",
+		En: "Follow a child's sign-ups, set limits and withdraw",
+	}
+	textViewAudit = i18n.M{
+		Kk: "Өз аясындағы әрекеттер жазбасын көру",
+		Ru: "Видеть журнал действий в своих пределах",
+		En: "See the record of acts within one's scope",
+	}
+	textManageRoles = i18n.M{
+		Kk: "Рөлдерді беру және алу; қызметтік сеанс бастау",
+		Ru: "Давать и отзывать роли; начинать служебный сеанс",
+		En: "Give and take roles; begin a staff session",
+	}
+	textKeepPlatform = i18n.M{
+		Kk: "Платформа жұмысын қадағалау: жұмыс кезегі, көрсеткіштер",
+		Ru: "Следить за работой платформы: очередь работ, показатели",
+		En: "Keep the platform running: the queue of jobs, the metrics",
+	}
+)

@@ -1,0 +1,128 @@
+package auth
+
+import (
+	"slices"
+
+	"asar/internal/kit/i18n"
+)
+
+// Role is what a person is within a scope.
+type Role string
+
+// The roles that can be given. Two more need no giving: everybody is a visitor,
+// and whoever has signed in is a volunteer.
+const (
+	Member            Role = "member"      // belongs to an organisation
+	GroupLeader       Role = "groupleader" // answers for an unregistered group
+	Coordinator       Role = "coordinator" // runs opportunities for an organisation
+	Owner             Role = "owner"       // answers for an organisation
+	Student           Role = "student"     // studies at a university
+	Guardian          Role = "guardian"    // answers for a minor
+	UniversityOfficer Role = "universityofficer"
+	Maker             Role = "maker"         // prepares payments of a programme
+	Checker           Role = "checker"       // releases what a maker has prepared
+	FrontOfficer      Role = "frontofficer"  // vets and coordinates in a region or in the country
+	Juror             Role = "juror"         // judges nominees of an award
+	Editor            Role = "editor"        // writes the news
+	Administrator     Role = "administrator" // keeps the platform running
+	// Staff is an administrator inside a staff session: for a stated time and
+	// reason, within one scope, and seen by those whose scope it is.
+	Staff Role = "staff"
+)
+
+// Permission is a right that a route or an act may need.
+type Permission string
+
+// The permissions.
+const (
+	ViewOrg         Permission = "org.view"
+	EditOrg         Permission = "org.edit"
+	ManageTeam      Permission = "org.team"
+	RunOpportunity  Permission = "opportunity.run"
+	KeepAttendance  Permission = "attendance.keep"
+	VerifyHours     Permission = "hours.verify"
+	VetOrganisation Permission = "org.vet"
+	FollowMinor     Permission = "minor.follow"
+	ViewAudit       Permission = "audit.view"
+	ManageRoles     Permission = "roles.manage"
+	KeepPlatform    Permission = "platform.operate"
+)
+
+// RoleRow says what a role is and within what it can be given.
+type RoleRow struct {
+	Role   Role
+	Name   i18n.M
+	Scopes []string // kinds of scope; none for a role that the platform gives by itself
+	// Strong demands a passkey or a second factor before the role may be used.
+	Strong bool
+}
+
+// Roles is every role that can be given, in the order of the document.
+var Roles = []RoleRow{
+	{Member, textMember, []string{ScopeOrg}, false},
+	{GroupLeader, textGroupLeader, []string{ScopeOrg}, false},
+	{Coordinator, textCoordinator, []string{ScopeOrg}, false},
+	{Owner, textOwner, []string{ScopeOrg}, false},
+	{Student, textStudent, []string{ScopeOrg}, false},
+	{Guardian, textGuardian, []string{ScopePerson}, false},
+	{UniversityOfficer, textUniversityOfficer, []string{ScopeOrg}, true},
+	{Maker, textMaker, []string{ScopeCountry}, true},
+	{Checker, textChecker, []string{ScopeCountry}, true},
+	{FrontOfficer, textFrontOfficer, []string{ScopeRegion, ScopeCountry}, true},
+	{Juror, textJuror, []string{ScopeCountry}, true},
+	{Editor, textEditor, []string{ScopeCountry}, true},
+	{Administrator, textAdministrator, []string{ScopeCountry}, true},
+	{Staff, textStaff, nil, true},
+}
+
+// Row is one line of the policy: a permission and the roles that have it.
+type Row struct {
+	Permission Permission
+	What       i18n.M // the right, as a sentence without its subject
+	Roles      []Role
+}
+
+// Policy is the whole of who may do what. The doors of all routes, the menus,
+// the document "who sees what" and the tests are made from it. A role not named
+// for a permission does not have it.
+var Policy = []Row{
+	{ViewOrg, textViewOrg, []Role{GroupLeader, Coordinator, Owner, UniversityOfficer, Staff}},
+	{EditOrg, textEditOrg, []Role{GroupLeader, Owner, Staff}},
+	{ManageTeam, textManageTeam, []Role{GroupLeader, Owner, Staff}},
+	{RunOpportunity, textRunOpportunity, []Role{GroupLeader, Coordinator, Owner, Staff}},
+	{KeepAttendance, textKeepAttendance, []Role{GroupLeader, Coordinator, Owner}},
+	{VerifyHours, textVerifyHours, []Role{GroupLeader, Coordinator, Owner}},
+	{VetOrganisation, textVetOrganisation, []Role{FrontOfficer}},
+	{FollowMinor, textFollowMinor, []Role{Guardian}},
+	{ViewAudit, textViewAudit, []Role{GroupLeader, Owner, FrontOfficer, Administrator, Staff}},
+	{ManageRoles, textManageRoles, []Role{Administrator}},
+	{KeepPlatform, textKeepPlatform, []Role{Administrator}},
+}
+
+// byPermission is the policy as it is asked.
+var byPermission = func() map[Permission][]Role {
+	asked := map[Permission][]Role{}
+	for _, row := range Policy {
+		asked[row.Permission] = row.Roles
+	}
+	return asked
+}()
+
+// May tells whether the role has a permission, in whatever scope it is held.
+func (r Role) May(p Permission) bool { return slices.Contains(byPermission[p], r) }
+
+// Find returns the role's row, and whether it is a role at all.
+func (r Role) Find() (RoleRow, bool) {
+	i := slices.IndexFunc(Roles, func(row RoleRow) bool { return row.Role == r })
+	if i < 0 {
+		return RoleRow{}, false
+	}
+	return Roles[i], true
+}
+
+// Fits tells whether a grant is one that can be given: a role, within a kind of
+// scope that it has.
+func (g Grant) Fits() bool {
+	row, known := g.Role.Find()
+	return known && slices.Contains(row.Scopes, g.Scope.Kind) && (g.Scope.ID == "") == (g.Scope.Kind == ScopeCountry)
+}
