@@ -70,13 +70,13 @@ func (r Report) Notes(l i18n.Lang) []string {
 	}
 	list := make([]string, len(order))
 	for i, text := range order {
-		list[i] = textRows.In(l, "text", text, "n", len(rows[text]), "rows", firstRows(rows[text]))
+		list[i] = textRows.In(l, "text", text, "n", len(rows[text]), "rows", FirstRows(rows[text]))
 	}
 	return list
 }
 
-// firstRows are the numbers of the first rows of many.
-func firstRows(rows []int) string {
+// FirstRows writes the numbers of the first rows of many.
+func FirstRows(rows []int) string {
 	const most = 8
 	list := make([]string, 0, most+1)
 	for i, row := range rows {

@@ -19,7 +19,24 @@ func Filled(m sheet.Mapping, ours string) bool {
 	return ok
 }
 
-// ReadOrgKind reads a kind of organisation by its code or by its name in any language.
+// shortKinds are what people call the kinds of organisations beside their names, folded.
+var shortKinds = func() map[string]org.Kind {
+	names := map[string]org.Kind{}
+	for kind, list := range map[org.Kind][]string{
+		org.Registered:  {"НКО", "НПО", "ҮЕҰ", "ОО", "ҚБ", "фонд", "қор", "объединение", "бірлестік", "NGO", "foundation", "organization"},
+		org.Group:       {"группа", "топ", "инициативная группа", "бастамашыл топ"},
+		org.Institution: {"учреждение", "мекеме", "госучреждение", "КГУ", "КММ", "public institution"},
+		org.University:  {"вуз", "ЖОО"},
+	} {
+		for _, name := range list {
+			names[i18n.Fold(name)] = kind
+		}
+	}
+	return names
+}()
+
+// ReadOrgKind reads a kind of organisation by its code, or by its name or what
+// else people call it in any language.
 func ReadOrgKind(s string) (org.Kind, bool) {
 	for _, k := range org.Kinds {
 		if strings.EqualFold(s, string(k)) {
@@ -31,7 +48,8 @@ func ReadOrgKind(s string) (org.Kind, bool) {
 			}
 		}
 	}
-	return "", false
+	k, ok := shortKinds[i18n.Fold(s)]
+	return k, ok
 }
 
 // ReadStatus reads what a row wants its opportunity to be. Nothing is a draft.

@@ -2,7 +2,9 @@ package intakeweb
 
 import (
 	"bytes"
+	"slices"
 	"strconv"
+	"strings"
 
 	"asar/internal/feature/intake"
 	"asar/internal/feature/intake/column"
@@ -14,7 +16,7 @@ import (
 )
 
 // most is how many lines of a table are shown; the rest can be downloaded.
-const most = 100
+const most = 50
 
 func (h *pages) check(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v, err := h.open(r, tx)
@@ -81,16 +83,46 @@ func (h *pages) problems(r *web.Request, tx *db.Tx) (web.Response, error) {
 	return web.Data("text/csv; charset=utf-8", "asar-problems.csv", b.Bytes()), err
 }
 
-// problemTable is the first of what is wrong with the rows.
-func problemTable(l i18n.Lang, r intake.Report) ui.Table {
-	t := ui.Table{Caption: textRefusedTitle.In(l), Columns: []ui.Column{{Title: textRow.In(l)}, {Title: textColumn.In(l)}, {Title: textValue.In(l)}, {Title: textProblem.In(l)}}}
+// mistake is one thing that is wrong, with the rows in which it is: a column
+// filled in wrongly throughout is one mistake and not five hundred.
+type mistake struct {
+	Column, Text string
+	Values       []string // the first that stand there
+	Rows         []int
+}
+
+// mistakes are what is wrong with the rows, as they first come.
+func mistakes(l i18n.Lang, r intake.Report) []*mistake {
+	type key struct{ column, text string }
+	var list []*mistake
+	known := map[key]*mistake{}
 	for _, p := range r.Problems() {
-		if len(t.Rows) == most {
-			break
+		k := key{p.Column, p.Text.Text(l)}
+		m := known[k]
+		if m == nil {
+			m = &mistake{Column: k.column, Text: k.text}
+			known[k], list = m, append(list, m)
 		}
-		t.Rows = append(t.Rows, []ui.Cell{
-			{Text: strconv.Itoa(p.Row)}, {Text: either(p.Column, "–")}, {Text: either(p.Value, "–")}, {Text: p.Text.Text(l)},
-		})
+		m.Rows = append(m.Rows, p.Row)
+		if p.Value != "" && len(m.Values) < someValues && !slices.Contains(m.Values, p.Value) {
+			m.Values = append(m.Values, p.Value)
+		}
+	}
+	return list
+}
+
+// someValues is how many examples of a mistake are shown.
+const someValues = 3
+
+// problemTable is the first of what is wrong with the rows.
+func problemTable(l i18n.Lang, list []*mistake) ui.Table {
+	t := ui.Table{Caption: textRefusedTitle.In(l), Columns: []ui.Column{{Title: textRows.In(l)}, {Title: textColumn.In(l)}, {Title: textValue.In(l)}, {Title: textProblem.In(l)}}}
+	for _, m := range list[:min(most, len(list))] {
+		rows := ui.Cell{Text: intake.FirstRows(m.Rows)}
+		if len(m.Rows) > 1 {
+			rows.Small = textRowsInAll.In(l, "n", len(m.Rows))
+		}
+		t.Rows = append(t.Rows, []ui.Cell{rows, {Text: either(m.Column, "–")}, {Text: either(strings.Join(m.Values, "; "), "–")}, {Text: m.Text}})
 	}
 	return t
 }

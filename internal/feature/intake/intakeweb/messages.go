@@ -146,6 +146,8 @@ var (
 	textMore         = i18n.M{
 		Kk: "Алғашқылары көрсетілген: {shown} / {n}.", Ru: "Показаны первые {shown} из {n}.", En: "The first {shown} of {n} are shown.",
 	}
+	textRows        = i18n.M{Kk: "Жолдар", Ru: "Строки", En: "Rows"}
+	textRowsInAll   = i18n.M{Kk: "барлығы: {n}", Ru: "всего: {n}", En: "{n} in all"}
 	textRow         = i18n.M{Kk: "Жол", Ru: "Строка", En: "Row"}
 	textColumn      = i18n.M{Kk: "Баған", Ru: "Столбец", En: "Column"}
 	textValue       = i18n.M{Kk: "Не тұр", Ru: "Что стоит", En: "What stands there"}

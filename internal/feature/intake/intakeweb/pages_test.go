@@ -328,3 +328,21 @@ func TestWideFile(t *testing.T) {
 		}
 	})
 }
+
+// What is wrong in the same way in many rows is said once, with the rows.
+func TestOneMistakeInManyRows(t *testing.T) {
+	each(t, func(s *site) {
+		var table strings.Builder
+		table.WriteString("Название дела;Первый день;Риски\n")
+		for i := range 200 {
+			fmt.Fprintf(&table, "Сад %d;October %d;\n", i, i%4+1)
+		}
+		table.WriteString("Парк;;пчёлы\n")
+		path := s.kept(i18n.Ru, table.String())
+		page := s.pages.As(s.Coordinator).Send(path, "c_title", "Название дела", "c_first_day", "Первый день", "c_risks", "риски", "lang", "ru")
+		page.Shows("2, 3, 4, 5, 6, 7, 8, 9, … всего: 200 Первый день October 1; October 2; October 3 Напишите день", "Риска «пчёлы» в списке нет.", "height (Работа на высоте);")
+		if n := strings.Count(page.Text(), "Напишите день"); n != 1 {
+			t.Errorf("it is said %d times", n)
+		}
+	})
+}

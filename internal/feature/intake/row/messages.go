@@ -183,12 +183,16 @@ func (orgKindsText) Text(l i18n.Lang) string {
 	return strings.Join(names, ", ")
 }
 
-// risksText names the codes of the risks.
+// risksText names the risks with their codes.
 type risksText struct{}
 
-// Text says "disaster, conflict, …".
-func (risksText) Text(i18n.Lang) string {
-	return opportunity.Set[opportunity.Risk](opportunity.Risks).String()
+// Text says "height (Работа на высоте), …".
+func (risksText) Text(l i18n.Lang) string {
+	names := make([]string, len(opportunity.Risks))
+	for i, r := range opportunity.Risks {
+		names[i] = string(r) + " (" + r.Label().Text(l) + ")"
+	}
+	return strings.Join(names, "; ")
 }
 
 // statusesText names the statuses in which a row can ask to be.
