@@ -5,7 +5,9 @@
 // reason, or denies it with a reason; nothing verifies itself. The volunteer
 // may dispute the decision for five days, and the host then answers. Verified
 // minutes go into a ledger that is only ever added to: a change is one entry
-// that takes the old one back and one that states the new. Two verified times
+// that takes the old one back and one that states the new. Whatever was said of
+// a record stays in its history for both sides, also when the attendance is
+// corrected and the hours are proposed anew. Two verified times
 // of one person never overlap; more than eight hours in a day is pointed out,
 // more than ten is refused. There is one total per purpose, and it is always
 // the sum of the ledger.
@@ -125,12 +127,12 @@ func (d *Desk) attended(tx *db.Tx, e attendance.Noted) (err error) {
 	}
 	if !found {
 		r.ID = tx.NewID()
-		return insert(tx, r)
+		return insert(tx, auth.System(), r)
 	}
 	if err := d.takeBack(tx, auth.System(), old); err != nil {
 		return err
 	}
-	return update(tx, r)
+	return update(tx, auth.System(), r)
 }
 
 func mainDirection(o opportunity.Opportunity) string {
@@ -188,7 +190,7 @@ func (d *Desk) decide(tx *db.Tx, by auth.Actor, decision Decision) (Record, erro
 			return Record{}, err
 		}
 	}
-	if err := update(tx, r); err != nil {
+	if err := update(tx, by, r); err != nil {
 		return Record{}, err
 	}
 	return r, event.Emit(d.bus, tx, Decided{r})
@@ -225,14 +227,12 @@ func (d *Desk) Dispute(tx *db.Tx, by auth.Actor, record id.ID, text string) (err
 	if err := MayDispute(r, tx.Now).Err(); err != nil {
 		return err
 	}
-	var f fault.Form
-	f.Need("dispute", text != "" && len(text) <= maxReason, textDisputeNeeded)
-	if err := f.Err(); err != nil {
+	if err := objection(text).Err(); err != nil {
 		return err
 	}
 	// The entry stays: minutes under dispute count as decided until the host answers.
 	r.State, r.Dispute, r.DisputedAt = Disputed, text, tx.Now
-	return update(tx, r)
+	return update(tx, by, r)
 }
 
 // Get returns a record, or the NotFound error.

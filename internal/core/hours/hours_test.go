@@ -1,6 +1,7 @@
 package hours_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -243,6 +244,47 @@ func TestADisputeHasFiveDaysAndTwoSides(t *testing.T) {
 			t.Errorf("after the answer the total is %d", total(t, w, who))
 		}
 		sound(t, w)
+	})
+}
+
+func TestACorrectionKeepsWhatBothSidesSaid(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		who := w.Person("Айгерім", "2000-01-01")
+		r := came(t, w, who, w.Shifts[0].ID, "10:00", "14:00")
+		if err := decide(w, w.Coordinator, hours.Decision{Record: r.ID, Minutes: 60, Reason: "Ушла в 11"}); err != nil {
+			t.Fatal(err)
+		}
+		w.Write(func(tx *db.Tx) error { return w.Hours.Dispute(tx, who, r.ID, "Была до конца") })
+		argued(t, w, r.ID)
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.Correct(tx, w.Coordinator, r.Signup, r.FromAt, r.FromAt.Add(2*time.Hour), "Ушла в 12")
+			return err
+		})
+		argued(t, w, r.ID, "", "Ушла в 11", "Была до конца", "")
+		if err := decide(w, w.Coordinator, hours.Decision{Record: r.ID, Minutes: 120}); err != nil {
+			t.Fatal(err)
+		}
+		argued(t, w, r.ID, "", "Ушла в 11", "Была до конца", "", "")
+	})
+}
+
+// argued tests what is shown of a record's history: what was said, in order.
+func argued(t *testing.T, w *coretest.World, record id.ID, want ...string) {
+	t.Helper()
+	w.Write(func(tx *db.Tx) error {
+		r, err := w.Hours.Get(tx, record)
+		if err != nil {
+			return err
+		}
+		histories, err := w.Hours.Histories(tx, []hours.Record{r})
+		var said []string
+		for _, n := range hours.Argued(r, histories[record]) {
+			said = append(said, n.Words)
+		}
+		if !slices.Equal(said, want) {
+			t.Errorf("%s: said %q, want %q", r.State, said, want)
+		}
+		return err
 	})
 }
 

@@ -14,9 +14,9 @@ var (
 		En: "If the time is changed or denied, give the reason: the volunteer will see it.",
 	}
 	textTooLong = i18n.M{
-		Kk: "Себеп тым ұзын: қысқартыңыз.",
-		Ru: "Причина слишком длинная: сократите.",
-		En: "The reason is too long: shorten it.",
+		Kk: "Мәтін тым ұзын. Таңба саны: {n}, шегі: {max}. Қысқартыңыз.",
+		Ru: "Текст слишком длинный: {n} {n:знак|знака|знаков}, а можно не больше {max}. Сократите.",
+		En: "The text is too long: {n} {n:character|characters}, and the limit is {max}. Shorten it.",
 	}
 	textOwnHours = i18n.M{
 		Kk: "Өз сағатыңызды өзіңіз растай алмайсыз. Ұйымдағы басқа үйлестірушіден сұраңыз.",
@@ -50,8 +50,28 @@ var (
 		En: "You could dispute until {until}.",
 	}
 	textDisputeNeeded = i18n.M{
-		Kk: "Немен келіспейтініңізді жазыңыз: қашан келдіңіз, қашан кеттіңіз, кім көрді.",
-		Ru: "Напишите, с чем не согласны: когда пришли, когда ушли, кто видел.",
-		En: "Say what you object to: when you came, when you left, who saw it.",
+		Kk: "Немен келіспейтініңізді жазыңыз: қашан келдіңіз, қашан кеттіңіз, кім көрді. Таңба шегі: {max}.",
+		Ru: "Напишите, с чем не согласны: когда пришли, когда ушли, кто видел. Не больше {max} знаков.",
+		En: "Say what you object to: when you came, when you left, who saw it. At most {max} characters.",
+	}
+	textNoteProposed = i18n.M{
+		Kk: "Белгі бойынша ұсынылғаны: {proposed}.",
+		Ru: "По отметкам предложено {proposed}.",
+		En: "Proposed from the marks: {proposed}.",
+	}
+	textNoteDecided = i18n.M{
+		Kk: "Ұйым растағаны: {minutes} / {proposed}.",
+		Ru: "Организация подтвердила {minutes} из {proposed}.",
+		En: "The organisation verified {minutes} of {proposed}.",
+	}
+	textNoteReason = i18n.M{
+		Kk: "Ұйым растағаны: {minutes} / {proposed}. Себебі: «{words}»",
+		Ru: "Организация подтвердила {minutes} из {proposed}. Причина: «{words}»",
+		En: "The organisation verified {minutes} of {proposed}. The reason: “{words}”",
+	}
+	textNoteDisputed = i18n.M{
+		Kk: "Волонтер келіспеді: «{words}»",
+		Ru: "Волонтёр возразил: «{words}»",
+		En: "The volunteer objected: “{words}”",
 	}
 )

@@ -2,6 +2,7 @@ package hours
 
 import (
 	"time"
+	"unicode/utf8"
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
@@ -14,8 +15,10 @@ const (
 	warnDay    = 8 * 60  // minutes of one day from which the host is asked to look twice
 	limitDay   = 10 * 60 // minutes of one day beyond which nothing is verified
 	disputeFor = 5 * 24 * time.Hour
-	maxReason  = 1000 // bytes
 )
+
+// Longest is how many characters a reason or an objection may have.
+const Longest = 1000
 
 // DecideWithin is the time in which the host is expected to decide.
 const DecideWithin = 48 * time.Hour
@@ -82,7 +85,7 @@ func decidable(r Record, others []Record, by auth.Actor, d Decision) error {
 	minutes, reason := "minutes-"+r.ID.String(), "reason-"+r.ID.String()
 	f.Need(minutes, d.Minutes >= 0, textNegative)
 	f.Need(reason, d.Minutes == r.Proposed && d.Minutes > 0 || d.Reason != "", textReasonNeeded)
-	f.Need(reason, len(d.Reason) <= maxReason, textTooLong)
+	f.Need(reason, utf8.RuneCountInString(d.Reason) <= Longest, tooLong(d.Reason))
 	f.Need(minutes, by.Person == 0 || by.Person != r.Person, textOwnHours)
 	if d.Minutes > 0 {
 		c := concerns(r, others, d.Minutes)
@@ -92,6 +95,18 @@ func decidable(r Record, others []Record, by auth.Actor, d Decision) error {
 		f.Need(minutes, !c.TooMany, textTooMany.With("total", durationText(c.DayTotal), "limit", durationText(limitDay)))
 	}
 	return f.Err()
+}
+
+// objection collects what is wrong with the words of a dispute.
+func objection(words string) *fault.Form {
+	var f fault.Form
+	f.Need("dispute", words != "", textDisputeNeeded.With("max", Longest))
+	f.Need("dispute", utf8.RuneCountInString(words) <= Longest, tooLong(words))
+	return &f
+}
+
+func tooLong(words string) i18n.Text {
+	return textTooLong.With("n", utf8.RuneCountInString(words), "max", Longest)
 }
 
 // MayDispute tells whether the volunteer may object to the decision now.

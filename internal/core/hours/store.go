@@ -1,6 +1,9 @@
 package hours
 
-import "asar/internal/kit/db"
+import (
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+)
 
 const columns = `id, signup, person, org, opportunity, shift, direction, region, day, from_at, to_at, proposed, minutes,
 	state, reason, proposed_at, decided_at, decided_by, dispute, disputed_at, entry`
@@ -60,14 +63,22 @@ const (
 		ORDER BY 1`
 )
 
-func insert(tx *db.Tx, r Record) error {
+// insert keeps a new record, and begins its history.
+func insert(tx *db.Tx, by auth.Actor, r Record) error {
 	_, err := tx.Exec(sqlInsert, r.ID, r.Signup, r.Person, r.Org, r.Opportunity, r.Shift, r.Direction, r.Region, r.Day,
 		r.FromAt, r.ToAt, r.Proposed, r.State, r.ProposedAt)
-	return err
+	if err != nil {
+		return err
+	}
+	return note(tx, by, r)
 }
 
-func update(tx *db.Tx, r Record) error {
+// update stores where a record stands now, and adds that to its history.
+func update(tx *db.Tx, by auth.Actor, r Record) error {
 	_, err := tx.Exec(sqlUpdate, r.ID, r.Direction, r.Region, r.Day, r.FromAt, r.ToAt, r.Proposed, r.Minutes, r.State, r.Reason,
 		r.ProposedAt, r.DecidedAt, r.DecidedBy, r.Dispute, r.DisputedAt, r.Entry)
-	return err
+	if err != nil {
+		return err
+	}
+	return note(tx, by, r)
 }

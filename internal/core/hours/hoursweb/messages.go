@@ -97,7 +97,8 @@ var (
 		Ru: "засчитано {minutes} из {proposed}, {when}.",
 		En: "counted {minutes} of {proposed}, {when}.",
 	}
-	textWords = i18n.M{Kk: "«{text}»", Ru: "«{text}»", En: "“{text}”"}
+	textHistory = i18n.M{Kk: "Бұрын не айтылды:", Ru: "Что было сказано раньше:", En: "What was said before:"}
+	textWords   = i18n.M{Kk: "«{text}»", Ru: "«{text}»", En: "“{text}”"}
 )
 
 // What was decided.

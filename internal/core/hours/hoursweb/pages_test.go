@@ -3,6 +3,7 @@ package hoursweb_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/coretest"
@@ -262,6 +263,14 @@ func TestDisputesHaveTwoSides(t *testing.T) {
 		if r := get(w, a.ID); r.State != hours.Verified || r.Minutes != 240 {
 			t.Errorf("the record is %+v", r)
 		}
+
+		// A correction of the marks proposes anew and takes nobody's words away.
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.Correct(tx, w.Coordinator, a.Signup, a.FromAt, a.FromAt.Add(time.Hour), "Журнал на бумаге")
+			return err
+		})
+		c.Get(at(w, i18n.Ru)).Shows("Что было сказано раньше:", "По отметкам предложено 4 ч.", "Причина: «Ушла рано»",
+			"Волонтёр возразил: «Я была до конца, видел Ерлан»", "Организация подтвердила 4 ч из 4 ч.", "По отметкам предложено 1 ч.")
 	})
 }
 

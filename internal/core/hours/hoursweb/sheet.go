@@ -22,8 +22,9 @@ type row struct {
 	hours.Record
 	Person   person.Person
 	Concerns hours.Concerns
-	Own      bool  // the reader's own hours: somebody else vouches for them
-	Where    where // the shift, on pages that hold several
+	Own      bool         // the reader's own hours: somebody else vouches for them
+	Where    where        // the shift, on pages that hold several
+	History  []hours.Note // what was said before, if it is more than what stands
 
 	Chosen  bool
 	Time    string // hours and minutes
@@ -32,7 +33,9 @@ type row struct {
 }
 
 // odd tells whether a row needs a closer look than a glance.
-func (w row) odd() bool { return w.State == hours.Disputed || w.Own || w.Concerns.Any() }
+func (w row) odd() bool {
+	return w.State == hours.Disputed || len(w.History) > 0 || w.Own || w.Concerns.Any()
+}
 
 // sheet is the form that decides about rows.
 type sheet struct {
@@ -61,11 +64,15 @@ func (h *pages) fill(r *web.Request, tx *db.Tx, s *sheet, records []hours.Record
 	if err != nil {
 		return err
 	}
+	histories, err := h.Hours.Histories(tx, records)
+	if err != nil {
+		return err
+	}
 	keys := map[id.ID][]byte{}
 	for _, record := range records {
 		one := row{
 			Record: record, Person: people[record.Person], Concerns: concerns[record.ID], Own: record.Person == r.Actor.Person,
-			Time: clock(record.Proposed),
+			Time: clock(record.Proposed), History: hours.Argued(record, histories[record.ID]),
 		}
 		if record.State != hours.Proposed {
 			one.Time = clock(record.Minutes)

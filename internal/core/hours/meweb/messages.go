@@ -160,13 +160,9 @@ var (
 		Ru: "Напишите, когда пришли, когда ушли и кто это видел. {why}.",
 		En: "Say when you came, when you left and who saw it. {why}.",
 	}
-	textSend    = i18n.M{Kk: "Қарсылық жіберу", Ru: "Отправить возражение", En: "Send the objection"}
-	textSent    = i18n.M{Kk: "Қарсылық ұйымға жіберілді.", Ru: "Возражение отправлено организации.", En: "Your objection was sent to the organisation."}
-	textTooLong = i18n.M{
-		Kk: "Мәтін тым ұзын. Шегі шамамен {max} таңба: қысқартыңыз.",
-		Ru: "Текст слишком длинный. Сократите примерно до {max} {max:знака|знаков|знаков}.",
-		En: "The text is too long. Cut it to about {max} characters.",
-	}
+	textSend       = i18n.M{Kk: "Қарсылық жіберу", Ru: "Отправить возражение", En: "Send the objection"}
+	textSent       = i18n.M{Kk: "Қарсылық ұйымға жіберілді.", Ru: "Возражение отправлено организации.", En: "Your objection was sent to the organisation."}
+	textHistory    = i18n.M{Kk: "Бұрын не айтылды", Ru: "Что было сказано раньше", En: "What was said before"}
 	textPublicPage = i18n.M{Kk: "Істің беті", Ru: "Страница дела", En: "The opportunity's page"}
 	textShiftPage  = i18n.M{Kk: "Ауысым беті", Ru: "Страница смены", En: "The shift's page"}
 )

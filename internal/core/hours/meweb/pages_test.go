@@ -138,12 +138,12 @@ func TestObjecting(t *testing.T) {
 		reader.Get(at(i18n.Ru, path)).Shows("Организация: Шанырак", "Подтверждено 3 ч из 4 ч.", "Причина: Ушла в 13:00", "С чем вы не согласны?", "10:00–14:00")
 
 		// Nothing said, and too much said, are both asked for again.
-		empty := reader.Post(at(i18n.Kk, path), "dispute", "  ").Says(422, "Немен келіспейтініңізді жазыңыз")
+		empty := reader.Post(at(i18n.Kk, path), "dispute", "  ").Says(422, "Немен келіспейтініңізді жазыңыз", "Таңба шегі: 1 000")
 		if !strings.HasPrefix(empty.Title(), "Қате: ") {
 			t.Errorf("the title of a refused form is %q", empty.Title())
 		}
-		long := strings.Repeat("Я была там. ", 60)
-		reader.Post(at(i18n.Ru, path), "dispute", long).Says(422, "Текст слишком длинный", strings.TrimSpace(long))
+		long := strings.Repeat("Я была там. ", 90)
+		reader.Post(at(i18n.Ru, path), "dispute", long).Says(422, "Текст слишком длинный: 1 079 знаков, а можно не больше 1 000", strings.TrimSpace(long))
 
 		text := "Ушла в 14:00.\nВидела <Мадина>."
 		once := reader.Once()
@@ -155,6 +155,7 @@ func TestObjecting(t *testing.T) {
 
 		// The host answers; both sides stay on the page.
 		decide(w, r, 240, "")
+		reader.Get(at(i18n.Ru, path)).Shows("Что было сказано раньше", "Организация подтвердила 3 ч из 4 ч. Причина: «Ушла в 13:00»", "Волонтёр возразил: «Ушла в 14:00.")
 		reader.Get(at(i18n.Kk, path)).Shows("Расталды", "Барлық уақыт расталды: 4 сағ.", "Ушла в 14:00.", "№ 3")
 		reader.Get("/ru/me").Hides("оспорьте")
 

@@ -21,18 +21,12 @@ type recordView struct {
 	Host    org.Org
 	DirName string
 	Facts   []ui.Row
-	Dispute string // what was typed
-	May     bool   // the decision may be disputed now
-	Why     string // until when it may be, or why it may not
-	Due     string // when the host's answer is expected
+	Dispute string       // what was typed
+	May     bool         // the decision may be disputed now
+	Why     string       // until when it may be, or why it may not
+	Due     string       // when the host's answer is expected
+	History []hours.Note // what was said before, if it is more than what stands
 }
-
-// The longest objection, in bytes, and so that nobody types in vain what the
-// field takes: Cyrillic letters are two bytes each.
-const (
-	longest      = 1000
-	longestField = longest / 2
-)
 
 func (h *pages) record(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v, err := h.loadRecord(r, tx)
@@ -64,6 +58,11 @@ func (h *pages) loadRecord(r *web.Request, tx *db.Tx) (v recordView, err error) 
 	if err != nil {
 		return v, err
 	}
+	histories, err := h.Hours.Histories(tx, []hours.Record{v.R})
+	if err != nil {
+		return v, err
+	}
+	v.History = hours.Argued(v.R, histories[record])
 	directions, err := h.Atlas.Directions(tx)
 	for _, d := range directions {
 		if d.Code == v.R.Direction {
@@ -130,7 +129,7 @@ func (h *pages) dispute(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v.Dispute = r.Text("dispute")
-	if err = h.object(r, tx, v); err == nil {
+	if err = h.Hours.Dispute(tx, r.Actor, v.R.ID, v.Dispute); err == nil {
 		return web.See(r.Link("/me/hours/" + v.R.ID.String())).Notice(textSent.In(r.Lang)), nil
 	}
 	refusal, known := fault.As(err)
@@ -139,13 +138,4 @@ func (h *pages) dispute(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	v.Page.Fail(refusal)
 	return web.Invalid(recordPage(v)), nil
-}
-
-func (h *pages) object(r *web.Request, tx *db.Tx, v recordView) error {
-	var f fault.Form
-	f.Need("dispute", len(v.Dispute) <= longest, textTooLong.With("max", longestField))
-	if err := f.Err(); err != nil {
-		return err
-	}
-	return h.Hours.Dispute(tx, r.Actor, v.R.ID, v.Dispute)
 }
