@@ -153,7 +153,7 @@ func assignFrom(r *web.Request, v view, m sheet.Mapping) assignView {
 			a.Groups = append(a.Groups, g)
 		}
 	}
-	a.Lang = ui.Field{Name: "lang", Label: textLang.In(r.Lang), Hint: textLangHint.In(r.Lang), Value: either(m.Constants["lang"], string(r.Lang))}
+	a.Lang = ui.Field{Name: "lang", Label: textLang.In(r.Lang), Hint: textLangHint.In(r.Lang), Value: either(m.Constants["lang"], string(written(v.File.Head.Columns, r.Lang)))}
 	for _, l := range i18n.Langs {
 		a.Lang.Options = append(a.Lang.Options, ui.Option{Value: string(l), Text: l.Native()})
 	}
@@ -165,6 +165,29 @@ func assignFrom(r *web.Request, v view, m sheet.Mapping) assignView {
 		{Value: "draft", Text: textStatusDraft.In(r.Lang)}, {Value: "published", Text: textStatusPublish.In(r.Lang)},
 	}}
 	return a
+}
+
+// written guesses in which language the texts of a file are: that of its
+// header, or else the reader's. Who reads the site in Kazakh may well send a
+// table in Russian, and its texts must not come to stand as Kazakh ones.
+func written(file []string, reader i18n.Lang) i18n.Lang {
+	folded := map[string]bool{}
+	for _, name := range file {
+		folded[i18n.Fold(name)] = true
+	}
+	best, most := reader, 0
+	for _, l := range i18n.Langs {
+		known := 0
+		for _, c := range column.Own() {
+			if folded[i18n.Fold(c.Label.Text(l))] {
+				known++
+			}
+		}
+		if known > most || known == most && l == reader {
+			best, most = l, known
+		}
+	}
+	return best
 }
 
 func either(one, other string) string {

@@ -346,3 +346,16 @@ func TestOneMistakeInManyRows(t *testing.T) {
 		}
 	})
 }
+
+// A table is in the language of its header, whoever reads the site in which.
+func TestLanguageOfTheTable(t *testing.T) {
+	each(t, func(s *site) {
+		for header, want := range map[string]string{
+			"Название дела;Что делать;Онлайн": "ru", "Істің атауы;Не істеу керек;Онлайн": "kk", "Title;What to do": "en",
+			"Тақырып;x": "kk", // neither is known, and the reader's language is Kazakh
+		} {
+			path := s.kept(i18n.Kk, header+"\nСад;Копаем;\n")
+			s.pages.As(s.Coordinator).Get(path).Holds(`name="lang" value="` + want + `" checked`)
+		}
+	})
+}
