@@ -36,7 +36,11 @@ func LoadMapping(name string) (m sheet.Mapping, err error) {
 	defer fault.Wrap(&err, "mapping %q", name)
 	file, err := shipped.Open("mappings/" + name + ".json")
 	if err != nil {
-		if file, err = os.Open(name); err != nil {
+		file, err = os.Open(name)
+		if errors.Is(err, fs.ErrNotExist) {
+			return m, fault.New(fault.Invalid, "intake/no-mapping", textNoMapping.With("name", name, "shipped", strings.Join(Mappings(), ", ")))
+		}
+		if err != nil {
 			return m, err
 		}
 	}

@@ -42,6 +42,12 @@ func TestMissingColumns(t *testing.T) {
 	}
 }
 
+func TestNoSuchMapping(t *testing.T) {
+	if _, err := LoadMapping("nyc-servise"); err == nil || !strings.Contains(err.Error(), "ships with the program: nyc-service") {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestForeignColumns(t *testing.T) {
 	job := Job{Kind: Regions, Mapping: sheet.Mapping{Columns: map[string]string{"title": "a"}}}
 	if _, _, err := job.fit([]string{"a"}); err == nil || !strings.Contains(err.Error(), "“title”") {

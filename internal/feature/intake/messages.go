@@ -14,6 +14,11 @@ var (
 		Ru: "Такого вида таблиц нет. Есть: {kinds}.",
 		En: "There is no such kind of table. There are: {kinds}.",
 	}
+	textNoMapping = i18n.M{
+		Kk: "«{name}» деген сәйкестік файлы жоқ. Файл жолын тексеріңіз немесе дайын сәйкестіктің атын жазыңыз: {shipped}.",
+		Ru: "Файла соответствия «{name}» нет. Проверьте путь или назовите одно из готовых: {shipped}.",
+		En: "There is no mapping “{name}”. Check the path, or name one that ships with the program: {shipped}.",
+	}
 	textForeignColumn = i18n.M{
 		Kk: "Сәйкестік файлындағы «{column}» бағаны бұл кестеде ({kind}) жоқ. Атауын түзетіңіз.",
 		Ru: "Столбца «{column}» из файла соответствия нет в этой таблице ({kind}). Исправьте название.",
