@@ -20,6 +20,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
@@ -30,11 +31,17 @@ var files embed.FS
 // Schema is the tables of entries and links.
 var Schema = db.Schema{Name: "audit", FS: db.Sub(files)}
 
+// Act is a kind of act. Each part declares its own and lists them in its module.
+type Act struct {
+	Code string // such as "org.appoint": the part, a point, the verb
+	Text i18n.M // what was done, as the record shows it
+}
+
 // Entry is one act.
 type Entry struct {
 	By     auth.Actor
 	Scope  auth.Scope // within which it was done; zero for one's own affairs
-	Act    string     // such as "org.appoint"
+	Act    Act
 	Object string     // such as "org/0ahpk2z2q35jc"; see Of
 	// Subject is the person whom the act is about, or zero.
 	Subject id.ID
@@ -67,14 +74,14 @@ const (
 	sqlAdd = `INSERT INTO audit_entry (id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
 	sqlList = `SELECT id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request FROM audit_entry
-		WHERE ($1 = '' OR (scope_kind = $1 AND scope_id = $2)) AND (CAST($3 AS BIGINT) = 0 OR actor = $3) AND (CAST($4 AS BIGINT) = 0 OR subject = $4)
+		WHERE ($1 = '' OR (scope_kind = $1 AND ($2 = '' OR scope_id = $2))) AND (CAST($3 AS BIGINT) = 0 OR actor = $3) AND (CAST($4 AS BIGINT) = 0 OR subject = $4)
 			AND ($5 = '' OR act = $5 OR act LIKE $5 || '.%') AND at >= $6 AND at < $7 AND (CAST($8 AS BIGINT) = 0 OR id < $8)
 		ORDER BY id DESC LIMIT $9`
 )
 
 // Record writes the act down.
 func Record(tx *db.Tx, e Entry) (err error) {
-	defer fault.Wrap(&err, "audit.Record(%s)", e.Act)
+	defer fault.Wrap(&err, "audit.Record(%s)", e.Act.Code)
 	var sealed []byte
 	shreds := e.Seal != nil
 	if len(e.Changes) > 0 || e.Reason != "" {
@@ -85,7 +92,7 @@ func Record(tx *db.Tx, e Entry) (err error) {
 			sealed = tx.Keys().Seal(sealDetails, []byte(text))
 		}
 	}
-	_, err = tx.Exec(sqlAdd, tx.NewID(), tx.Now, e.By.Person, e.By.RoleIn(e.Scope), e.Scope.Kind, e.Scope.ID, e.Act, e.Object,
+	_, err = tx.Exec(sqlAdd, tx.NewID(), tx.Now, e.By.Person, e.By.RoleIn(e.Scope), e.Scope.Kind, e.Scope.ID, e.Act.Code, e.Object,
 		e.Subject, sealed, shreds, e.By.Request)
 	return err
 }
@@ -133,7 +140,7 @@ func (r Row) Open(tx *db.Tx, subject func(context string, sealed []byte) (string
 
 // Filter says which entries to list; what is zero does not filter.
 type Filter struct {
-	Scope   auth.Scope
+	Scope   auth.Scope // a kind without an identifier is every scope of that kind
 	Actor   id.ID
 	Subject id.ID
 	Act     string // an act, or the part that its name begins with, such as "org"

@@ -33,9 +33,9 @@ func TestWhatIsRecordedCanBeRead(t *testing.T) {
 		key, _ := dbtest.Keys().NewKey("9")
 		write(t, d, func(tx *db.Tx) error {
 			for _, e := range []audit.Entry{
-				{By: owner, Scope: auth.OfOrg(3), Act: "org.edit", Object: audit.Of("org", 3), Changes: []audit.Change{{Field: "name", Before: "A", After: "B"}}},
-				{By: owner, Scope: auth.OfOrg(3), Act: "org.dismiss", Subject: 9, Seal: key.SealText, Reason: "Айгерім переехала"},
-				{By: auth.System(), Act: "person.erase", Subject: 9},
+				{By: owner, Scope: auth.OfOrg(3), Act: audit.Act{Code: "org.edit"}, Object: audit.Of("org", 3), Changes: []audit.Change{{Field: "name", Before: "A", After: "B"}}},
+				{By: owner, Scope: auth.OfOrg(3), Act: audit.Act{Code: "org.dismiss"}, Subject: 9, Seal: key.SealText, Reason: "Айгерім переехала"},
+				{By: auth.System(), Act: audit.Act{Code: "person.erase"}, Subject: 9},
 			} {
 				if err := audit.Record(tx, e); err != nil {
 					return err
@@ -77,7 +77,7 @@ func TestWhatIsRecordedCanBeRead(t *testing.T) {
 
 func TestTheDatabaseRefusesChanges(t *testing.T) {
 	each(t, func(t *testing.T, d *db.DB) {
-		write(t, d, func(tx *db.Tx) error { return audit.Record(tx, audit.Entry{By: owner, Act: "a.b"}) })
+		write(t, d, func(tx *db.Tx) error { return audit.Record(tx, audit.Entry{By: owner, Act: audit.Act{Code: "a.b"}}) })
 		write(t, d, func(tx *db.Tx) error { _, err := audit.Link(tx); return err })
 		for _, text := range []string{
 			`UPDATE audit_entry SET act = 'x'`, `DELETE FROM audit_entry`, `UPDATE audit_link SET number = 9`, `DELETE FROM audit_link`,
@@ -94,7 +94,7 @@ func TestVerify(t *testing.T) {
 	each(t, func(t *testing.T, d *db.DB) {
 		for n := range 5 {
 			write(t, d, func(tx *db.Tx) error {
-				return audit.Record(tx, audit.Entry{By: owner, Act: "a.b", Object: audit.Of("n", id.ID(n+1)), Reason: "why"})
+				return audit.Record(tx, audit.Entry{By: owner, Act: audit.Act{Code: "a.b"}, Object: audit.Of("n", id.ID(n+1)), Reason: "why"})
 			})
 			if n == 2 {
 				write(t, d, func(tx *db.Tx) error { _, err := audit.Link(tx); return err })

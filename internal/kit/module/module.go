@@ -2,6 +2,7 @@
 package module
 
 import (
+	"asar/internal/kit/audit"
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
 	"asar/internal/kit/web"
@@ -13,4 +14,5 @@ type Module struct {
 	Schema *db.Schema
 	Routes func(*web.Mux)
 	Jobs   func(*job.Queue)
+	Acts   []audit.Act // what the part writes down in the audit
 }
