@@ -21,6 +21,7 @@ type commands struct {
 	Serve   serveCommand   `cmd:"" help:"Run for real. The tables must be up to date: see migrate."`
 	Migrate migrateCommand `cmd:"" help:"Bring the tables of a database to this program's version."`
 	Audit   auditCommand   `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
+	Verify  verifyCommand  `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
 	Keys    keysCommand    `cmd:"" help:"Make or rotate the keys that seal personal data."`
 	Import  importCommand  `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
 }

@@ -114,9 +114,12 @@ func (a *App) Rewrap(ctx context.Context, progress func(int)) (total int, err er
 	}
 }
 
+// Check refuses an old schema, for commands that only look.
+func (a *App) Check(ctx context.Context) error { return a.DB.CheckSchema(ctx, schemas(a.Modules)) }
+
 // Prepare refuses an old schema and other keys, and makes what must exist before serving.
 func (a *App) Prepare(ctx context.Context) error {
-	if err := a.DB.CheckSchema(ctx, schemas(a.Modules)); err != nil {
+	if err := a.Check(ctx); err != nil {
 		return err
 	}
 	if err := a.DB.CheckKeys(ctx); err != nil {

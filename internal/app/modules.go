@@ -33,6 +33,10 @@ import (
 	"asar/internal/kit/web"
 )
 
+// verifyAt is when every sum is derived from the ledger again: at night, since
+// it reads all of it.
+const verifyAt = "03:30"
+
 // linkEvery is how long an act waits, at most, for its link in the audit's chain.
 const linkEvery = 5 * time.Second
 
@@ -74,7 +78,9 @@ func Modules(c *wiring.Core) []module.Module {
 			})
 			passweb.Routes(m, passweb.Deps{Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups, Attendance: c.Attendance})
 		}},
-		{Name: "hours", Schema: &hours.Schema, Routes: func(m *web.Mux) {
+		{Name: "hours", Schema: &hours.Schema, Jobs: func(q *job.Queue) {
+			q.Repeat(job.Every{Name: "verify the ledger", Clock: verifyAt, Reads: true, Run: c.Hours.Watch})
+		}, Routes: func(m *web.Mux) {
 			hoursweb.Routes(m, hoursweb.Deps{
 				Hours: c.Hours, Attendance: c.Attendance, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs, Desk: desk,
 			})

@@ -2,8 +2,12 @@ package hours_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/coretest"
@@ -132,11 +136,7 @@ func TestFromComingToVerifiedHours(t *testing.T) {
 func sound(t *testing.T, w *coretest.World) {
 	t.Helper()
 	w.Write(func(tx *db.Tx) error {
-		people, months, err := w.Hours.Verify(tx)
-		if len(people)+len(months) != 0 {
-			t.Errorf("the sums differ from the ledger: %v %v", people, months)
-		}
-		return err
+		return w.Hours.Watch(tx)
 	})
 }
 
@@ -310,5 +310,41 @@ func TestACorrectionReopensWhatWasVerified(t *testing.T) {
 			t.Error("the old minutes still count")
 		}
 		sound(t, w)
+	})
+}
+
+func TestWhatDiffersFromTheLedgerIsNamed(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		who := w.Person("Айгерім", "2000-01-01")
+		r := came(t, w, who, w.Shifts[0].ID, "10:00", "14:00")
+		if err := decide(w, w.Coordinator, hours.Decision{Record: r.ID, Minutes: 240}); err != nil {
+			t.Fatal(err)
+		}
+		sound(t, w)
+		w.Write(func(tx *db.Tx) error {
+			if _, err := tx.Exec(`UPDATE hours_total SET minutes = 300`); err != nil {
+				return err
+			}
+			_, err := tx.Exec(`UPDATE hours_month SET records = 2`)
+			return err
+		})
+		w.Write(func(tx *db.Tx) error {
+			found, err := w.Hours.Verify(tx)
+			want := hours.Differences{
+				Totals: []hours.WrongTotal{{Purpose: hours.PurposeVerified, Person: who.Person, Kept: 300, Derived: 240}},
+				Months: []hours.WrongMonth{{
+					Purpose: hours.PurposeVerified, Month: "2026-11", Direction: "sabaqtastyq", Region: "kz-35", Org: w.Org.ID,
+					Kept: 240, Derived: 240, KeptRecords: 2, DerivedRecords: 1,
+				}},
+			}
+			if diff := cmp.Diff(want, found, cmpopts.EquateEmpty()); diff != "" {
+				t.Error(diff)
+			}
+			return err
+		})
+		err := w.Try(w.Hours.Watch)
+		if err == nil || !strings.Contains(err.Error(), "1 totals, 1 monthly sums and 0 reversals") || strings.Contains(err.Error(), who.Person.String()) {
+			t.Errorf("the log would say %v", err)
+		}
 	})
 }

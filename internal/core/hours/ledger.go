@@ -113,15 +113,5 @@ func (d *Desk) Timeliness(tx *db.Tx, org id.ID, within int64) (inTime, all int, 
 	return r.InTime, r.Decided, err
 }
 
-// Verify compares the sums beside the ledger with the ledger itself and returns
-// the people and months that differ. A sound ledger gives none.
-func (d *Desk) Verify(tx *db.Tx) (people []id.ID, months []string, err error) {
-	if people, err = db.All[id.ID](tx, sqlWrongTotals); err != nil {
-		return nil, nil, err
-	}
-	months, err = db.All[string](tx, sqlWrongMonths)
-	return people, months, err
-}
-
 // Volunteers returns how many people have verified hours.
 func (d *Desk) Volunteers(tx *db.Tx) (int, error) { return db.One[int](tx, sqlVolunteers) }

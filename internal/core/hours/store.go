@@ -48,19 +48,7 @@ const (
 		FROM hours_month WHERE` + slice + `GROUP BY region ORDER BY region`
 	sqlTimeliness = `SELECT count(*) FILTER (WHERE decided_at - proposed_at <= $2) AS in_time, count(*) AS decided
 		FROM hours_record WHERE decided_at > 0 AND ($1 = 0 OR org = $1)`
-	sqlVolunteers  = `SELECT count(*) FROM hours_total WHERE purpose = 'verified' AND minutes > 0`
-	sqlWrongTotals = `SELECT person FROM (SELECT purpose, person, minutes FROM hours_total
-			UNION ALL SELECT purpose, person, -minutes FROM hours_entry) both_sides
-		GROUP BY purpose, person HAVING SUM(minutes) <> 0 ORDER BY person`
-	// The second half: what takes an entry back stands where that entry stood.
-	sqlWrongMonths = `SELECT month FROM (SELECT purpose, month, direction, region, org, minutes, records FROM hours_month
-			UNION ALL SELECT purpose, substr(day, 1, 7), direction, region, org, -minutes, CASE WHEN minutes > 0 THEN -1 ELSE 1 END
-			FROM hours_entry) both_sides
-		GROUP BY purpose, month, direction, region, org HAVING SUM(minutes) <> 0 OR SUM(records) <> 0
-		UNION SELECT substr(b.day, 1, 7) FROM hours_entry b JOIN hours_entry e ON e.number = b.reverses
-		WHERE b.minutes <> -e.minutes OR b.purpose <> e.purpose OR b.person <> e.person OR b.record <> e.record OR b.day <> e.day
-			OR b.direction <> e.direction OR b.region <> e.region OR b.org <> e.org
-		ORDER BY 1`
+	sqlVolunteers = `SELECT count(*) FROM hours_total WHERE purpose = 'verified' AND minutes > 0`
 )
 
 // insert keeps a new record, and begins its history.

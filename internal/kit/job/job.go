@@ -32,12 +32,31 @@ var Schema = db.Schema{Name: "job", FS: db.Sub(files)}
 // Handler does the work of one job outside any transaction.
 type Handler func(ctx context.Context, payload []byte) error
 
-// Every is work that comes round: it runs once per interval in its own
-// transaction.
+// Every is work that comes round: it runs once per interval, or every day at a
+// clock, in a transaction of its own. It begins with the program, unless it has
+// a clock.
 type Every struct {
 	Name     string
 	Interval time.Duration
+	Clock    string // such as "03:30" in Kazakhstan; the interval is then not used
+	Reads    bool   // a reading transaction, for what only looks and takes long
 	Run      func(tx *db.Tx) error
+}
+
+// after returns when the work is due after an instant.
+func (e Every) after(now time.Time) time.Time {
+	if e.Clock == "" {
+		return now.Add(e.Interval)
+	}
+	day := when.FromTime(now).Day()
+	at, err := when.At(day, e.Clock)
+	if err == nil && !at.Time().After(now) {
+		at, err = when.At(day.AddDays(1), e.Clock)
+	}
+	if err != nil {
+		panic("job: " + e.Name + " comes round at no clock: " + e.Clock)
+	}
+	return at.Time()
 }
 
 // Queue runs the jobs of one database.
@@ -108,10 +127,15 @@ func (q *Queue) Run(ctx context.Context) {
 	var workers sync.WaitGroup
 	workers.Go(func() {
 		next := make([]time.Time, len(q.periodic))
+		for i, e := range q.periodic {
+			if e.Clock != "" {
+				next[i] = e.after(time.Now())
+			}
+		}
 		polling(ctx, func() {
 			for i, e := range q.periodic {
 				if now := time.Now(); now.After(next[i]) {
-					next[i] = now.Add(e.Interval)
+					next[i] = e.after(now)
 					q.comeRound(ctx, e)
 				}
 			}
@@ -138,7 +162,12 @@ func polling(ctx context.Context, work func()) {
 
 // comeRound does periodic work once. Its panic must not end the program.
 func (q *Queue) comeRound(ctx context.Context, e Every) {
-	err := guarded(func() error { return q.db.Write(ctx, e.Run) })
+	err := guarded(func() error {
+		if e.Reads {
+			return q.db.Read(ctx, e.Run)
+		}
+		return q.db.Write(ctx, e.Run)
+	})
 	if err != nil && ctx.Err() == nil {
 		q.log.Error("periodic work", "name", e.Name, "error", err.Error())
 	}
