@@ -62,6 +62,12 @@ func printDifferences(out io.Writer, found hours.Differences) error {
 		line("%s %s, direction %q, region %q, organisation %s\t%d min in %d\t%d min in %d",
 			w.Purpose, w.Month, w.Direction, w.Region, w.Org, w.Kept, w.KeptRecords, w.Derived, w.DerivedRecords)
 	}
+	for _, w := range found.Paces {
+		line("decided by organisation %s\t%d, %d in time\t%d, %d in time", w.Org, w.Kept, w.KeptInTime, w.Derived, w.DerivedInTime)
+	}
+	for _, w := range found.People {
+		line("people with %s hours\t%d\t%d", w.Purpose, w.Kept, w.Derived)
+	}
 	for _, number := range found.Reversals {
 		line("entry %d takes another back elsewhere than where it stood\t\t", number)
 	}

@@ -132,7 +132,7 @@ func (d *Desk) attended(tx *db.Tx, e attendance.Noted) (err error) {
 	if err := d.takeBack(tx, auth.System(), old); err != nil {
 		return err
 	}
-	return update(tx, auth.System(), r)
+	return update(tx, auth.System(), old, r)
 }
 
 func mainDirection(o opportunity.Opportunity) string {
@@ -182,6 +182,7 @@ func (d *Desk) decide(tx *db.Tx, by auth.Actor, decision Decision) (Record, erro
 	if err := d.takeBack(tx, by, r); err != nil {
 		return Record{}, err
 	}
+	was := r
 	r.Entry = 0
 	r.State, r.Minutes, r.Reason = outcome(r.Proposed, decision.Minutes), decision.Minutes, decision.Reason
 	r.DecidedAt, r.DecidedBy = tx.Now, by.Person
@@ -190,7 +191,7 @@ func (d *Desk) decide(tx *db.Tx, by auth.Actor, decision Decision) (Record, erro
 			return Record{}, err
 		}
 	}
-	if err := update(tx, by, r); err != nil {
+	if err := update(tx, by, was, r); err != nil {
 		return Record{}, err
 	}
 	return r, event.Emit(d.bus, tx, Decided{r})
@@ -231,8 +232,9 @@ func (d *Desk) Dispute(tx *db.Tx, by auth.Actor, record id.ID, text string) (err
 		return err
 	}
 	// The entry stays: minutes under dispute count as decided until the host answers.
+	was := r
 	r.State, r.Dispute, r.DisputedAt = Disputed, text, tx.Now
-	return update(tx, by, r)
+	return update(tx, by, was, r)
 }
 
 // Get returns a record, or the NotFound error.

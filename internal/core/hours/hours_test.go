@@ -325,6 +325,12 @@ func TestWhatDiffersFromTheLedgerIsNamed(t *testing.T) {
 			if _, err := tx.Exec(`UPDATE hours_total SET minutes = 300`); err != nil {
 				return err
 			}
+			if _, err := tx.Exec(`UPDATE hours_pace SET in_time = 0`); err != nil {
+				return err
+			}
+			if _, err := tx.Exec(`UPDATE hours_people SET people = 5`); err != nil {
+				return err
+			}
 			_, err := tx.Exec(`UPDATE hours_month SET records = 2`)
 			return err
 		})
@@ -336,6 +342,8 @@ func TestWhatDiffersFromTheLedgerIsNamed(t *testing.T) {
 					Purpose: hours.PurposeVerified, Month: "2026-11", Direction: "sabaqtastyq", Region: "kz-35", Org: w.Org.ID,
 					Kept: 240, Derived: 240, KeptRecords: 2, DerivedRecords: 1,
 				}},
+				Paces:  []hours.WrongPace{{Org: w.Org.ID, Kept: 1, Derived: 1, DerivedInTime: 1}},
+				People: []hours.WrongPeople{{Purpose: hours.PurposeVerified, Kept: 5, Derived: 1}},
 			}
 			if diff := cmp.Diff(want, found, cmpopts.EquateEmpty()); diff != "" {
 				t.Error(diff)
@@ -343,8 +351,50 @@ func TestWhatDiffersFromTheLedgerIsNamed(t *testing.T) {
 			return err
 		})
 		err := w.Try(w.Hours.Watch)
-		if err == nil || !strings.Contains(err.Error(), "1 totals, 1 monthly sums and 0 reversals") || strings.Contains(err.Error(), who.Person.String()) {
+		if err == nil || !strings.Contains(err.Error(), "1 totals, 1 monthly sums, 0 reversals, 1 paces, 1 numbers of people") || strings.Contains(err.Error(), who.Person.String()) {
 			t.Errorf("the log would say %v", err)
 		}
+	})
+}
+
+func TestThePaceOfAHostAndThePeopleWithHours(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		check := func(inTime, decided, people int) {
+			t.Helper()
+			w.Write(func(tx *db.Tx) error {
+				for _, org := range []id.ID{0, w.Org.ID} {
+					if i, d, err := w.Hours.Timeliness(tx, org); i != inTime || d != decided || err != nil {
+						t.Errorf("%d of %d in time (%v), want %d of %d", i, d, err, inTime, decided)
+					}
+				}
+				n, err := w.Hours.Volunteers(tx)
+				if n != people {
+					t.Errorf("%d people with hours, want %d", n, people)
+				}
+				return err
+			})
+			sound(t, w)
+		}
+		check(0, 0, 0)
+		a := came(t, w, w.Person("Айгерім", "2000-01-01"), w.Shifts[0].ID, "10:00", "14:00")
+		b := came(t, w, w.Person("Мадина", "2000-01-01"), w.Shifts[0].ID, "10:00", "14:00")
+		say := func(r hours.Record, minutes int, reason string) {
+			t.Helper()
+			if err := decide(w, w.Coordinator, hours.Decision{Record: r.ID, Minutes: minutes, Reason: reason}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		say(a, 240, "")
+		check(1, 1, 1)
+		w.Now = w.Now.Add(hours.DecideWithin + time.Second)
+		say(b, 240, "")
+		check(1, 2, 2)
+		say(a, 0, "Не пришла") // decided anew, and late now
+		check(0, 2, 1)
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.Attendance.Correct(tx, w.Coordinator, b.Signup, b.FromAt, b.FromAt.Add(time.Hour), "Ушла раньше")
+			return err
+		})
+		check(0, 1, 0)
 	})
 }

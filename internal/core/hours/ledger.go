@@ -48,7 +48,11 @@ func (d *Desk) enter(tx *db.Tx, by auth.Actor, r Record, minutes int, reverses *
 	if _, err := tx.Exec(sqlOpenTotal, PurposeVerified, r.Person); err != nil {
 		return 0, err
 	}
-	if _, err := tx.Exec(sqlAddTotal, PurposeVerified, r.Person, minutes); err != nil {
+	total, err := db.One[int](tx, sqlAddTotal, PurposeVerified, r.Person, minutes)
+	if err != nil {
+		return 0, err
+	}
+	if err := recount(tx, PurposeVerified, total, minutes); err != nil {
 		return 0, err
 	}
 	records := 1
@@ -103,15 +107,3 @@ func (d *Desk) ByMonth(tx *db.Tx, s Slice) ([]Sum, error) {
 func (d *Desk) ByRegion(tx *db.Tx, s Slice) ([]Sum, error) {
 	return db.All[Sum](tx, sqlByRegion, s.From, s.To, s.Region, s.Direction, s.Org)
 }
-
-// Timeliness returns how many of an organisation's decided records were decided
-// within the given number of milliseconds of being proposed, and how many were
-// decided in all. Organisation zero means all organisations.
-func (d *Desk) Timeliness(tx *db.Tx, org id.ID, within int64) (inTime, all int, err error) {
-	type row struct{ InTime, Decided int }
-	r, err := db.One[row](tx, sqlTimeliness, org, within)
-	return r.InTime, r.Decided, err
-}
-
-// Volunteers returns how many people have verified hours.
-func (d *Desk) Volunteers(tx *db.Tx) (int, error) { return db.One[int](tx, sqlVolunteers) }

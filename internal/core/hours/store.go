@@ -34,7 +34,7 @@ const (
 	sqlAddEntry   = `INSERT INTO hours_entry (number, purpose, person, record, minutes, direction, region, org, day, at, by_person, reverses)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
 	sqlOpenTotal = `INSERT INTO hours_total (purpose, person, minutes) VALUES ($1, $2, 0) ON CONFLICT DO NOTHING`
-	sqlAddTotal  = `UPDATE hours_total SET minutes = minutes + $3 WHERE purpose = $1 AND person = $2`
+	sqlAddTotal  = `UPDATE hours_total SET minutes = minutes + $3 WHERE purpose = $1 AND person = $2 RETURNING minutes`
 	sqlAddMonth  = `INSERT INTO hours_month (purpose, month, direction, region, org, minutes, records) VALUES ($1, $2, $3, $4, $5, $6, $7)
 		ON CONFLICT (purpose, month, direction, region, org)
 		DO UPDATE SET minutes = hours_month.minutes + $6, records = hours_month.records + $7`
@@ -46,9 +46,6 @@ const (
 		FROM hours_month WHERE` + slice + `GROUP BY month, direction ORDER BY month, direction`
 	sqlByRegion = `SELECT region, CAST(SUM(minutes) AS BIGINT) AS minutes, CAST(SUM(records) AS BIGINT) AS records
 		FROM hours_month WHERE` + slice + `GROUP BY region ORDER BY region`
-	sqlTimeliness = `SELECT count(*) FILTER (WHERE decided_at - proposed_at <= $2) AS in_time, count(*) AS decided
-		FROM hours_record WHERE decided_at > 0 AND ($1 = 0 OR org = $1)`
-	sqlVolunteers = `SELECT count(*) FROM hours_total WHERE purpose = 'verified' AND minutes > 0`
 )
 
 // insert keeps a new record, and begins its history.
@@ -61,11 +58,15 @@ func insert(tx *db.Tx, by auth.Actor, r Record) error {
 	return note(tx, by, r)
 }
 
-// update stores where a record stands now, and adds that to its history.
-func update(tx *db.Tx, by auth.Actor, r Record) error {
+// update stores where a record stands now, adds that to its history, and moves
+// its host's pace.
+func update(tx *db.Tx, by auth.Actor, was, r Record) error {
 	_, err := tx.Exec(sqlUpdate, r.ID, r.Direction, r.Region, r.Day, r.FromAt, r.ToAt, r.Proposed, r.Minutes, r.State, r.Reason,
 		r.ProposedAt, r.DecidedAt, r.DecidedBy, r.Dispute, r.DisputedAt, r.Entry)
 	if err != nil {
+		return err
+	}
+	if err := repace(tx, was, r); err != nil {
 		return err
 	}
 	return note(tx, by, r)

@@ -30,6 +30,33 @@ const (
 		ORDER BY b.number`
 )
 
+// Each of these is a number beside what it should be.
+const (
+	sqlWrongPaces = `SELECT org, CAST(SUM(kept) AS BIGINT) AS kept, CAST(SUM(derived) AS BIGINT) AS derived,
+			CAST(SUM(kept_in_time) AS BIGINT) AS kept_in_time, CAST(SUM(derived_in_time) AS BIGINT) AS derived_in_time
+		FROM (SELECT org, decided AS kept, 0 AS derived, in_time AS kept_in_time, 0 AS derived_in_time FROM hours_pace
+			UNION ALL SELECT org, 0, 1, 0, CASE WHEN decided_at - proposed_at <= $1 THEN 1 ELSE 0 END FROM hours_record
+				WHERE decided_at > 0) both_sides
+		GROUP BY org HAVING SUM(kept) <> SUM(derived) OR SUM(kept_in_time) <> SUM(derived_in_time) ORDER BY org`
+	sqlWrongPeople = `SELECT purpose, CAST(SUM(kept) AS BIGINT) AS kept, CAST(SUM(derived) AS BIGINT) AS derived
+		FROM (SELECT purpose, people AS kept, 0 AS derived FROM hours_people
+			UNION ALL SELECT purpose, 0, 1 FROM hours_total WHERE minutes > 0) both_sides
+		GROUP BY purpose HAVING SUM(kept) <> SUM(derived) ORDER BY purpose`
+)
+
+// WrongPace is an organisation's pace that is not that of its records.
+type WrongPace struct {
+	Org                       id.ID
+	Kept, Derived             int // records decided
+	KeptInTime, DerivedInTime int // of those, decided in time
+}
+
+// WrongPeople is a number of people that is not that of the totals.
+type WrongPeople struct {
+	Purpose       string
+	Kept, Derived int
+}
+
 // WrongTotal is a person's total that is not the sum of their entries.
 type WrongTotal struct {
 	Purpose string
@@ -55,16 +82,18 @@ type Differences struct {
 	Totals    []WrongTotal
 	Months    []WrongMonth
 	Reversals []int64 // numbers of entries that take another back elsewhere than where it stood
+	Paces     []WrongPace
+	People    []WrongPeople
 }
 
 // Err returns nil if there is no difference, and otherwise an error with their
 // numbers and nobody's name, for the log.
 func (d Differences) Err() error {
-	if len(d.Totals)+len(d.Months)+len(d.Reversals) == 0 {
+	if len(d.Totals)+len(d.Months)+len(d.Reversals)+len(d.Paces)+len(d.People) == 0 {
 		return nil
 	}
-	return fmt.Errorf("hours: the ledger does not bear out %d totals, %d monthly sums and %d reversals",
-		len(d.Totals), len(d.Months), len(d.Reversals))
+	return fmt.Errorf("hours: wrong beside the ledger: %d totals, %d monthly sums, %d reversals, %d paces, %d numbers of people",
+		len(d.Totals), len(d.Months), len(d.Reversals), len(d.Paces), len(d.People))
 }
 
 // Verify derives every sum from the ledger again and returns what differs.
@@ -76,7 +105,13 @@ func (d *Desk) Verify(tx *db.Tx) (found Differences, err error) {
 	if found.Months, err = db.All[WrongMonth](tx, sqlWrongMonths); err != nil {
 		return found, err
 	}
-	found.Reversals, err = db.All[int64](tx, sqlWrongReversals)
+	if found.Reversals, err = db.All[int64](tx, sqlWrongReversals); err != nil {
+		return found, err
+	}
+	if found.Paces, err = db.All[WrongPace](tx, sqlWrongPaces, DecideWithin.Milliseconds()); err != nil {
+		return found, err
+	}
+	found.People, err = db.All[WrongPeople](tx, sqlWrongPeople)
 	return found, err
 }
 

@@ -39,7 +39,7 @@ var (
 	}
 	textCame      = i18n.M{Kk: "{name}: келгені {came}", Ru: "{name}: приход {came}", En: "{name} came {came}"}
 	textEnterOut  = i18n.M{Kk: "Кеткенін жазу", Ru: "Записать уход", En: "Enter the departure"}
-	textOdd       = i18n.M{Kk: "Мұқият қараңыз", Ru: "Посмотрите внимательно", En: "Look twice"}
+	textOdd       = i18n.M{Kk: "Мұқият қараңыз", Ru: "Посмотрите внимательно", En: "Needs a closer look"}
 	textPlain     = i18n.M{Kk: "Қалғандары", Ru: "Остальные", En: "The others"}
 	textAll       = i18n.M{Kk: "Ұсынылған сағаттар", Ru: "Предложенные часы", En: "Proposed hours"}
 	textVolunteer = i18n.M{Kk: "Волонтер", Ru: "Волонтёр", En: "Volunteer"}

@@ -5,7 +5,7 @@ import "asar/internal/kit/i18n"
 // The overview.
 var (
 	textMe     = i18n.M{Kk: "Менің бетім", Ru: "Моя страница", En: "My page"}
-	textHello  = i18n.M{Kk: "Сәлем, {name}!", Ru: "Здравствуйте, {name}!", En: "Hello, {name}!"}
+	textHello  = i18n.M{Kk: "Сәлеметсіз бе, {name}!", Ru: "Здравствуйте, {name}!", En: "Hello, {name}!"}
 	textToDo   = i18n.M{Kk: "Сізді күтіп тұр", Ru: "Ждёт вас", En: "Waiting for you"}
 	textNoToDo = i18n.M{
 		Kk: "Қазір сізден ештеңе талап етілмейді.",

@@ -75,7 +75,7 @@ func (h *pages) count(tx *db.Tx) (*country, error) {
 	if k.people, err = h.Hours.Volunteers(tx); err != nil {
 		return nil, err
 	}
-	if k.inTime, k.decided, err = h.Hours.Timeliness(tx, 0, hours.DecideWithin.Milliseconds()); err != nil {
+	if k.inTime, k.decided, err = h.Hours.Timeliness(tx, 0); err != nil {
 		return nil, err
 	}
 	if k.orgs, err = h.Orgs.Count(tx, org.Filter{Verified: true}); err != nil {

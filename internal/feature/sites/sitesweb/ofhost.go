@@ -1,8 +1,6 @@
 package sitesweb
 
 import (
-	"time"
-
 	"github.com/a-h/templ"
 
 	"asar/internal/core/hours"
@@ -34,9 +32,6 @@ func (d Deps) DeedsOf(r *web.Request, tx *db.Tx, o org.Org) (templ.Component, er
 	return hostDeeds(r.Lang, found), nil
 }
 
-// decidedWithin is the time in which a host is expected to decide about hours.
-const decidedWithin = hours.DecideWithin / time.Millisecond
-
 // NumbersOf is what an organisation has done in a year and how punctually it
 // decides about hours, for its own page; nil before its first hours.
 func (d Deps) NumbersOf(r *web.Request, tx *db.Tx, o org.Org) (templ.Component, error) {
@@ -49,7 +44,7 @@ func (d Deps) NumbersOf(r *web.Request, tx *db.Tx, o org.Org) (templ.Component, 
 	if err != nil || y.total() == 0 {
 		return nil, err
 	}
-	inTime, all, err := d.Hours.Timeliness(tx, o.ID, int64(decidedWithin))
+	inTime, all, err := d.Hours.Timeliness(tx, o.ID)
 	if err != nil {
 		return nil, err
 	}
