@@ -15,7 +15,6 @@ import (
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
-	"github.com/prometheus/client_golang/prometheus/promhttp"
 
 	"asar/internal/app/wiring"
 	"asar/internal/kit/db"
@@ -128,7 +127,7 @@ func (a *App) Prepare(ctx context.Context) error {
 	return a.DB.Write(ctx, a.Attendance.Prepare)
 }
 
-// operate mounts what operators need: health, readiness, metrics.
+// operate mounts what operators need beside the pages: health and readiness.
 func (a *App) operate() {
 	say := func(w http.ResponseWriter, status int, text string) {
 		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
@@ -144,7 +143,6 @@ func (a *App) operate() {
 		}
 		say(w, http.StatusOK, "ready")
 	}))
-	a.Mux.Raw("GET /metrics", onlyHere(promhttp.HandlerFor(a.metrics, promhttp.HandlerOpts{})))
 }
 
 func (a *App) gauges() prometheus.Collector {
@@ -154,10 +152,12 @@ func (a *App) gauges() prometheus.Collector {
 
 // Listener opens the port, so that a caller can tell its address before the
 // program is ready.
-func (a *App) Listener(ctx context.Context) (net.Listener, error) {
-	l, err := new(net.ListenConfig).Listen(ctx, "tcp", a.Listen)
+func (a *App) Listener(ctx context.Context) (net.Listener, error) { return listen(ctx, a.Listen) }
+
+func listen(ctx context.Context, address string) (net.Listener, error) {
+	l, err := new(net.ListenConfig).Listen(ctx, "tcp", address)
 	if err != nil {
-		return nil, fmt.Errorf("app: cannot listen on %s: %w", a.Listen, err)
+		return nil, fmt.Errorf("app: cannot listen on %s: %w", address, err)
 	}
 	return l, nil
 }
@@ -169,6 +169,10 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		Handler: a.Mux.Handler(), ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
 		ReadHeaderTimeout: readTimeout, MaxHeaderBytes: headerBytes, ErrorLog: slog.NewLogLogger(a.Log.Handler(), slog.LevelDebug),
 	}
+	_, stopMetrics, err := a.exposeMetrics(ctx)
+	if err != nil {
+		return errors.Join(err, l.Close())
+	}
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	failed := make(chan error, 1)
@@ -179,7 +183,6 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 		a.Queue.Run(ctx)
 	}()
 	a.ready.Store(true)
-	var err error
 	select {
 	case <-ctx.Done():
 	case err = <-failed:
@@ -188,7 +191,7 @@ func (a *App) Serve(ctx context.Context, l net.Listener) error {
 	stop()
 	finish, cancel := context.WithTimeout(context.Background(), stopTimeout)
 	defer cancel()
-	err = errors.Join(err, server.Shutdown(finish))
+	err = errors.Join(err, server.Shutdown(finish), stopMetrics(finish))
 	<-worked
 	return err
 }

@@ -20,6 +20,7 @@ type Config struct {
 	Keys     string `help:"File of the keys that seal personal data; \"asar keys new FILE\" makes one." env:"ASAR_KEYS" placeholder:"FILE"`
 	Listen   string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
 	Base     string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
+	Metrics  string `help:"Address and port for /metrics, such as 127.0.0.1:9464; without it there are none." env:"ASAR_METRICS" placeholder:"ADDRESS"`
 	SMTP     string `help:"Mail server, such as smtp://user:password@mail.example:587. Without it messages are printed." env:"ASAR_SMTP" placeholder:"URL"`
 	MailFrom string `help:"Sender of messages." env:"ASAR_MAIL_FROM" default:"asar@localhost"`
 	LogLevel string `help:"How much to log: debug, info, warn or error." env:"ASAR_LOG_LEVEL" default:"info" enum:"debug,info,warn,error"`

@@ -1,21 +1,32 @@
 package app
 
 import (
+	"context"
+	"log/slog"
+	"net"
 	"net/http"
-	"net/netip"
+
+	"github.com/prometheus/client_golang/prometheus/promhttp"
 )
 
-// onlyHere lets a request through that comes straight from this machine, and
-// hides from all others that there is anything: what is slow and how often is
-// for operators. A request that a proxy on this machine passes on says so.
-func onlyHere(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		peer, err := netip.ParseAddrPort(r.RemoteAddr)
-		passedOn := r.Header.Get("X-Forwarded-For") != "" || r.Header.Get("Forwarded") != ""
-		if err != nil || !peer.Addr().Unmap().IsLoopback() || passedOn {
-			http.NotFound(w, r)
-			return
-		}
-		next.ServeHTTP(w, r)
-	})
+// exposeMetrics answers /metrics on a port of its own, if one is configured:
+// what is slow and how often is for operators, and no mistake in a proxy's
+// rules can show it beside the pages. It returns the address, or nil without
+// one, and what stops it.
+func (a *App) exposeMetrics(ctx context.Context) (net.Addr, func(context.Context) error, error) {
+	if a.Config.Metrics == "" {
+		return nil, func(context.Context) error { return nil }, nil
+	}
+	l, err := listen(ctx, a.Config.Metrics)
+	if err != nil {
+		return nil, nil, err
+	}
+	routes := http.NewServeMux()
+	routes.Handle("GET /metrics", promhttp.HandlerFor(a.metrics, promhttp.HandlerOpts{}))
+	server := &http.Server{
+		Handler: routes, ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
+		MaxHeaderBytes: headerBytes, ErrorLog: slog.NewLogLogger(a.Log.Handler(), slog.LevelDebug),
+	}
+	go func() { _ = server.Serve(l) }() // ends when it is stopped; the pages do not depend on it
+	return l.Addr(), server.Shutdown, nil
 }

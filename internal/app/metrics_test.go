@@ -1,34 +1,81 @@
 package app
 
 import (
+	"context"
+	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
 	"testing"
+
+	"asar/internal/kit/vault"
 )
 
-func TestMetricsAreForThisMachine(t *testing.T) {
-	h := onlyHere(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { w.WriteHeader(http.StatusOK) }))
-	for _, c := range []struct {
-		peer, header string
-		want         int
-	}{
-		{"127.0.0.1:4000", "", http.StatusOK},
-		{"[::1]:4000", "", http.StatusOK},
-		{"[::ffff:127.0.0.1]:4000", "", http.StatusOK},
-		{"127.0.0.1:4000", "X-Forwarded-For", http.StatusNotFound},
-		{"127.0.0.1:4000", "Forwarded", http.StatusNotFound},
-		{"203.0.113.7:4000", "", http.StatusNotFound},
-		{"10.0.0.7:4000", "", http.StatusNotFound},
-		{"@", "", http.StatusNotFound},
-	} {
-		r := httptest.NewRequest(http.MethodGet, "/metrics", nil)
-		r.RemoteAddr = c.peer
-		if c.header != "" {
-			r.Header.Set(c.header, "203.0.113.7")
+func open(t *testing.T, metrics string) *App {
+	t.Helper()
+	dir := t.TempDir()
+	keys := filepath.Join(dir, "asar.keys")
+	if err := os.WriteFile(keys, []byte(vault.NewRing()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	a, err := Open(t.Context(), Config{Database: "sqlite:" + filepath.Join(dir, "asar.db"), Keys: keys, LogLevel: "error", Metrics: metrics}, io.Discard)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := a.Close(); err != nil {
+			t.Error(err)
 		}
-		w := httptest.NewRecorder()
-		if h.ServeHTTP(w, r); w.Code != c.want {
-			t.Errorf("from %s with %q: %d, want %d", c.peer, c.header, w.Code, c.want)
+	})
+	return a
+}
+
+func TestMetricsHaveAPortOfTheirOwn(t *testing.T) {
+	a := open(t, "127.0.0.1:0")
+	addr, stop, err := a.exposeMetrics(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	ask := func(path string) (int, string) {
+		r, err := http.NewRequestWithContext(t.Context(), http.MethodGet, "http://"+addr.String()+path, nil)
+		if err != nil {
+			t.Fatal(err)
 		}
+		answer, err := http.DefaultClient.Do(r)
+		if err != nil {
+			return 0, err.Error()
+		}
+		defer answer.Body.Close()
+		body, err := io.ReadAll(answer.Body)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return answer.StatusCode, string(body)
+	}
+	if status, body := ask("/metrics"); status != http.StatusOK || !strings.Contains(body, "asar_statements_total") {
+		t.Errorf("/metrics answered %d: %.200s", status, body)
+	}
+	if status, _ := ask("/healthz"); status != http.StatusNotFound {
+		t.Errorf("the port of metrics answers other paths: %d", status)
+	}
+	if err := stop(context.WithoutCancel(t.Context())); err != nil {
+		t.Fatal(err)
+	}
+	if status, _ := ask("/metrics"); status != 0 {
+		t.Errorf("after stopping: %d", status)
+	}
+}
+
+func TestNoMetricsBesideThePages(t *testing.T) {
+	a := open(t, "")
+	if addr, _, err := a.exposeMetrics(t.Context()); addr != nil || err != nil {
+		t.Errorf("metrics at %v, %v, though no port is named", addr, err)
+	}
+	answer := httptest.NewRecorder()
+	a.Mux.Handler().ServeHTTP(answer, httptest.NewRequest(http.MethodGet, "/metrics", nil))
+	if strings.Contains(answer.Body.String(), "asar_") || answer.Code == http.StatusOK {
+		t.Errorf("/metrics beside the pages answered %d", answer.Code)
 	}
 }
