@@ -22,12 +22,16 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 	for _, s := range r.Actor.Scopes(auth.KeepAttendance, auth.ScopeOrg) {
 		links = append(links, ui.Link{Text: textToday.In(r.Lang), Href: r.Link("/org/" + s.ID + "/today"), Icon: "list"})
 	}
-	for _, s := range r.Actor.Scopes(auth.VetOrganisation, auth.ScopeRegion) {
-		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office/" + s.ID + "/vetting"), Icon: "shield"})
-	}
-	if len(r.Actor.Scopes(auth.VetOrganisation, auth.ScopeCountry)) > 0 {
-		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office/kz/vetting"), Icon: "shield"})
+	if vets(r.Actor) {
+		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office"), Icon: "shield"})
 	}
 	links = append(links, ui.Link{Text: textProfile.In(r.Lang), Href: r.Link("/me/profile"), Icon: "user"})
 	p.Me = &ui.Me{Name: r.Actor.Name, Href: r.Link("/me"), Links: links, SignOut: r.Link("/sign-out")}
+}
+
+// vets reports whether an actor answers for the organisations of a region or
+// of the country. Their menu has one line however many regions these are: the
+// office's own page leads on to the others.
+func vets(a auth.Actor) bool {
+	return len(a.Scopes(auth.VetOrganisation, auth.ScopeRegion)) > 0 || len(a.Scopes(auth.VetOrganisation, auth.ScopeCountry)) > 0
 }

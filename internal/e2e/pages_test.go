@@ -16,7 +16,6 @@ var unlinked = []string{
 	"/sign-in/code/{flow}", "/sign-in/link/{secret}", "/register/{flow}", // behind a message to the reader
 	"/opportunities/{id}/signup",                                                                                                             // behind the visitor's form and the sign-in
 	"/org/{org}/import/{file}", "/org/{org}/import/{file}/check", "/org/{org}/import/{file}/result", "/org/{org}/import/{file}/problems.csv", // behind a file
-	"/office", // an address to remember
 	broken,
 }
 

@@ -70,6 +70,17 @@ func (l Lang) Native() string {
 	return "Русский"
 }
 
+// In is the language's name in the reader's language, for texts about languages.
+func (l Lang) In(reader Lang) string {
+	switch l {
+	case Kk:
+		return M{Kk: "Қазақша", Ru: "Казахский", En: "Kazakh"}.In(reader)
+	case En:
+		return M{Kk: "Ағылшынша", Ru: "Английский", En: "English"}.In(reader)
+	}
+	return M{Kk: "Орысша", Ru: "Русский", En: "Russian"}.In(reader)
+}
+
 // Short is the language's name in itself in three letters, for a narrow language switch.
 func (l Lang) Short() string {
 	switch l {

@@ -27,7 +27,7 @@ var (
 	textTheme       = i18n.M{Kk: "Көрініс", Ru: "Оформление", En: "Appearance"}
 	textThemeLight  = i18n.M{Kk: "Жарық", Ru: "Светлое", En: "Light"}
 	textThemeDark   = i18n.M{Kk: "Күңгірт", Ru: "Тёмное", En: "Dark"}
-	textThemeSystem = i18n.M{Kk: "Жүйедегідей", Ru: "Как в системе", En: "As in the system"}
+	textThemeSystem = i18n.M{Kk: "Жүйедегідей", Ru: "Как в системе", En: "System default"}
 	textTabHome     = i18n.M{Kk: "Басты", Ru: "Главная", En: "Home"}
 	textTabFind     = i18n.M{Kk: "Іздеу", Ru: "Найти", En: "Find"}
 	textTabPass     = i18n.M{Kk: "Рұқсат", Ru: "Пропуск", En: "Pass"}
@@ -69,8 +69,8 @@ var (
 	textFirst        = i18n.M{Kk: "Басына", Ru: "В начало", En: "To the start"}
 	textNext         = i18n.M{Kk: "Келесі", Ru: "Дальше", En: "Next"}
 	textRemoveFilter = i18n.M{Kk: "сүзгіні алып тастау", Ru: "убрать фильтр", En: "remove this filter"}
-	textMonthBefore  = i18n.M{Kk: "Алдыңғы ай", Ru: "Предыдущий месяц", En: "Month before"}
-	textMonthAfter   = i18n.M{Kk: "Келесі ай", Ru: "Следующий месяц", En: "Month after"}
+	textMonthBefore  = i18n.M{Kk: "Алдыңғы ай", Ru: "Предыдущий месяц", En: "Previous month"}
+	textMonthAfter   = i18n.M{Kk: "Келесі ай", Ru: "Следующий месяц", En: "Next month"}
 	textOpenMap      = i18n.M{Kk: "Картадан ашу", Ru: "Открыть на карте", En: "Open in a map"}
 	textOptedShifts  = i18n.M{Kk: "Таңдалған ауысым:", Ru: "Выбрано смен:", En: "Shifts chosen:"}
 )

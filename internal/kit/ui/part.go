@@ -117,6 +117,15 @@ type Cell struct {
 type Column struct {
 	Title string
 	Right bool // numbers stand to the right
+	Plain bool // a cell says by itself what it is, so that a phone leaves the title out
+}
+
+// label is what stands before a cell on a phone.
+func (c Column) label() string {
+	if c.Plain {
+		return ""
+	}
+	return c.Title
 }
 
 // Table is a table that becomes a list of labelled lines on phones. The first

@@ -256,7 +256,7 @@ func TestDisputesHaveTwoSides(t *testing.T) {
 		c.Get(own(w, i18n.Ru)+"/disputes").Shows("Споры", "Спор, ответить до сб, 28 нояб., 14:00", "Организация: засчитано 2 ч из 4 ч, пн, 23 нояб., 14:00. «Ушла рано»",
 			"Волонтёр: «Я была до конца, видел Ерлан»", "Подготовить дома ветеранов к зиме, пн, 23 нояб., 10:00–14:00").Holds(`value="2:00"`)
 		c.Get(own(w, i18n.Kk)+"/disputes").Shows("Дау, жауап мерзімі: 28 қар., сб, 14:00", "Волонтер: «Я была до конца, видел Ерлан»")
-		c.Get(at(w, i18n.En)).Shows("Look twice", "Disputed, answer by Sat 28 Nov, 14:00", "“Ушла рано”")
+		c.Get(at(w, i18n.En)).Shows("Needs a closer look", "Disputed, answer by Sat 28 Nov, 14:00", "“Ушла рано”")
 		c.Get(own(w, i18n.Ru) + "/disputes")
 		c.Post(own(w, i18n.Ru)+"/disputes", form("confirm", fields(true, a, "3:00", ""))...).Says(422, "напишите причину", "Я была до конца").Holds(`value="3:00"`)
 		c.Send(own(w, i18n.Ru)+"/disputes", form("confirm", fields(true, a, "4:00", ""))...).Shows("Решение записано. Записей: 1.", "Споров нет")

@@ -50,7 +50,7 @@ func (v shiftView) decidedTable() ui.Table {
 	t := ui.Table{
 		Caption: textDecidedTitle.In(l),
 		Columns: []ui.Column{
-			{Title: textVolunteer.In(l)}, {Title: textDecision.In(l)}, {Title: textCounted.In(l), Right: true}, {Title: textChange.In(l)},
+			{Title: textVolunteer.In(l)}, {Title: textDecision.In(l)}, {Title: textCounted.In(l), Right: true}, {Title: textChange.In(l), Plain: true},
 		},
 	}
 	for _, d := range v.Decided {

@@ -284,7 +284,7 @@ func (v formView) text(name string, title i18n.M, w i18n.Words, l i18n.Lang, fir
 	if first {
 		f.Hint = hint.In(v.Page.Lang)
 	} else {
-		f.Label = textInLang.In(v.Page.Lang, "field", f.Label, "lang", l.Native())
+		f.Label = textInLang.In(v.Page.Lang, "field", f.Label, "lang", l.In(v.Page.Lang))
 		f.Optional = true
 	}
 	return f
@@ -346,7 +346,7 @@ func (v formView) languages() ui.Field {
 		f.Values = append(f.Values, string(l))
 	}
 	for _, l := range i18n.Langs {
-		f.Options = append(f.Options, ui.Option{Value: string(l), Text: l.Native()})
+		f.Options = append(f.Options, ui.Option{Value: string(l), Text: l.In(v.Page.Lang)})
 	}
 	return f
 }

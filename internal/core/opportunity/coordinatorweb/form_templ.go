@@ -536,9 +536,9 @@ func otherTexts(v formView) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var15 string
-			templ_7745c5c3_Var15, templ_7745c5c3_Err = templ.JoinStringErrs(textMoreLangs.In(v.Page.Lang, "lang", l.Native()))
+			templ_7745c5c3_Var15, templ_7745c5c3_Err = templ.JoinStringErrs(textMoreLangs.In(v.Page.Lang, "lang", l.In(v.Page.Lang)))
 			if templ_7745c5c3_Err != nil {
-				return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/core/opportunity/coordinatorweb/form.templ`, Line: 98, Col: 63}
+				return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/core/opportunity/coordinatorweb/form.templ`, Line: 98, Col: 70}
 			}
 			_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var15))
 			if templ_7745c5c3_Err != nil {

@@ -9,8 +9,8 @@ var (
 	textRegion       = i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}
 	textDesk         = i18n.M{Kk: "Ұйым беттері", Ru: "Страницы организации", En: "Pages of the organisation"}
 	textView         = i18n.M{Kk: "Көрініс", Ru: "Вид", En: "View"}
-	textWhat         = i18n.M{Kk: "Не істеу керек", Ru: "Что делать", En: "What is done"}
-	textWhy          = i18n.M{Kk: "Не үшін", Ru: "Зачем", En: "What for"}
+	textWhat         = i18n.M{Kk: "Не істеу керек", Ru: "Что делать", En: "What to do"}
+	textWhy          = i18n.M{Kk: "Не үшін", Ru: "Зачем", En: "Why"}
 	textNeeds        = i18n.M{Kk: "Талаптар", Ru: "Что нужно от вас", En: "What is asked of you"}
 	textSafety       = i18n.M{Kk: "Қауіпсіздік", Ru: "Безопасность", En: "Safety"}
 	textMeeting      = i18n.M{Kk: "Қайда кездесеміз", Ru: "Где встречаемся", En: "Where we meet"}
@@ -36,7 +36,7 @@ var (
 	}
 	textTitleCol  = i18n.M{Kk: "Іс", Ru: "Дело", En: "Opportunity"}
 	textNextCol   = i18n.M{Kk: "Келесі ауысым", Ru: "Ближайшая смена", En: "Next shift"}
-	textPlacesCol = i18n.M{Kk: "Орын", Ru: "Места", En: "Places"}
+	textPlacesCol = i18n.M{Kk: "Алынған орын", Ru: "Занято мест", En: "Places taken"}
 	textState     = i18n.M{Kk: "Күйі", Ru: "Состояние", En: "State"}
 	textTakenOf   = i18n.M{Kk: "{taken} / {all}", Ru: "{taken} из {all}", En: "{taken} of {all}"}
 	textWaiting   = i18n.M{Kk: "кезекте: {n}", Ru: "в очереди: {n}", En: "waiting: {n}"}

@@ -302,7 +302,7 @@ func (v listView) directionField() ui.Field {
 func (v listView) langField() ui.Field {
 	f := ui.Field{Name: "lang", Label: textMyLang.In(v.Page.Lang), Value: string(v.Query.Lang), Empty: textAnyLang.In(v.Page.Lang)}
 	for _, l := range i18n.Langs {
-		f.Options = append(f.Options, ui.Option{Value: string(l), Text: l.Native()})
+		f.Options = append(f.Options, ui.Option{Value: string(l), Text: l.In(v.Page.Lang)})
 	}
 	return f
 }

@@ -40,12 +40,12 @@ var (
 	textWhen      = i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
 	textFrom      = i18n.M{Kk: "Қай күннен", Ru: "С какого дня", En: "From"}
 	textUntil     = i18n.M{Kk: "Қай күнге дейін", Ru: "По какой день", En: "Until"}
-	textSince     = i18n.M{Kk: "{day} бастап", Ru: "С {day}", En: "From {day}"}
-	textTill      = i18n.M{Kk: "{day} дейін", Ru: "По {day}", En: "Until {day}"}
+	textSince     = i18n.M{Kk: "Қай күннен: {day}", Ru: "С {day}", En: "From {day}"}
+	textTill      = i18n.M{Kk: "Қай күнге дейін: {day}", Ru: "По {day}", En: "Until {day}"}
 	textDirs      = i18n.M{Kk: "Бағыттар", Ru: "Направления", En: "Directions"}
-	textFormat    = i18n.M{Kk: "Қайда", Ru: "Формат", En: "Where"}
-	textAnyFormat = i18n.M{Kk: "Кез келген", Ru: "Любой", En: "Either"}
-	textOnPlace   = i18n.M{Kk: "Орнында", Ru: "На месте", En: "On the spot"}
+	textFormat    = i18n.M{Kk: "Форматы", Ru: "Формат", En: "Format"}
+	textAnyFormat = i18n.M{Kk: "Кез келген", Ru: "Любой", En: "Any"}
+	textOnPlace   = i18n.M{Kk: "Келіп қатысу", Ru: "Очно", En: "In person"}
 	textOnline    = i18n.M{Kk: "Онлайн", Ru: "Онлайн", En: "Online"}
 	textForMe     = i18n.M{Kk: "Маған", Ru: "Для меня", En: "For me"}
 	textFree      = i18n.M{Kk: "Бос орны бар", Ru: "Есть свободные места", En: "With free places"}
@@ -89,8 +89,8 @@ var (
 	textAtLeast       = i18n.M{Kk: "{n} және одан көп", Ru: "от {n}", En: "{n} and more"}
 	textCount         = i18n.M{Kk: "Іс саны", Ru: "Дел", En: "Opportunities"}
 	textMonth         = i18n.M{Kk: "Ай күндері және істер саны", Ru: "Дни месяца и число дел", En: "Days of the month and number of opportunities"}
-	textWhat          = i18n.M{Kk: "Не істеу керек", Ru: "Что делать", En: "What is done"}
-	textWhy           = i18n.M{Kk: "Не үшін", Ru: "Зачем", En: "What for"}
+	textWhat          = i18n.M{Kk: "Не істеу керек", Ru: "Что делать", En: "What to do"}
+	textWhy           = i18n.M{Kk: "Не үшін", Ru: "Зачем", En: "Why"}
 	textNeeds         = i18n.M{Kk: "Талаптар", Ru: "Что нужно от вас", En: "What is asked of you"}
 	textSafety        = i18n.M{Kk: "Қауіпсіздік", Ru: "Безопасность", En: "Safety"}
 	textMeeting       = i18n.M{Kk: "Қайда кездесеміз", Ru: "Где встречаемся", En: "Where we meet"}
@@ -100,17 +100,17 @@ var (
 	textDates         = i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
 	textWhere         = i18n.M{Kk: "Қайда", Ru: "Где", En: "Where"}
 	textHours         = i18n.M{Kk: "Сағат", Ru: "Часы", En: "Hours"}
-	textPerShift      = i18n.M{Kk: "ауысымға {hours}", Ru: "{hours} за смену", En: "{hours} a shift"}
-	textFromTo        = i18n.M{Kk: "ауысымға {from} – {to}", Ru: "{from} – {to} за смену", En: "{from} – {to} a shift"}
+	textPerShift      = i18n.M{Kk: "Ауысымға {hours}", Ru: "{hours} за смену", En: "{hours} a shift"}
+	textFromTo        = i18n.M{Kk: "Ауысымға {from} – {to}", Ru: "{from} – {to} за смену", En: "{from} – {to} a shift"}
 	textAge           = i18n.M{Kk: "Жасы", Ru: "Возраст", En: "Age"}
 	textLangs         = i18n.M{Kk: "Тілдер", Ru: "Языки", En: "Languages"}
-	textAllLangs      = i18n.M{Kk: "кез келген", Ru: "любые", En: "any"}
+	textAllLangs      = i18n.M{Kk: "Кез келген", Ru: "Любые", En: "Any"}
 	textRisks         = i18n.M{Kk: "Қауіптер", Ru: "Риски", En: "Risks"}
 	textWithdraw      = i18n.M{Kk: "Бас тарту", Ru: "Отменить запись", En: "Withdrawal"}
 	textCutoff        = i18n.M{
-		Kk: "басталуына дейін {hours} сағ қалғанша",
-		Ru: "не позже чем за {hours} ч до начала",
-		En: "until {hours} h before the start",
+		Kk: "Басталуына дейін {hours} сағ қалғанша",
+		Ru: "Не позже чем за {hours} ч до начала",
+		En: "Until {hours} h before the start",
 	}
 	textProject  = i18n.M{Kk: "Бағдарлама", Ru: "Программа", En: "Project"}
 	textCalendar = i18n.M{Kk: "Күнтізбеге", Ru: "В календарь", En: "To the calendar"}
@@ -140,7 +140,7 @@ var (
 		Ru: "Людей достаточно. Смены тех, кто записан, состоятся.",
 		En: "There are enough people. The shifts of those who signed up take place.",
 	}
-	textHalted    = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up stands still"}
+	textHalted    = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up is paused"}
 	textHaltedWhy = i18n.M{
 		Kk: "Фронт-офис ұйымның жұмысын тоқтатты, сондықтан жаңа адам қабылданбайды. Жазылғандардың орны сақталады. Фронт-офис ұйымды қайта растаса, жазылу жалғасады.",
 		Ru: "Фронт-офис приостановил организацию, поэтому новых людей не записывают. Места тех, кто записан, остаются. Когда фронт-офис снова подтвердит организацию, запись продолжится.",
@@ -150,7 +150,7 @@ var (
 	textOverWhy = i18n.M{
 		Kk: "Бұл бет естелік ретінде сақталады. Алдағы істерді тізімнен табасыз.",
 		Ru: "Страница остаётся для памяти. Предстоящие дела есть в списке.",
-		En: "The page stays for the record. The list has what is to come.",
+		En: "The page stays for the record. What is coming up is in the list.",
 	}
 	textDraftPage = i18n.M{
 		Kk: "Бұл жоба жазба: оны тек ұйым көреді.",

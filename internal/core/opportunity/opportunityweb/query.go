@@ -213,7 +213,7 @@ func (q query) applied(l i18n.Lang, n names) []applied {
 	add(q.Online == opportunity.Online, textOnline.In(l), func(q *query) { q.Online = "" })
 	add(q.Free, textFree.In(l), func(q *query) { q.Free = false })
 	add(q.MaxAge != 0, textAgeChip.In(l, "age", q.MaxAge), func(q *query) { q.MaxAge = 0 })
-	add(q.Lang != "", textLangChip.In(l, "lang", q.Lang.Native()), func(q *query) { q.Lang = "" })
+	add(q.Lang != "", textLangChip.In(l, "lang", q.Lang.In(l)), func(q *query) { q.Lang = "" })
 	return list
 }
 

@@ -135,12 +135,12 @@ func facts(l i18n.Lang, v showView, shifts []opportunity.Shift) []ui.Row {
 	add(textAge, opportunity.AgeText(o.MinAge).Text(l))
 	var langs []string
 	for _, lang := range o.Languages {
-		langs = append(langs, lang.Native())
+		langs = append(langs, lang.In(l))
 	}
 	if langs == nil {
 		langs = []string{textAllLangs.In(l)}
 	}
-	add(textLangs, strings.Join(langs, ", "))
+	add(textLangs, strings.Join(langs, " · "))
 	if o.RisksStated {
 		add(textRisks, opportunity.RisksText(o.Risks).Text(l))
 	}

@@ -37,7 +37,7 @@ var (
 	textNothingHelp  = i18n.M{
 		Kk: "Сүзгінің бірін алып тастаңыз немесе өз тобыңызды құрыңыз: тіркеу қажет емес.",
 		Ru: "Уберите один из фильтров или соберите свою группу: регистрировать её не нужно.",
-		En: "Remove one of the filters, or found a group of your own: it needs no registration.",
+		En: "Remove one of the filters, or create a group of your own: it needs no registration.",
 	}
 	textNoneTitle = i18n.M{Kk: "Әзірге ұйым жоқ", Ru: "Организаций пока нет", En: "No organisations yet"}
 	textNoneYet   = i18n.M{
@@ -46,7 +46,7 @@ var (
 		En: "Be the first: a group needs no registration.",
 	}
 	textWithout   = i18n.M{Kk: "Мына сүзгісіз: {filter}", Ru: "Без фильтра «{filter}»", En: "Without “{filter}”"}
-	textFoundOwn  = i18n.M{Kk: "Ұйым немесе топ құру", Ru: "Создать организацию или группу", En: "Found an organisation or a group"}
+	textFoundOwn  = i18n.M{Kk: "Ұйым немесе топ құру", Ru: "Создать организацию или группу", En: "Create an organisation or a group"}
 	textBreadList = i18n.M{Kk: "Ұйымдар", Ru: "Организации", En: "Organisations"}
 )
 
@@ -69,9 +69,9 @@ var (
 	textAllDeeds           = i18n.M{Kk: "Барлық істерді көру", Ru: "Посмотреть все дела", En: "See all opportunities"}
 	textFacts              = i18n.M{Kk: "Ұйым туралы", Ru: "Об организации", En: "About the organisation"}
 	textContactAfterSignIn = i18n.M{
-		Kk: "кіргеннен кейін көрсетіледі",
-		Ru: "покажем после входа",
-		En: "shown after signing in",
+		Kk: "Кіргеннен кейін көрсетіледі",
+		Ru: "Покажем после входа",
+		En: "Shown after signing in",
 	}
 	textVerifiedUntil = i18n.M{
 		Kk: "Фронт-офис тексерген. Соңғы күні: {day}.",
@@ -90,7 +90,7 @@ var (
 	}
 	textUnvettedMeans = i18n.M{
 		Kk: "Фронт-офис тексергенше ұйым іс жарияламайды. Кезек ұйымда.",
-		Ru: "Пока фронт-офис не проверит, дела не публикуются. Ход организации.",
+		Ru: "Пока фронт-офис не проверит, дела не публикуются. Слово за организацией.",
 		En: "Until a front office has verified it, nothing is published. It is the organisation's turn.",
 	}
 	textJoin     = i18n.M{Kk: "Қосылу", Ru: "Вступить", En: "Join"}
@@ -103,7 +103,7 @@ var (
 	textYouAre  = i18n.M{Kk: "Сіздің рөліңіз: {role}", Ru: "Ваша роль: {role}", En: "Your role: {role}"}
 	textRun     = i18n.M{Kk: "Басқару", Ru: "Управлять", En: "Manage"}
 	textJoined  = i18n.M{Kk: "Сіз енді «{name}» мүшесісіз.", Ru: "Теперь вы участник: {name}.", En: "You have joined {name}."}
-	textLeft    = i18n.M{Kk: "Сіз «{name}» ұйымынан шықтыңыз.", Ru: "Вы вышли: {name}.", En: "You have left {name}."}
+	textLeft    = i18n.M{Kk: "Сіз «{name}» ұйымынан шықтыңыз.", Ru: "Вы вышли из состава: {name}.", En: "You have left {name}."}
 	textOnlyOne = i18n.M{
 		Kk: "Сіз жалғыз иесісіз. Шығу үшін алдымен ұйымды басқа мүшеге тапсырыңыз.",
 		Ru: "Вы единственный владелец. Чтобы выйти, сначала передайте организацию другому участнику.",
@@ -129,7 +129,7 @@ var (
 	textMineEmpty = i18n.M{
 		Kk: "Сіз әзірге ешбір ұйымда жоқсыз. Өңіріңіздегі ұйымды тауып қосылыңыз немесе өз тобыңызды құрыңыз.",
 		Ru: "Вы пока нигде не состоите. Найдите организацию в своём регионе и вступите или соберите свою группу.",
-		En: "You belong to none yet. Find one in your region and join it, or found a group of your own.",
+		En: "You belong to none yet. Find one in your region and join it, or create a group of your own.",
 	}
 	textMineNone = i18n.M{Kk: "Ұйым жоқ", Ru: "Организаций нет", En: "No organisations"}
 	textFindOne  = i18n.M{Kk: "Ұйым табу", Ru: "Найти организацию", En: "Find an organisation"}
@@ -142,7 +142,7 @@ var (
 	textFoundTitle = i18n.M{
 		Kk: "Ұйым немесе топ құру",
 		Ru: "Новая организация или группа",
-		En: "Found an organisation or a group",
+		En: "New organisation or group",
 	}
 	textFoundLead = i18n.M{
 		Kk: "Алдымен атауы мен өңірін жазыңыз, қалғанын кейін толықтырасыз. Іс жариялау үшін фронт-офистің тексеруі керек.",
@@ -172,12 +172,12 @@ var (
 		En: "Shown only to those who have signed in",
 	}
 	textFoundedHint = i18n.M{Kk: "Мысалы, 2018", Ru: "Например, 2018", En: "For example 2018"}
-	textFoundButton = i18n.M{Kk: "Құру", Ru: "Создать", En: "Found"}
+	textFoundButton = i18n.M{Kk: "Құру", Ru: "Создать", En: "Create"}
 	textSaveButton  = i18n.M{Kk: "Сақтау", Ru: "Сохранить", En: "Save"}
 	textFounded2    = i18n.M{
 		Kk: "Құрылды. Енді сипаттаманы толықтырып, тексеруді сұраңыз.",
 		Ru: "Создано. Теперь дополните описание и попросите о проверке.",
-		En: "Founded. Now complete the profile and ask for vetting.",
+		En: "Created. Now complete the profile and ask for vetting.",
 	}
 	textSaved  = i18n.M{Kk: "Сақталды.", Ru: "Сохранено.", En: "Saved."}
 	textLocked = i18n.M{
@@ -241,7 +241,7 @@ var (
 	textSince    = i18n.M{Kk: "Қай күннен бері: {day}", Ru: "С {day}", En: "Since {day}"}
 	textYou      = i18n.M{Kk: "бұл сіз", Ru: "это вы", En: "you"}
 	textDismiss  = i18n.M{Kk: "Шығару", Ru: "Исключить", En: "Remove"}
-	textInvite   = i18n.M{Kk: "Адам шақыру", Ru: "Позвать людей", En: "Invite people"}
+	textInvite   = i18n.M{Kk: "Адам шақыру", Ru: "Пригласить людей", En: "Invite people"}
 	textInviteBy = i18n.M{
 		Kk: "Мына сілтемені жіберіңіз: адам өзі қосылады, содан кейін оны тағайындайсыз.",
 		Ru: "Отправьте эту ссылку: человек вступит сам, после чего вы его назначите.",

@@ -29,7 +29,7 @@ var (
 		Ru: "Записаться сейчас не на что: причина указана у каждой смены.",
 		En: "There is nothing to sign up for now: each shift says why.",
 	}
-	textNoShifts = i18n.M{Kk: "Алда ауысым жоқ", Ru: "Смен впереди нет", En: "No shifts to come"}
+	textNoShifts = i18n.M{Kk: "Алда ауысым жоқ", Ru: "Смен впереди нет", En: "No upcoming shifts"}
 	textAllOver  = i18n.M{
 		Kk: "Бұл істің барлық ауысымы өтті. Басқа іс таңдаңыз.",
 		Ru: "Все смены этого дела прошли. Выберите другое.",
@@ -38,7 +38,7 @@ var (
 
 	textSlotOff    = i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Cancelled"}
 	textSlotClosed = i18n.M{Kk: "Жазылу жабық", Ru: "Запись закрыта", En: "Sign-up closed"}
-	textSlotHalted = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up stands still"}
+	textSlotHalted = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up is paused"}
 	textSlotBegun  = i18n.M{Kk: "Басталып кетті", Ru: "Уже началась", En: "Already begun"}
 	textSlotAge    = i18n.M{Kk: "{age} жастан", Ru: "С {age} {age:года|лет|лет}", En: "From age {age}"}
 	textSlotClash  = i18n.M{
@@ -143,7 +143,7 @@ var (
 		Ru: "Отказ принят: {at}. Если передумали, запишитесь снова.",
 		En: "Withdrawn: {at}. If you change your mind, sign up again.",
 	}
-	textExpired     = i18n.M{Kk: "Мерзімі өтті", Ru: "Срок истёк", En: "Ran out"}
+	textExpired     = i18n.M{Kk: "Мерзімі өтті", Ru: "Срок истёк", En: "Expired"}
 	textExpiredTurn = i18n.M{
 		Kk: "Жауап болмағандықтан, орын кезектегі келесі адамға ұсынылды.",
 		Ru: "Ответа не было, и место предложили следующему в очереди.",
@@ -159,10 +159,10 @@ var (
 	textMine       = i18n.M{Kk: "Менің ауысымдарым", Ru: "Мои смены", En: "My shifts"}
 	textJoinedHead = i18n.M{Kk: "Жазылу қабылданды", Ru: "Запись принята", En: "Your sign-up is recorded"}
 	textAnswerHead = i18n.M{Kk: "Жауабыңызды күтеміз", Ru: "Ждём вашего ответа", En: "Waiting for your answer"}
-	textComing     = i18n.M{Kk: "Алдағы ауысымдар", Ru: "Предстоящие", En: "To come"}
+	textComing     = i18n.M{Kk: "Алдағы ауысымдар", Ru: "Предстоящие", En: "Upcoming"}
 	textOff        = i18n.M{Kk: "Ұйымдастырушы тоқтатқан ауысымдар", Ru: "Отменены организатором", En: "Called off by the organiser"}
 	textPast       = i18n.M{Kk: "Өткен ауысымдар", Ru: "Прошедшие", En: "Past"}
-	textNoneComing = i18n.M{Kk: "Алда ауысымыңыз жоқ", Ru: "Впереди смен нет", En: "You have no shifts to come"}
+	textNoneComing = i18n.M{Kk: "Алда ауысымыңыз жоқ", Ru: "Впереди смен нет", En: "You have no upcoming shifts"}
 	textNoneWhy    = i18n.M{
 		Kk: "Әлі жазылмағансыз немесе ауысымдарыңыз өтіп кетті. Алдағы істерді қараңыз.",
 		Ru: "Вы ещё не записаны или ваши смены уже прошли. Посмотрите, что впереди.",
@@ -170,7 +170,7 @@ var (
 	}
 	textFind     = i18n.M{Kk: "Іс табу", Ru: "Найти дело", En: "Find an opportunity"}
 	textOrgs     = i18n.M{Kk: "Ұйымдарды қарау", Ru: "Посмотреть организации", En: "See organisations"}
-	textAllDates = i18n.M{Kk: "Бәрін күнтізбеге", Ru: "Все в календарь", En: "All into my calendar"}
+	textAllDates = i18n.M{Kk: "Бәрін күнтізбеге", Ru: "Все в календарь", En: "Add all to my calendar"}
 	textMyHours  = i18n.M{Kk: "Менің сағаттарым", Ru: "Мои часы", En: "My hours"}
 	textAccept   = i18n.M{Kk: "Орынды аламын", Ru: "Занять место", En: "Take the place"}
 	textDecline  = i18n.M{Kk: "Бас тарту", Ru: "Отказаться", En: "Decline"}
@@ -198,7 +198,7 @@ var (
 	textNeeds      = i18n.M{Kk: "Не керек", Ru: "Что нужно", En: "What you need"}
 	textSafety     = i18n.M{Kk: "Қауіпсіздік", Ru: "Безопасность", En: "Safety"}
 	textWhat       = i18n.M{Kk: "Не істеу керек", Ru: "Что делать", En: "What to do"}
-	textToCalendar = i18n.M{Kk: "Күнтізбеге", Ru: "В календарь", En: "Into my calendar"}
+	textToCalendar = i18n.M{Kk: "Күнтізбеге", Ru: "В календарь", En: "Add to my calendar"}
 	textPass       = i18n.M{Kk: "Рұқсатты көрсету", Ru: "Показать пропуск", En: "Show the pass"}
 	textPublicPage = i18n.M{Kk: "Істің беті", Ru: "Страница дела", En: "Its public page"}
 	textWithdraw   = i18n.M{Kk: "Ауысымнан бас тарту", Ru: "Отказаться от смены", En: "Withdraw"}

@@ -53,11 +53,11 @@ var (
 		Ru: "Фронт-офис должен был ответить до {day}",
 		En: "The front office was to answer by {day}.",
 	}
-	textTheirTurn = i18n.M{Kk: "Кезек ұйымда.", Ru: "Ход организации.", En: "The organisation's turn."}
+	textTheirTurn = i18n.M{Kk: "Кезек ұйымда.", Ru: "Слово за организацией.", En: "The organisation's turn."}
 	textTermEnds  = i18n.M{Kk: "Соңғы күні: {day}.", Ru: "Действует до {day}", En: "Valid until {day}."}
 	textTermEnded = i18n.M{
 		Kk: "Мерзімі біткен күн: {day}. Кезек ұйымда.",
-		Ru: "Срок кончился {day} Ход организации.",
+		Ru: "Срок кончился {day} Слово за организацией.",
 		En: "The term ended on {day}. The organisation's turn.",
 	}
 )

@@ -141,7 +141,7 @@ func TestDecide(t *testing.T) {
 		who.Send(page+"/decide", refuse...).Shows("Решение принято: Үміт", "Никто не ждёт")
 		who.Send(page+"/decide", refuse...).Shows("Никто не ждёт") // a double tap
 		who.Post(page+"/decide", "once", "b", "seen", before, "decision", "verified", "until", "2027-11-22").Says(409, "состояние организации изменилось")
-		who.Get(page).Shows("Отказано", "Ход организации", "Нет адреса. Добавьте.", "Ахметов Омаров").Hides("Приостановить")
+		who.Get(page).Shows("Отказано", "Слово за организацией", "Нет адреса. Добавьте.", "Ахметов Омаров").Hides("Приостановить")
 		who.Send(page+"/decide", "once", "c", "seen", seen(), "decision", "verified", "until", "2027-11-22")
 		who.Get(page).Shows("Проверена", "Действует до 22 ноября 2027", "Приостановить")
 

@@ -78,7 +78,7 @@ var (
 	}
 	textPunctual = i18n.M{
 		Kk: "сағат туралы шешімнің {hours} сағат ішінде шыққаны",
-		Ru: "решений о часах приняты за {hours} {hours:час|часа|часов}",
+		Ru: "решений о часах принято за {hours} {hours:час|часа|часов}",
 		En: "of decisions about hours come within {hours} {hours:hour|hours}",
 	}
 	textVettedOrgs = i18n.M{
@@ -222,7 +222,7 @@ var (
 	textNoOrgsHere  = i18n.M{
 		Kk: "Бұл өңірде тексерілген ұйым әзірге жоқ. Топ құру үшін мемлекеттік тіркеу қажет емес.",
 		Ru: "Проверенных организаций здесь пока нет. Чтобы создать группу, государственная регистрация не нужна.",
-		En: "There is no verified organisation here yet. To found a group you need no state registration.",
+		En: "There is no verified organisation here yet. A group needs no state registration.",
 	}
 )
 

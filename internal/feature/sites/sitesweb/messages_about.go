@@ -31,9 +31,9 @@ var (
 	textReachNobody = i18n.M{
 		Kk: "Әзірге жүгінетін жер жоқ, бірақ ұйым не топ құрып, тексеруді сұрауға болады.",
 		Ru: "Обратиться пока некуда, но создать организацию или группу и попросить о проверке уже можно.",
-		En: "There is nobody to reach yet, but you can found an organisation or a group and ask for it to be verified.",
+		En: "There is nobody to reach yet, but you can create an organisation or a group and ask for it to be verified.",
 	}
-	textFoundOwn = i18n.M{Kk: "Ұйым немесе топ құру", Ru: "Создать организацию или группу", En: "Found an organisation or a group"}
+	textFoundOwn = i18n.M{Kk: "Ұйым немесе топ құру", Ru: "Создать организацию или группу", En: "Create an organisation or a group"}
 )
 
 // About Asar.
@@ -120,9 +120,9 @@ var (
 	}
 	textPublic    = i18n.M{Kk: "Бәріне ашық", Ru: "Открыто всем", En: "Open to everybody"}
 	textPublicHow = i18n.M{
-		Kk: "Есімсіз сағат журналы; істі кім басқаратыны мен оның телефоны; ұйым басшысының аты.",
-		Ru: "Журнал часов без имён; имя и телефон того, кто ведёт дело; имя руководителя организации.",
-		En: "The ledger of hours without names; the name and telephone of whoever leads an opportunity; the name of an organisation's leader.",
+		Kk: "Есімсіз сағат журналы; істі кім басқаратыны; ұйым басшысының аты. Істі басқаратын адамның телефонын және ұйымның байланысын тек кіргендер көреді.",
+		Ru: "Журнал часов без имён; имя того, кто ведёт дело; имя руководителя организации. Телефон ведущего и контакты организации видят только те, кто вошёл.",
+		En: "The ledger of hours without names; the name of whoever leads an opportunity; the name of an organisation's leader. The leader's telephone and the organisation's contacts are shown only to those who have signed in.",
 	}
 	textEntering    = i18n.M{Kk: "Кіру", Ru: "Вход", En: "Signing in"}
 	textEnteringHow = i18n.M{
