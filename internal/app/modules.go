@@ -58,7 +58,7 @@ func Modules(c *wiring.Core) []module.Module {
 		})},
 		{Name: "atlas", Schema: &atlas.Schema},
 		{Name: "person", Schema: &person.Schema},
-		{Name: "account", Schema: &account.Schema, Jobs: every("tidy sign-ins", time.Hour, c.Accounts.Tidy), Routes: func(m *web.Mux) {
+		{Name: "account", Schema: &account.Schema, Jobs: accounts(c), Routes: func(m *web.Mux) {
 			accountweb.Routes(m, accountweb.Deps{People: c.People, Accounts: c.Accounts, Atlas: c.Atlas})
 		}},
 		{Name: "org", Schema: &org.Schema, Routes: func(m *web.Mux) {
@@ -95,6 +95,14 @@ func Modules(c *wiring.Core) []module.Module {
 			frontofficeweb.Routes(m, frontofficeweb.Deps{Orgs: c.Orgs, People: c.People, Atlas: c.Atlas})
 		}},
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
+	}
+}
+
+// accounts is the work of accounts that comes round.
+func accounts(c *wiring.Core) func(*job.Queue) {
+	return func(q *job.Queue) {
+		q.Repeat(job.Every{Name: "tidy sign-ins", Interval: time.Hour, Run: c.Accounts.Tidy})
+		q.Repeat(job.Every{Name: "note sessions", Interval: 30 * time.Second, Run: c.Accounts.Note})
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"net"
+	"os"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -12,11 +13,13 @@ import (
 	"time"
 
 	"asar/internal/app"
+	"asar/internal/core/account"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/vault"
 	"asar/internal/kit/web"
 	"asar/internal/kit/when"
 )
@@ -42,7 +45,10 @@ func serve(t *testing.T, database string, begin time.Time, fill ...func(*site) e
 		t.Fatal(err)
 	}
 	s := &site{t: t, origin: "http://" + listener.Addr().String()}
-	config := app.Config{Database: database, Listen: listener.Addr().String(), LogLevel: "error"}
+	config := app.Config{Database: database, Listen: listener.Addr().String(), LogLevel: "error", Keys: t.TempDir() + "/asar.keys"}
+	if err := os.WriteFile(config.Keys, []byte(vault.NewRing()), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	if s.App, err = app.Open(t.Context(), config, &s.said); err != nil {
 		t.Fatal(err)
 	}
@@ -119,7 +125,7 @@ func (s *site) session(email string) (token string) {
 	}
 	p := s.person(email)
 	s.write(func(tx *db.Tx) (err error) {
-		token, _, err = s.Accounts.Begin(tx, p.ID, "e2e")
+		token, _, err = s.Accounts.Begin(tx, account.Opening{Person: p.ID, Strength: auth.BySecond, Browser: "e2e"})
 		return err
 	})
 	return token
@@ -130,7 +136,7 @@ func (s *site) link(p person.Person, l i18n.Lang, to string) string {
 	s.t.Helper()
 	var secret string
 	s.write(func(tx *db.Tx) (err error) {
-		secret, err = s.Accounts.MakeLink(tx, p)
+		secret, err = s.Accounts.MakeLink(tx, p, auth.BySecond)
 		return err
 	})
 	lang := "/" + string(l)

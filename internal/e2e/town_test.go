@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"testing"
 
+	"asar/internal/core/account"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -104,7 +105,7 @@ func (w *town) byID(a auth.Actor) (p person.Person) {
 func (w *town) sessionOf(a auth.Actor) (token string) {
 	w.t.Helper()
 	w.write(func(tx *db.Tx) (err error) {
-		token, _, err = w.Accounts.Begin(tx, a.Person, "e2e")
+		token, _, err = w.Accounts.Begin(tx, account.Opening{Person: a.Person, Strength: auth.BySecond, Browser: "e2e"})
 		return err
 	})
 	return token

@@ -30,7 +30,7 @@ type Core struct {
 func New() *Core {
 	c := &Core{Bus: event.NewBus(), Atlas: atlas.NewDesk()}
 	c.People = person.NewDesk(c.Bus)
-	c.Accounts = account.NewDesk(c.People)
+	c.Accounts = account.NewDesk(c.Bus, c.People)
 	c.Orgs = org.NewDesk(c.Bus, c.People, c.Atlas)
 	c.Opportunities = opportunity.NewDesk(c.Bus, c.Orgs, c.Atlas)
 	c.Signups = signup.NewDesk(c.Bus, c.People, c.Opportunities)

@@ -1,26 +1,120 @@
-// Package account knows how people prove who they are.
+// Package account knows how people prove who they are, and keeps their sessions.
 //
-// The rules in prose. To sign in, a person proves that they hold the address
-// that they registered with: a code of six digits is sent to it, is good for
-// ten minutes and five tries, and once. Whether an address is known is never
-// told.
+// The rules in prose. People are found by the address that they registered
+// with. To sign in they prove that they hold it, by a code of six digits that
+// is good for ten minutes and five tries; or they give a password, a passkey,
+// or the word of their university. Whoever has set up an authenticator app is
+// asked for its code as well. Whether an address is known, and what its owner
+// has set up, is never told before they have proved something.
+//
+// A session has the strength of its proof. Roles that decide about others work
+// only in a strong one: with a passkey or a second factor. What could take an
+// account away from its owner needs a fresh proof, and a strong one from
+// whoever has the means.
+//
+// Wrong tries are counted per address and per network in the database. They
+// close the way of the password only: a code sent to the address always works,
+// so nobody can lock somebody else out, nor everybody behind the same router.
 package account
 
 import (
+	"crypto/rand"
+	"crypto/sha256"
 	"embed"
+	"errors"
+	"time"
 
 	"asar/internal/core/person"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/id"
 )
 
 //go:embed schema/*.sql
 var files embed.FS
 
-// Schema is the tables of codes, links and sessions.
+// Schema is the tables of flows, codes, sessions and what people prove themselves with.
 var Schema = db.Schema{Name: "account", FS: db.Sub(files)}
 
 // Desk keeps the accounts of one database.
-type Desk struct{ people *person.Desk }
+type Desk struct {
+	bus    *event.Bus
+	people *person.Desk
+	seen   seen
+}
 
-// NewDesk returns a Desk for the accounts of these people.
-func NewDesk(people *person.Desk) *Desk { return &Desk{people: people} }
+// NewDesk returns a Desk for the accounts of these people. It tells the bus of
+// what touches an account's safety, and forgets whoever is erased.
+func NewDesk(bus *event.Bus, people *person.Desk) *Desk {
+	d := &Desk{bus: bus, people: people}
+	event.On(bus, d.forget)
+	return d
+}
+
+// SignedIn is emitted when a session has begun.
+type SignedIn struct {
+	Person   id.ID
+	Session  id.ID
+	Strength auth.Strength
+}
+
+// Refused is emitted when a wrong code, password or key was given. The person
+// is zero if nobody has the address.
+type Refused struct {
+	Person id.ID
+	Way    Way
+}
+
+// Locked is emitted when wrong tries have closed a way for a while.
+type Locked struct {
+	Person id.ID
+	Way    Way
+}
+
+// Ended is emitted when sessions were ended by their owner or on their behalf.
+type Ended struct {
+	Person   id.ID
+	Sessions int
+}
+
+// Way is one of the ways in, as events and limits name it.
+type Way string
+
+// The ways in.
+const (
+	WayCode     Way = "code"
+	WayPassword Way = "password"
+)
+
+// forget removes what leads to an account of somebody who is being erased.
+func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
+	return errors.Join(
+		gone(tx.Exec(sqlForgetSessions, e.Person.ID)),
+		gone(tx.Exec(sqlForgetFlows, e.Person.ID)),
+		gone(tx.Exec(sqlForgetLinks, e.Person.ID)),
+	)
+}
+
+// gone drops the count of a statement.
+func gone(_ int64, err error) error { return err }
+
+// Tidy removes flows, codes and sessions that have run out.
+func (d *Desk) Tidy(tx *db.Tx) error {
+	day := tx.Now.Add(-24 * time.Hour)
+	return errors.Join(
+		gone(tx.Exec(sqlDropSessions, tx.Now)),
+		gone(tx.Exec(sqlDropLinks, tx.Now)),
+		gone(tx.Exec(sqlDropFlows, day)),
+		gone(tx.Exec(sqlDropCodes, day)),
+		gone(tx.Exec(sqlDropMisses, day)),
+	)
+}
+
+// newSecret returns 256 random bits as text.
+func newSecret() string { return rand.Text() + rand.Text() }
+
+func hash(secret string) []byte {
+	sum := sha256.Sum256([]byte(secret))
+	return sum[:]
+}

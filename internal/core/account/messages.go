@@ -4,9 +4,14 @@ import "asar/internal/kit/i18n"
 
 var (
 	textTooManyCodes = i18n.M{
-		Kk: "Бұл мекенжайға бір сағатта 5 код жіберілді. Бір сағаттан кейін қайталаңыз.",
-		Ru: "На этот адрес за час отправлено 5 кодов. Попробуйте через час.",
-		En: "Five codes were sent to this address within an hour. Try again in an hour.",
+		Kk: "Бұл мекенжайға бір сағатта тым көп код жіберілді. Бір сағаттан кейін қайталаңыз немесе басқа жолмен кіріңіз.",
+		Ru: "На этот адрес за час отправлено слишком много кодов. Попробуйте через час или войдите другим способом.",
+		En: "Too many codes were sent to this address within an hour. Try again in an hour, or sign in another way.",
+	}
+	textFlowOver = i18n.M{
+		Kk: "Кіру не тіркелу уақыты өтіп кетті. Мекенжайдан қайта бастаңыз.",
+		Ru: "Время на вход или регистрацию вышло. Начните снова с адреса.",
+		En: "The time to sign in or register has run out. Start again with your address.",
 	}
 	textCodeOver = i18n.M{
 		Kk: "Кодтың мерзімі өтті немесе әрекет саны бітті. Жаңа код сұраңыз.",

@@ -1,51 +1,100 @@
 package account
 
 import (
+	"asar/internal/core/person"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
 
 const (
-	sqlAddCode = `INSERT INTO sign_in (id, contact, contact_index, flow_hash, code_hash, link_hash, made_at, until)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`
-	// Making a new code ends the older ones of the same address.
-	sqlEndCodes   = `UPDATE sign_in SET until = $2 WHERE contact_index = $1 AND used_at IS NULL AND code_hash IS NOT NULL AND until > $2`
-	sqlFlow       = `SELECT id, contact, code_hash, tries, until, COALESCE(used_at, 0) AS used_at FROM sign_in WHERE flow_hash = $1`
-	sqlCodesSince = `SELECT count(*) FROM sign_in WHERE contact_index = $1 AND made_at > $2 AND code_hash IS NOT NULL`
-	sqlCountTry   = `UPDATE sign_in SET tries = tries + 1 WHERE id = $1`
-	sqlUse        = `UPDATE sign_in SET used_at = $2 WHERE id = $1 AND used_at IS NULL`
-	sqlLink       = `SELECT id, contact, until FROM sign_in WHERE link_hash = $1 AND used_at IS NULL`
-	sqlDropCodes  = `DELETE FROM sign_in WHERE until < $1`
+	sqlAddFlow    = `INSERT INTO flow (id, secret_hash, kind, person, state, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
+	sqlFlow       = `SELECT id, kind, person, state, made_at, until, done_at FROM flow WHERE secret_hash = $1`
+	sqlKeepFlow   = `UPDATE flow SET person = $2, state = $3 WHERE id = $1`
+	sqlCloseFlow  = `UPDATE flow SET person = $2, state = $3, done_at = $4 WHERE id = $1`
+	sqlDropFlows  = `DELETE FROM flow WHERE until < $1`
+	sqlAddCode    = `INSERT INTO code (id, flow, contact_index, network_index, hash, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
+	sqlEndCodes   = `UPDATE code SET until = $2 WHERE flow = $1 AND until > $2`
+	sqlCode       = `SELECT id, hash, tries FROM code WHERE flow = $1 AND until > $2`
+	sqlCountTry   = `UPDATE code SET tries = tries + 1 WHERE id = $1`
+	sqlDropCodes  = `DELETE FROM code WHERE until < $1`
+	sqlCodesSince = `SELECT count(*) AS everywhere, COALESCE(sum(CASE WHEN network_index = $2 THEN 1 ELSE 0 END), 0) AS here
+		FROM code WHERE contact_index = $1 AND made_at > $3`
 
-	sqlAddSession = `INSERT INTO session (token_hash, person, browser, begun_at, seen_day, until) VALUES ($1, $2, $3, $4, $5, $6)`
-	sqlSession    = `SELECT a.person, a.key, a.sealed, a.erased_at, a.role, a.scope_kind, a.scope_id
+	sqlAddMiss    = `INSERT INTO miss (id, way, contact_index, network_index, at) VALUES ($1, $2, $3, $4, $5)`
+	sqlMisses     = `SELECT count(*) FROM miss WHERE way = $1 AND contact_index = $2 AND at > $3`
+	sqlDropMisses = `DELETE FROM miss WHERE at < $1`
+
+	sqlAddLink   = `INSERT INTO link (hash, person, strength, until) VALUES ($1, $2, $3, $4)`
+	sqlUseLink   = `DELETE FROM link WHERE hash = $1 AND until > $2 RETURNING person, strength`
+	sqlDropLinks = `DELETE FROM link WHERE until < $1`
+
+	sqlAddSession = `INSERT INTO session (id, token_hash, person, browser, strength, proved_at, begun_at, seen_at, until)
+		VALUES ($1, $2, $3, $4, $5, $6, $6, $6, $7)`
+	sqlSession = `SELECT a.person, a.key, a.sealed, a.erased_at, a.role, a.scope_kind, a.scope_id,
+			s.id AS session, s.strength, s.proved_at, s.begun_at, s.seen_at
 		FROM session s JOIN person_actor a ON a.person = s.person WHERE s.token_hash = $1 AND s.until > $2 ORDER BY a.role_id`
-	sqlEndSession   = `DELETE FROM session WHERE token_hash = $1`
+	sqlSessionID = `SELECT id FROM session WHERE token_hash = $1`
+	sqlSessions  = `SELECT id, browser, strength, begun_at, seen_at FROM session WHERE person = $1 AND until > $2 ORDER BY seen_at DESC, id DESC`
+	sqlSeen      = `UPDATE session SET seen_at = n.at
+		FROM (SELECT CAST(value->>'session' AS BIGINT) AS id, CAST(value->>'at' AS BIGINT) AS at FROM json_each($1)) n
+		WHERE session.id = n.id AND session.seen_at < n.at`
+	sqlEndSession   = `DELETE FROM session WHERE id = $1 AND person = $2`
+	sqlEndOthers    = `DELETE FROM session WHERE person = $1 AND id <> $2`
 	sqlDropSessions = `DELETE FROM session WHERE until < $1`
+
+	sqlForgetSessions = `DELETE FROM session WHERE person = $1`
+	sqlForgetFlows    = `DELETE FROM flow WHERE person = $1`
+	sqlForgetLinks    = `DELETE FROM link WHERE person = $1`
 )
 
-const sealContact = "account/contact"
+// What seals and indexes are bound to.
+const (
+	sealFlow     = "account/flow"
+	sealBrowser  = "account/browser"
+	indexContact = "account/contact"
+	indexNetwork = "account/network"
+)
 
-// addAttempt keeps a try to sign in. The hash of what it was not made for is nil.
-func addAttempt(tx *db.Tx, contact string, flow, code, link []byte, until when.Instant) error {
-	_, err := tx.Exec(sqlAddCode, tx.NewID(), tx.Keys().Seal(sealContact, []byte(contact)), contactIndex(tx, contact), flow, code, link, tx.Now, until)
-	return err
+type flowRow struct {
+	ID     id.ID
+	Kind   Kind
+	Person id.ID
+	State  []byte // sealed
+	MadeAt when.Instant
+	Until  when.Instant
+	DoneAt when.Instant
 }
 
-func contactIndex(tx *db.Tx, contact string) []byte { return tx.Keys().Index(sealContact, contact) }
+type codeRow struct {
+	ID    id.ID
+	Hash  []byte
+	Tries int
+}
 
-// attempt is one try to sign in: a code or link that was sent to an address.
-type attempt struct {
+// sentCodes is how many codes went to an address: at the wish of one network,
+// and of all.
+type sentCodes struct{ Here, Everywhere int }
+
+// sessionRow is a session with one of its holder's roles.
+type sessionRow struct {
+	person.ActorRow
+	Session  id.ID
+	Strength auth.Strength
+	ProvedAt when.Instant
+	BegunAt  when.Instant
+	SeenAt   when.Instant
+}
+
+type listedRow struct {
 	ID       id.ID
-	Contact  []byte // sealed
-	CodeHash []byte
-	Tries    int
-	Until    when.Instant
-	UsedAt   when.Instant
+	Browser  []byte // sealed
+	Strength auth.Strength
+	BegunAt  when.Instant
+	SeenAt   when.Instant
 }
 
-func (a attempt) contact(tx *db.Tx) (string, error) {
-	contact, err := tx.Keys().Open(sealContact, a.Contact)
-	return string(contact), err
-}
+// contactIndex and networkIndex find rows by what must not be kept in the clear.
+func contactIndex(tx *db.Tx, contact string) []byte { return tx.Keys().Index(indexContact, contact) }
+func networkIndex(tx *db.Tx, network string) []byte { return tx.Keys().Index(indexNetwork, network) }

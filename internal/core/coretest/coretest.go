@@ -88,7 +88,7 @@ func Wire(t testing.TB, d *db.DB) *World {
 	d.Clock = func() time.Time { return w.Now }
 	w.Atlas = atlas.NewDesk()
 	w.People = person.NewDesk(bus)
-	w.Accounts = account.NewDesk(w.People)
+	w.Accounts = account.NewDesk(bus, w.People)
 	w.Orgs = org.NewDesk(bus, w.People, w.Atlas)
 	w.Opportunities = opportunity.NewDesk(bus, w.Orgs, w.Atlas)
 	w.Signups = signup.NewDesk(bus, w.People, w.Opportunities)
@@ -133,11 +133,11 @@ func (w *World) As(a auth.Actor) auth.Actor {
 	return a
 }
 
-// Session signs the actor in and returns the session cookie's token.
+// Session signs the actor in, as strongly as can be, and returns the session cookie's token.
 func (w *World) Session(a auth.Actor) (token string) {
 	w.T.Helper()
 	w.Write(func(tx *db.Tx) (err error) {
-		token, _, err = w.Accounts.Begin(tx, a.Person, "test")
+		token, _, err = w.Accounts.Begin(tx, account.Opening{Person: a.Person, Strength: auth.BySecond, Browser: "test"})
 		return err
 	})
 	return token

@@ -2,6 +2,7 @@ package person
 
 import (
 	"net/mail"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -46,6 +47,21 @@ func (n New) check(today when.Day) (Person, error) {
 		f.Need("phone", err == nil, textPhone)
 	}
 	return p, f.Err()
+}
+
+// Check returns what is wrong with the named fields, or nil, for forms that ask
+// one thing after the other.
+func (n New) Check(today when.Day, fields ...string) error {
+	_, err := n.check(today)
+	whole, refused := fault.As(err)
+	if !refused {
+		return err
+	}
+	var f fault.Form
+	for _, field := range whole.Fields {
+		f.Need(field.Name, !slices.Contains(fields, field.Name), field.Text)
+	}
+	return f.Err()
 }
 
 // validName takes any letters of any script, with spaces, apostrophes, hyphens

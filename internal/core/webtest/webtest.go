@@ -113,6 +113,18 @@ func (s *Site) As(a auth.Actor) *Reader {
 	return r
 }
 
+// Again is the same reader in a second tab, as they are now: their cookies, and
+// the form that they are about to send.
+func (r *Reader) Again() *Reader {
+	return &Reader{site: r.site, cookies: maps.Clone(r.cookies), once: r.once}
+}
+
+// Cookie returns what the reader's browser keeps under a name.
+func (r *Reader) Cookie(name string) string { return r.cookies[name] }
+
+// Carry puts a cookie into the reader's browser.
+func (r *Reader) Carry(name, value string) { r.cookies[name] = value }
+
 // Get opens a path such as "/ru/opportunities". It does not follow redirects.
 func (r *Reader) Get(path string) *Page {
 	r.site.t.Helper()

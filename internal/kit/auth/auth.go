@@ -8,6 +8,7 @@ import (
 
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
+	"asar/internal/kit/when"
 )
 
 // Kinds of scope.
@@ -54,7 +55,13 @@ type Actor struct {
 	// Request is the number of the request in which this actor acts, which the
 	// log and the audit share.
 	Request string
-	system  bool
+
+	Session  id.ID        // zero if no session was used
+	Strength Strength     // of the session
+	ProvedAt when.Instant // when they last proved who they are
+	Withheld []Grant      // roles held that the session is too weak for
+
+	system bool
 }
 
 // System returns the actor of work that no person asked for at that moment:

@@ -14,6 +14,7 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
+	"strings"
 	"sync/atomic"
 )
 
@@ -101,6 +102,16 @@ func digitOf(c byte) int {
 
 // MarshalJSON writes the ID as a string: JavaScript's numbers are too short for it.
 func (i ID) MarshalJSON() ([]byte, error) { return json.Marshal(strconv.FormatInt(int64(i), 10)) }
+
+// UnmarshalJSON reads what MarshalJSON writes.
+func (i *ID) UnmarshalJSON(text []byte) error {
+	value, err := strconv.ParseInt(strings.Trim(string(text), `"`), 10, 64)
+	if err != nil {
+		return ErrMalformed
+	}
+	*i = ID(value)
+	return nil
+}
 
 // Value stores the ID as a whole number.
 func (i ID) Value() (driver.Value, error) { return int64(i), nil }

@@ -1,6 +1,8 @@
 package id
 
 import (
+	"encoding/json"
+	"errors"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -39,5 +41,20 @@ func TestMakerSortsByTimeAndNeverRepeats(t *testing.T) {
 		if later := m.At(now + 1); later <= made && later>>countBits <= made>>countBits {
 			t.Fatalf("%s of a later millisecond sorts before %s", later, made)
 		}
+	}
+}
+
+func TestJSONKeepsEveryDigit(t *testing.T) {
+	const made = ID(1<<62 + 1)
+	text, err := json.Marshal(made)
+	if err != nil || string(text) != `"4611686018427387905"` {
+		t.Fatalf("%s, %v", text, err)
+	}
+	var read ID
+	if err := json.Unmarshal(text, &read); err != nil || read != made {
+		t.Errorf("read %d, %v", read, err)
+	}
+	if err := json.Unmarshal([]byte(`"x"`), &read); !errors.Is(err, ErrMalformed) {
+		t.Errorf("nonsense gave %v", err)
 	}
 }

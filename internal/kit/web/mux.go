@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"net/netip"
 	"time"
 
 	"github.com/klauspost/compress/gzhttp"
@@ -39,6 +40,9 @@ type Config struct {
 	// Frame fills in what every page shows around its own content: navigation,
 	// the person's menu, the footer.
 	Frame func(r *Request, p *ui.Page)
+	// Proxies are the networks of our own reverse proxies, whose word on where
+	// a request comes from is taken.
+	Proxies []netip.Prefix
 	// Metrics receives the counters; nil keeps none.
 	Metrics prometheus.Registerer
 }
@@ -61,6 +65,9 @@ type Route struct {
 	maxBytes int64
 	upload   bool
 	asks     bool // a POST that only reads
+	returns  bool // a GET that writes
+	fresh    bool
+	prepare  func(*Request) error
 	keys     func(*Request) []string
 }
 
@@ -70,6 +77,22 @@ type Option func(*Route)
 // Hot names the rows that many writers of this route want at once, so that
 // they queue up instead of colliding.
 func Hot(keys func(*Request) []string) Option { return func(r *Route) { r.keys = keys } }
+
+// Fresh lets only those use a route who have proved who they are within the
+// last minutes; others are asked once more, and come back.
+func Fresh() Option { return func(r *Route) { r.fresh = true } }
+
+// Prepare has a route do slow work before its transaction begins, such as
+// hashing a password or asking another server, so that no transaction waits
+// for it. It runs once; the handler finds what it made by Prepared.
+func Prepare(work func(*Request) error) Option {
+	return func(r *Route) { r.prepare = work }
+}
+
+// Returns lets the handler of a page write: another site sends its reader back
+// here, and can do so only with a GET. The handler itself must make sure that
+// the reader was sent there by us, and once.
+func Returns() Option { return func(r *Route) { r.returns = true } }
 
 // Files lets a route take files, each of up to this many bytes; of a greater
 // one the handler learns that it was too big.
@@ -169,14 +192,21 @@ func (m *Mux) serve(w http.ResponseWriter, std *http.Request, route Route, lang 
 		"status", status, "ms", time.Since(started).Milliseconds(), "request", r.ID)
 }
 
+// reads tells whether the route only reads.
+func (r Route) reads() bool { return r.asks || r.Method == http.MethodGet && !r.returns }
+
 func (m *Mux) answer(w http.ResponseWriter, r *Request, route Route) (Response, error) {
-	if route.Method == http.MethodGet {
-		return m.run(r, route, m.DB.Read)
+	if route.Method != http.MethodGet {
+		if err := r.parseBody(w, route); err != nil {
+			return Response{}, err
+		}
 	}
-	if err := r.parseBody(w, route); err != nil {
-		return Response{}, err
+	if route.prepare != nil {
+		if err := route.prepare(r); err != nil {
+			return Response{}, err
+		}
 	}
-	if route.asks {
+	if route.reads() {
 		return m.run(r, route, m.DB.Read)
 	}
 	var keys []string

@@ -14,6 +14,7 @@ import (
 	"time"
 
 	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -31,6 +32,8 @@ type Request struct {
 	mux     *Mux
 	now     when.Instant
 	uploads map[string]*Upload
+
+	prepared any
 }
 
 // Upload is a file that came with a form, spooled to a temporary file which is
@@ -104,6 +107,9 @@ func (r *Request) Values(name string) []string {
 // Checked tells whether a box was ticked.
 func (r *Request) Checked(name string) bool { return r.Value(name) != "" }
 
+// Secret returns one value of the form exactly as it was typed, for passwords.
+func (r *Request) Secret(name string) string { return r.raw(name) }
+
 func (r *Request) raw(name string) string { return r.values().Get(name) }
 
 func (r *Request) values() url.Values {
@@ -130,6 +136,9 @@ func (r *Request) Here() string {
 	}
 	return path
 }
+
+// Posted tells whether the request sends a form.
+func (r *Request) Posted() bool { return r.std.Method == http.MethodPost }
 
 // Link returns the address of a page in the reader's language; name and value
 // pairs become the query, empty values are left out.
@@ -165,6 +174,28 @@ func (r *Request) SessionToken() string {
 		return ""
 	}
 	return cookie.Value
+}
+
+// Remembered returns the word that the browser keeps under a name; see
+// Response.Remember.
+func (r *Request) Remembered(name string) string {
+	cookie, err := r.std.Cookie(r.mux.hostName(name))
+	if err != nil {
+		return ""
+	}
+	return cookie.Value
+}
+
+// Read runs fn in a reading transaction of its own, for what Prepare needs to know.
+func (r *Request) Read(fn func(*db.Tx) error) error { return r.mux.DB.Read(r.Context(), fn) }
+
+// Hand keeps what Prepare has made for the handler.
+func (r *Request) Hand(value any) { r.prepared = value }
+
+// Prepared returns what Prepare has handed to the handler.
+func Prepared[T any](r *Request) T {
+	value, _ := r.prepared.(T)
+	return value
 }
 
 // returnPath is where to come back to after signing in: this page, or for an

@@ -8,11 +8,13 @@ import (
 	"fmt"
 	"mime"
 	"net/http"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/a-h/templ"
 
+	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 )
 
@@ -26,6 +28,7 @@ type Response struct {
 	location   string
 	notice     string
 	session    *session
+	remember   []remembered
 	theme      *string
 	retryAfter time.Duration
 	secret     bool // the answer must not be remembered, because it carries a session
@@ -36,6 +39,12 @@ type Response struct {
 type session struct {
 	token string
 	until time.Time
+}
+
+// remembered is a word that the browser keeps for us for a while.
+type remembered struct {
+	name, value string
+	keepFor     time.Duration
 }
 
 // HTML answers with a page.
@@ -49,6 +58,13 @@ func Invalid(body templ.Component) Response {
 // Refused turns the answer into the same form with its errors (422).
 func (a Response) Refused() Response {
 	a.status = http.StatusUnprocessableEntity
+	return a
+}
+
+// Failed turns the answer into the same form with what went wrong: its status
+// and, if it passes by itself, when to try again.
+func (a Response) Failed(f *fault.Error) Response {
+	a.status, a.retryAfter = int(f.Kind), f.Wait
 	return a
 }
 
@@ -75,6 +91,13 @@ func Data(contentType, filename string, body []byte) Response {
 // Notice adds a sentence that the next page shows once.
 func (a Response) Notice(text string) Response {
 	a.notice = text
+	return a
+}
+
+// Remember has the browser keep a word for us for a while, out of the reach of
+// scripts; an empty one is forgotten. Request.Remembered reads it.
+func (a Response) Remember(name, value string, keepFor time.Duration) Response {
+	a.remember, a.secret = append(slices.Clip(a.remember), remembered{name, value, keepFor}), true
 	return a
 }
 
@@ -177,6 +200,14 @@ func (a Response) cookies(w http.ResponseWriter, r *Request) {
 		}
 		http.SetCookie(w, cookie)
 	}
+	for _, word := range a.remember {
+		cookie := r.mux.cookie(r.mux.hostName(word.name), word.value)
+		cookie.MaxAge = int(word.keepFor.Seconds())
+		if word.value == "" {
+			cookie.MaxAge = -1
+		}
+		http.SetCookie(w, cookie)
+	}
 	if a.theme != nil {
 		cookie := r.mux.cookie(themeCookie, *a.theme)
 		cookie.MaxAge = 365 * 24 * 3600
@@ -196,13 +227,16 @@ func (a Response) cookies(w http.ResponseWriter, r *Request) {
 	}
 }
 
-// cookieName is the session cookie's. The __Host- prefix binds it to this host
-// over HTTPS; a plain-HTTP site, such as the demo on the loopback, cannot use it.
-func (m *Mux) cookieName() string {
+// cookieName is the session cookie's.
+func (m *Mux) cookieName() string { return m.hostName("asar") }
+
+// hostName is a cookie's name with the prefix that binds it to this host over
+// HTTPS; a plain-HTTP site, such as the demo on the loopback, cannot use it.
+func (m *Mux) hostName(name string) string {
 	if m.secure() {
-		return "__Host-asar"
+		return "__Host-" + name
 	}
-	return "asar"
+	return name
 }
 
 func (m *Mux) secure() bool { return strings.HasPrefix(m.Base, "https://") }

@@ -53,7 +53,7 @@ func (m *Mux) inside(r *Request, route Route, tx *db.Tx) (Response, error) {
 	if err := permit(r, route); err != nil {
 		return Response{}, err
 	}
-	if route.Method == http.MethodGet || route.asks {
+	if route.reads() {
 		return route.handler(r, tx)
 	}
 	return once(r, tx, route)
@@ -74,13 +74,25 @@ func (m *Mux) identify(r *Request, tx *db.Tx) error {
 	return nil
 }
 
+// Codes of refusals that lead to another page than the sign-in.
+const (
+	stale = "sign-in/stale" // prove once more who you are
+	weak  = "sign-in/weak"  // this role takes more than one factor
+)
+
 func permit(r *Request, route Route) error {
-	switch route.Need.Judge(r.Actor, r.std.PathValue(route.Need.ScopeKind)) {
-	case auth.Allowed:
+	scope := r.std.PathValue(route.Need.ScopeKind)
+	verdict := route.Need.Judge(r.Actor, scope)
+	switch {
+	case verdict == auth.Allowed && route.fresh && !r.Actor.Fresh(r.now):
+		return fault.New(fault.SignIn, stale, textSignIn)
+	case verdict == auth.Allowed:
 		return nil
-	case auth.MustSignIn:
+	case verdict == auth.MustSignIn:
 		return fault.New(fault.SignIn, "sign-in", textSignIn)
-	case auth.Forbidden:
+	case route.Need.Lacks(r.Actor, scope):
+		return fault.New(fault.SignIn, weak, textSignIn)
+	case verdict == auth.Forbidden:
 		return fault.Forbidden(string(route.Need.Permission))
 	default:
 		return fault.Missing("route")
@@ -160,6 +172,10 @@ func (m *Mux) failure(r *Request, err error) Response {
 	case !known:
 		m.Log.Error("failed", "error", err.Error(), "request", r.ID)
 		f = fault.New(fault.Kind(http.StatusInternalServerError), "internal", textInternal.With("code", r.ID))
+	case f.Code == stale:
+		return See(r.Link("/sign-in/again", "to", r.returnPath()))
+	case f.Code == weak:
+		return See(r.Link("/me/security", "to", r.returnPath()))
 	case f.Kind == fault.SignIn:
 		return See(r.Link("/sign-in", "to", r.returnPath()))
 	}

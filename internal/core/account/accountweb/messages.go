@@ -1,7 +1,11 @@
 package accountweb
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/kit/auth"
+	"asar/internal/kit/i18n"
+)
 
+// Signing in.
 var (
 	textSignIn  = i18n.M{Kk: "Кіру", Ru: "Вход", En: "Sign in"}
 	textContact = i18n.M{Kk: "Пошта немесе телефон", Ru: "Почта или телефон", En: "E-mail or phone"}
@@ -10,16 +14,21 @@ var (
 		Ru: "Пришлём одноразовый код. Пароль не нужен.",
 		En: "We will send a one-time code. No password needed.",
 	}
-	textSend      = i18n.M{Kk: "Код алу", Ru: "Получить код", En: "Send the code"}
-	textCodeTitle = i18n.M{Kk: "Кодты енгізіңіз", Ru: "Введите код", En: "Enter the code"}
-	textCode      = i18n.M{Kk: "Алты саннан тұратын код", Ru: "Код из шести цифр", En: "Six-digit code"}
-	textCodeHint  = i18n.M{
+	textSend        = i18n.M{Kk: "Код алу", Ru: "Получить код", En: "Send the code"}
+	textNewHere     = i18n.M{Kk: "Асарда алғаш ретсіз бе?", Ru: "Впервые в Асаре?", En: "New to Asar?"}
+	textBegin       = i18n.M{Kk: "Тіркелу", Ru: "Зарегистрироваться", En: "Register"}
+	textHaveAccount = i18n.M{Kk: "Бұрын тіркелдіңіз бе?", Ru: "Уже зарегистрированы?", En: "Already registered?"}
+	textCodeTitle   = i18n.M{Kk: "Кодты енгізіңіз", Ru: "Введите код", En: "Enter the code"}
+	textSentTo      = i18n.M{Kk: "Код жіберілген мекенжай:", Ru: "Код отправлен на адрес", En: "The code was sent to"}
+	textCode        = i18n.M{Kk: "Алты саннан тұратын код", Ru: "Код из шести цифр", En: "Six-digit code"}
+	textCodeHint    = i18n.M{
 		Kk: "Код 10 минут жарамды. Келмесе, спам қалтасын қараңыз.",
 		Ru: "Код действует 10 минут. Если не пришёл, загляните в спам.",
 		En: "The code works for 10 minutes. If it has not come, look in your spam folder.",
 	}
 	textEnter     = i18n.M{Kk: "Кіру", Ru: "Войти", En: "Sign in"}
-	textAgain     = i18n.M{Kk: "Басқа мекенжай не жаңа код", Ru: "Другой адрес или новый код", En: "Another address or a new code"}
+	textSendNew   = i18n.M{Kk: "Жаңа код жіберу", Ru: "Прислать новый код", En: "Send a new code"}
+	textOther     = i18n.M{Kk: "Басқа мекенжай", Ru: "Другой адрес", En: "Another address"}
 	textWrongCode = i18n.M{
 		Kk: "Код сәйкес келмейді. Соңғы келген хабардағы кодты жазыңыз.",
 		Ru: "Код не подошёл. Введите код из последнего сообщения.",
@@ -30,7 +39,34 @@ var (
 		Ru: "Ссылка сработает один раз. Чтобы войти, нажмите кнопку.",
 		En: "The link works once. Press the button to sign in.",
 	}
-	textRegister = i18n.M{Kk: "Танысайық", Ru: "Давайте знакомиться", En: "Tell us who you are"}
+)
+
+// Registering, and one's own profile.
+var (
+	textRegister = i18n.M{Kk: "Тіркелу", Ru: "Регистрация", En: "Register"}
+	textStep     = i18n.M{Kk: "Қадам: {n} / {all}", Ru: "Шаг {n} из {all}", En: "Step {n} of {all}"}
+	textAskName  = i18n.M{Kk: "Аты-жөніңіз кім?", Ru: "Как вас зовут?", En: "What is your name?"}
+	textAskBirth = i18n.M{Kk: "Қашан туғансыз?", Ru: "Когда вы родились?", En: "When were you born?"}
+	textAskPlace = i18n.M{
+		Kk: "Қай тілде жазайық, қай өңірденсіз?", Ru: "На каком языке вам писать и откуда вы?", En: "Which language shall we write in, and where are you?",
+	}
+	textAskAgree  = i18n.M{Kk: "Деректеріңізге келісім", Ru: "Согласие на ваши данные", En: "Your consent"}
+	textAgreeText = i18n.M{
+		Kk: "Аты-жөніңіз бен байланысыңызды сіз жазылған істің ұйымдастырушылары ғана көреді. Туған күніңіз жас шегін тексеруге керек. " +
+			"Деректерді кез келген уақытта түзетуге не өшіруге болады.",
+		Ru: "Имя и контакты видят только организаторы тех дел, на которые вы записались. Дата рождения нужна, чтобы проверить возрастные " +
+			"пределы. Данные можно в любой момент исправить или стереть.",
+		En: "Your name and contacts are seen only by the organisers of what you sign up for. Your date of birth is needed to check age limits. " +
+			"You can correct or erase your data at any time.",
+	}
+	textPrivacy   = i18n.M{Kk: "Құпиялылық туралы толығырақ", Ru: "Подробнее о конфиденциальности", En: "More about privacy"}
+	textAgree     = i18n.M{Kk: "Деректерімді осылай өңдеуге келісемін", Ru: "Согласен(на) на такую обработку моих данных", En: "I agree to my data being used in this way"}
+	textMustAgree = i18n.M{
+		Kk: "Келісім белгісін қойыңыз: онсыз тіркелу мүмкін емес.",
+		Ru: "Поставьте отметку о согласии: без него зарегистрироваться нельзя.",
+		En: "Tick the box to agree: without it you cannot register.",
+	}
+	textFinish   = i18n.M{Kk: "Тіркелуді аяқтау", Ru: "Завершить регистрацию", En: "Finish"}
 	textProfile  = i18n.M{Kk: "Менің деректерім", Ru: "Мои данные", En: "My details"}
 	textSaved    = i18n.M{Kk: "Өзгерістер сақталды", Ru: "Изменения сохранены", En: "Changes saved"}
 	textSurname  = i18n.M{Kk: "Тегі", Ru: "Фамилия", En: "Surname"}
@@ -54,4 +90,32 @@ var (
 	textContinue = i18n.M{Kk: "Жалғастыру", Ru: "Продолжить", En: "Continue"}
 	textSave     = i18n.M{Kk: "Сақтау", Ru: "Сохранить", En: "Save"}
 	textReach    = i18n.M{Kk: "Байланыс", Ru: "Связь", En: "Contact"}
+)
+
+// Where one is signed in.
+var (
+	textSecurity     = i18n.M{Kk: "Кіру және қауіпсіздік", Ru: "Вход и безопасность", En: "Sign-in and security"}
+	textSessions     = i18n.M{Kk: "Кірген құрылғыларыңыз", Ru: "Где вы вошли", En: "Where you are signed in"}
+	textSessionsHint = i18n.M{
+		Kk: "Танымайтын құрылғы болса, одан шығыңыз: ол бірден жабылады.",
+		Ru: "Если какое-то устройство вам незнакомо, завершите там вход: он закроется сразу.",
+		En: "If you do not recognise a device, end its session: it closes at once.",
+	}
+	textThisOne     = i18n.M{Kk: "Осы құрылғы", Ru: "Это устройство", En: "This device"}
+	textSomeBrowser = i18n.M{Kk: "Белгісіз браузер", Ru: "Неизвестный браузер", En: "Unknown browser"}
+	textProof       = i18n.M{Kk: "Кіру тәсілі", Ru: "Способ входа", En: "Signed in by"}
+	textBegun       = i18n.M{Kk: "Кірген уақыты", Ru: "Вход", En: "Signed in"}
+	textSeen        = i18n.M{Kk: "Соңғы белсенділік", Ru: "Последнее действие", En: "Last seen"}
+	textEnd         = i18n.M{Kk: "Шығу", Ru: "Завершить", En: "End"}
+	textEndOthers   = i18n.M{Kk: "Басқаларының бәрінен шығу", Ru: "Выйти на всех остальных", En: "Sign out everywhere else"}
+	textEnded       = i18n.M{Kk: "Ол құрылғыдан шықтыңыз", Ru: "Вход на том устройстве завершён", En: "That session has ended"}
+	textEndedOthers = i18n.M{Kk: "Басқа құрылғылардың бәрінен шықтыңыз", Ru: "На остальных устройствах вход завершён", En: "All other sessions have ended"}
+
+	textStrengths = map[auth.Strength]i18n.M{
+		auth.ByCode:       {Kk: "бір реттік код", Ru: "одноразовый код", En: "one-time code"},
+		auth.ByPassword:   {Kk: "құпиясөз", Ru: "пароль", En: "password"},
+		auth.ByUniversity: {Kk: "университет", Ru: "университет", En: "university"},
+		auth.ByPasskey:    {Kk: "кіру кілті (passkey)", Ru: "ключ доступа (passkey)", En: "passkey"},
+		auth.BySecond:     {Kk: "екі фактор", Ru: "два фактора", En: "two factors"},
+	}
 )

@@ -2,17 +2,23 @@ package accountweb_test
 
 import (
 	"regexp"
-	"strings"
 	"testing"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"asar/internal/core/account/accountweb"
 	"asar/internal/core/coretest"
+	"asar/internal/core/person"
 	"asar/internal/core/webtest"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/mail"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
@@ -55,19 +61,25 @@ func TestSomebodyKnownSignsIn(t *testing.T) {
 		r.Get("/ru/sign-in?to=/ru/me").Shows("Вход", "Почта или телефон")
 		r.Post("/ru/sign-in", "contact", "p2@", "to", "/ru/me").Says(422, "Напишите почту в виде").Holds(`value="p2@"`)
 		r.Post("/kk/sign-in", "contact", "8 701").Says(422, "Қате")
-		step := r.Post("/ru/sign-in", "contact", " P2@Example.kz ", "to", "/ru/me")
-		if step.Status != 303 || strings.Contains(step.Location, "p2") {
-			t.Fatalf("%d to %q", step.Status, step.Location)
-		}
-		r.Get(step.Location).Shows("Введите код", "Код действует 10 минут")
-		at, _, _ := strings.Cut(step.Location, "?")
+		r.Get("/ru/sign-in/code").LeadsTo("/ru/sign-in")
+		r.Post("/ru/sign-in", "contact", " P2@Example.kz ", "to", "/ru/me").LeadsTo("/ru/sign-in/code")
+		r.Get("/ru/sign-in/code").Shows("Введите код", "p2@example.kz", "Код действует 10 минут")
 		right := code(t, w)
-		r.Post(at, "code", other(right), "to", "/ru/me").Says(422, "Код не подошёл")
-		r.Post(at, "code", right[:3]+" "+right[3:], "to", "/ru/me").LeadsTo("/ru/me")
+		r.Post("/ru/sign-in/code", "code", other(right)).Says(422, "Код не подошёл")
+		s.Visitor().Post("/ru/sign-in/code", "code", right).LeadsTo("/ru/sign-in") // another browser
+		twice := r.Again()
+		r.Post("/ru/sign-in/code", "code", right[:3]+" "+right[3:]).LeadsTo("/ru/me")
 		r.Get("/ru/me").Holds("I am Айгерім")
-		r.Post(at, "code", right, "to", "/ru/me").Says(422, "Запросите новый код") // used up
-		r.Post("/ru/sign-out").LeadsTo("/ru/")
+		twice.Post("/ru/sign-in/code", "code", right).LeadsTo("/ru/me")
+		twice.Get("/ru/me").Holds("I am Айгерім")
 		if p := r.Get("/ru/me"); p.Status != 303 {
+			t.Error("a form sent twice has begun two sessions")
+		}
+		out := twice.Post("/ru/sign-out").LeadsTo("/ru/")
+		if got := out.Header("Clear-Site-Data"); got != `"cache", "storage"` {
+			t.Errorf("signing out clears %q", got)
+		}
+		if p := twice.Get("/ru/me"); p.Status != 303 {
 			t.Errorf("after signing out: %d", p.Status)
 		}
 	})
@@ -77,30 +89,139 @@ func TestWrongTriesAreCounted(t *testing.T) {
 	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		w.Person("Айгерім", "2007-05-17")
 		r := s.Visitor()
-		at := r.Post("/en/sign-in", "contact", "p2@example.kz").Location
+		r.Post("/en/sign-in", "contact", "p2@example.kz").LeadsTo("/en/sign-in/code")
 		right := code(t, w)
 		for range 5 {
-			r.Post(at, "code", other(right)).Says(422, "The code does not match")
+			r.Post("/en/sign-in/code", "code", other(right)).Says(422, "The code does not match")
 		}
-		r.Post(at, "code", right).Says(422, "Ask for a new code")
+		r.Post("/en/sign-in/code", "code", right).Says(422, "Ask for a new code")
+		r.Post("/en/sign-in/code/new").LeadsTo("/en/sign-in/code")
+		r.Post("/en/sign-in/code", "code", code(t, w)).LeadsTo("/en/me")
 	})
 }
 
-func TestSomebodyNewRegisters(t *testing.T) {
+// A cookie that somebody has put into the browser beforehand opens nothing, and
+// is not the one that signing in makes good.
+func TestASessionCannotBeFixed(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		aigerim := w.Person("Айгерім", "2007-05-17")
+		r := s.Visitor()
+		fixed := "ATTACKERATTACKERATTACKERATTACKERATTACKERATTACKERATTA"
+		r.Carry("asar", fixed)
+		if p := r.Get("/ru/me"); p.Status != 303 {
+			t.Fatalf("an invented session opens a page: %d", p.Status)
+		}
+		r.Post("/ru/sign-in", "contact", "p2@example.kz")
+		r.Post("/ru/sign-in/code", "code", code(t, w)).LeadsTo("/ru/me")
+		r.Get("/ru/me").Holds("I am Айгерім")
+		if r.Cookie("asar") == fixed {
+			t.Error("the token from before the sign-in is in use")
+		}
+		thief := s.Visitor()
+		thief.Carry("asar", fixed)
+		if p := thief.Get("/ru/me"); p.Status != 303 {
+			t.Error("the token that was put there opens the session")
+		}
+		// Nor can a session of the attacker's own be left in force beneath.
+		theirs := w.Session(w.Coordinator)
+		victim := s.Visitor()
+		victim.Carry("asar", theirs)
+		victim.Post("/ru/sign-out")
+		if p := s.As(aigerim).Get("/ru/me"); p.Status != 200 {
+			t.Errorf("%d", p.Status)
+		}
+		thief.Carry("asar", theirs)
+		if p := thief.Get("/ru/me"); p.Status != 303 {
+			t.Error("a session that was signed out goes on")
+		}
+	})
+}
+
+func TestSomebodyNewRegistersInFiveSteps(t *testing.T) {
 	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		r := s.Visitor()
-		at := r.Post("/kk/sign-in", "contact", "8 (701) 234-56-78", "to", "//evil.example/").Location
-		register := r.Post(at[:strings.IndexByte(at+"?", '?')], "code", code(t, w)).Location
-		r.Get(register).Shows("Танысайық", "Туған күні")
-		r.Post(register, "surname", "Серікқызы", "given", "", "birth", "2007-05-17", "lang", "kk").
-			Says(422, "Атыңызды құжаттағыдай жазыңыз").Holds(`value="Серікқызы"`, `value="2007-05-17"`)
-		r.Post(register, "surname", "Серікқызы", "given", "Айгерім", "birth", "2007-05-17", "lang", "kk", "region", "kz-35").LeadsTo("/kk/me")
-		r.Get("/kk/me").Holds("I am Айгерім")
-		r.Get("/kk/me/profile").Shows("Менің деректерім").Holds("701", `value="Серікқызы"`)
-		r.Post("/kk/me/profile", "surname", "Серікқызы", "given", "Айгерім", "display", "Айка", "birth", "2007-05-17", "lang", "ru").LeadsTo("/kk/me/profile")
-		r.Get("/kk/me").Holds("I am Айка")
-		s.Visitor().Get("/kk/register/ABCDEFGHIJKLMNOPQRSTUVWXYZ").Says(409, "Жаңа код сұраңыз")
+		r.Get("/kk/register").Shows("Қадам: 1 / 5", "Тіркелу")
+		r.Get("/kk/register/name").LeadsTo("/kk/sign-in")
+		r.Post("/kk/register", "contact", "8 (701) 234-56-78", "to", "//evil.example/").LeadsTo("/kk/sign-in/code")
+		r.Get("/kk/register/name").LeadsTo("/kk/sign-in/code") // nothing is proved yet
+		r.Post("/kk/register/agree", "agree", "on").LeadsTo("/kk/sign-in/code")
+		r.Send("/kk/sign-in/code", "code", code(t, w)).Shows("Қадам: 2 / 5", "Аты-жөніңіз кім?")
+		r.Get("/kk/register/agree").LeadsTo("/kk/register/name") // not yet
+		r.Post("/kk/register/name", "surname", "Серікқызы", "given", "").
+			Says(422, "Атыңызды құжаттағыдай жазыңыз").Holds(`value="Серікқызы"`)
+		r.Send("/kk/register/name", "surname", "Серікқызы", "given", "Айгерім").Shows("Қадам: 3 / 5", "Қашан туғансыз?")
+		r.Post("/kk/register/birth", "birth", "2107-05-17").Says(422, "Қате").Holds(`value="2107-05-17"`)
+		r.Send("/kk/register/birth", "birth", "2007-05-17").Shows("Қадам: 4 / 5", "Өңір")
+		r.Get("/kk/register/name").Shows("Қадам: 2 / 5").Holds(`value="Серікқызы"`, `value="Айгерім"`) // the way back
+		r.Get("/ru/register/birth").Shows("Шаг 3 из 5").Holds(`value="2007-05-17"`)
+		r.Send("/kk/register/place", "lang", "kk", "region", "kz-35").Shows("Қадам: 5 / 5")
+		r.Post("/kk/register/agree").Says(422, "Келісім белгісін қойыңыз")
+		if n := count(w); n != 1 {
+			t.Errorf("%d people before the last answer", n)
+		}
+		r.Get("/kk/register/agree")
+		twice := r.Again()
+		r.Post("/kk/register/agree", "agree", "on").LeadsTo("/kk/me")
+		twice.Post("/kk/register/agree", "agree", "on").LeadsTo("/kk/me")
+		twice.Get("/kk/me").Holds("I am Айгерім")
+		if n := count(w); n != 2 {
+			t.Errorf("%d people after a form sent twice", n)
+		}
+		twice.Get("/kk/me/profile").Shows("Менің деректерім").Holds("701", `value="Серікқызы"`)
+		twice.Post("/kk/me/profile", "surname", "Серікқызы", "given", "Айгерім", "display", "Айка", "birth", "2007-05-17", "lang", "ru").LeadsTo("/kk/me/profile")
+		twice.Get("/kk/me").Holds("I am Айка")
 	})
+}
+
+// count returns how many people there are.
+func count(w *coretest.World) (n int) {
+	w.Write(func(tx *db.Tx) (err error) {
+		n, err = w.People.Count(tx)
+		return err
+	})
+	return n
+}
+
+// What newcomers agree to is another part's; its refusal undoes the registration.
+func TestTheAgreementIsKeptWithTheRegistration(t *testing.T) {
+	kept := 0
+	agreement := accountweb.Agreement{
+		Show: func(*web.Request, *db.Tx, ui.Page, person.New) (templ.Component, error) {
+			return templ.Raw("<h1>Terms of the platform</h1>"), nil
+		},
+		Keep: func(r *web.Request, tx *db.Tx, newcomer person.Person) error {
+			if r.Value("terms") != "2026-11" {
+				return fault.New(fault.Invalid, "test/terms", i18n.Plain("Read the terms first."))
+			}
+			kept++
+			_, err := readBack(tx, newcomer)
+			return err
+		},
+	}
+	webtest.Each(t, func(w *coretest.World, m *web.Mux) {
+		accountweb.Routes(m, accountweb.Deps{People: w.People, Accounts: w.Accounts, Atlas: w.Atlas, Agree: agreement})
+	}, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		kept = 0
+		r := s.Visitor()
+		r.Post("/en/register", "contact", "new@example.kz", "to", "/en/opportunities")
+		r.Post("/en/sign-in/code", "code", code(t, w))
+		r.Post("/en/register/name", "surname", "Lee", "given", "Ann")
+		r.Post("/en/register/birth", "birth", "2001-01-01")
+		r.Send("/en/register/place", "lang", "en").Shows("Terms of the platform")
+		r.Post("/en/register/agree").Says(422, "Read the terms first.")
+		if n := count(w); n != 1 || kept != 0 {
+			t.Errorf("%d people, %d agreements", n, kept)
+		}
+		r.Post("/en/register/agree", "terms", "2026-11").LeadsTo("/en/opportunities")
+		if n := count(w); n != 2 || kept != 1 {
+			t.Errorf("%d people, %d agreements", n, kept)
+		}
+	})
+}
+
+// readBack reads the newcomer inside the transaction that adds them.
+func readBack(tx *db.Tx, newcomer person.Person) (person.Person, error) {
+	return person.NewDesk(event.NewBus()).Get(tx, newcomer.ID)
 }
 
 func TestALinkSignsInOnceAndIsNotUsedUpByLooking(t *testing.T) {
@@ -111,7 +232,7 @@ func TestALinkSignsInOnceAndIsNotUsedUpByLooking(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			secret, err = w.Accounts.MakeLink(tx, p)
+			secret, err = w.Accounts.MakeLink(tx, p, auth.ByCode)
 			return err
 		})
 		r, at := s.Visitor(), "/ru/sign-in/link/"+secret
@@ -125,5 +246,35 @@ func TestALinkSignsInOnceAndIsNotUsedUpByLooking(t *testing.T) {
 		if p := r.Get("/ru/me"); p.Status != 303 {
 			t.Errorf("after thirty days: %d", p.Status)
 		}
+	})
+}
+
+func TestSessionsAreListedAndEnded(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		aigerim := w.Person("Айгерім", "2007-05-17")
+		here, phone, stolen := s.As(aigerim), s.As(aigerim), s.As(aigerim)
+		list := here.Get("/ru/me/security").Shows("Вход и безопасность", "Где вы вошли", "Это устройство", "Выйти на всех остальных")
+		ends := regexp.MustCompile(`/ru(/me/security/sessions/[0-9a-z]{13}/end)`).FindAllStringSubmatch(list.Body, -1)
+		if len(ends) != 2 {
+			t.Fatalf("%d other sessions are listed", len(ends))
+		}
+		here.Send("/ru" + ends[0][1]).Shows("Вход на том устройстве завершён")
+		open := 0
+		for _, r := range []*webtest.Reader{phone, stolen} {
+			if r.Get("/ru/me").Status == 200 {
+				open++
+			}
+		}
+		if open != 1 {
+			t.Errorf("%d other sessions are open, want 1", open)
+		}
+		s.As(w.Coordinator).Post("/ru" + ends[1][1]) // somebody else's
+		here.Send("/ru/me/security/sessions/end").Shows("На остальных устройствах вход завершён").Hides("Выйти на всех остальных")
+		for _, r := range []*webtest.Reader{phone, stolen} {
+			if p := r.Get("/ru/me"); p.Status != 303 {
+				t.Errorf("an ended session answers %d", p.Status)
+			}
+		}
+		here.Get("/ru/me").Holds("I am Айгерім")
 	})
 }

@@ -1,82 +1,113 @@
 package accountweb
 
 import (
+	"asar/internal/core/account"
 	"asar/internal/core/person"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
-	"asar/internal/kit/i18n"
-	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
-// askContact shows the first step: where to send the code.
+// askContact shows the first step, of a sign-in or of a registration.
 func (p pages) askContact(r *web.Request, _ *db.Tx) (web.Response, error) {
 	if r.Actor.Signed() {
-		return web.See(p.destination(r)), nil
+		return web.See(destination(r, r.Value("to"))), nil
 	}
-	return web.HTML(contactPage(frame(r, textSignIn), r.Value("to"), "")), nil
+	return web.HTML(contactPage(p.entrance(r))), nil
 }
 
-// sendCode sends the code and leads to the second step. The address of that
-// step names the attempt and not the contact: contacts are personal data, and
-// addresses end up in logs.
-func (p pages) sendCode(r *web.Request, tx *db.Tx) (web.Response, error) {
-	typed := r.Value("contact")
-	flow := ""
-	contact, err := person.ParseContact(typed)
-	if err == nil {
-		flow, err = p.Accounts.SendCode(tx, contact, r.Lang)
+// entrance is the view of the first step.
+func (p pages) entrance(r *web.Request) entranceView {
+	v := entranceView{Page: frame(r, textSignIn), To: r.Value("to"), Newcomer: r.Here() == "/register"}
+	if v.Newcomer {
+		v.Title = textRegister.In(r.Lang)
 	}
+	return v
+}
+
+// takeContact begins the flow and sends the code. Addresses of people are
+// personal and the addresses of pages end up in logs, so no page's holds one.
+func (p pages) takeContact(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v := p.entrance(r)
+	v.Contact = r.Value("contact")
+	contact, err := person.ParseContact(v.Contact)
 	if f, refused := fault.As(err); refused {
-		page := frame(r, textSignIn)
-		page.Fail(fault.New(f.Kind, f.Code, nil).At("contact", f.Text))
-		return web.Invalid(contactPage(page, r.Value("to"), typed)), nil
+		v.Page = failed(v.Page, "contact", f)
+		return web.Invalid(contactPage(v)), nil
 	}
-	return web.See(r.Link("/sign-in/code/"+flow, "to", r.Value("to"))), err
+	if err != nil {
+		return web.Response{}, err
+	}
+	secret, f, err := p.Accounts.Start(tx, account.Flow{
+		Kind: account.KindSignIn, State: account.State{Contact: contact, To: web.LocalPath(v.To, "")},
+	})
+	if err != nil {
+		return web.Response{}, err
+	}
+	answer, err := p.sendCode(r, tx, f)
+	if f, refused := fault.As(err); refused {
+		v.Page = failed(v.Page, "contact", f)
+		return web.HTML(contactPage(v)).Failed(f), nil
+	}
+	return answer.Remember(flowWord, secret, flowFor), err
+}
+
+// sendCode sends a code to the address of the flow, the first or another one.
+func (p pages) sendCode(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, error) {
+	return web.See(r.Link("/sign-in/code")), p.Accounts.SendCode(tx, f, r.Network(), r.Lang)
 }
 
 // askCode shows the second step: what was sent.
-func (p pages) askCode(r *web.Request, _ *db.Tx) (web.Response, error) {
-	return web.HTML(codePage(frame(r, textCodeTitle), r.Path("flow"), r.Value("to"))), nil
+func (p pages) askCode(r *web.Request, _ *db.Tx, f account.Flow) (web.Response, error) {
+	return web.HTML(codePage(codeView{Page: frame(r, textCodeTitle), Contact: showContact(f.Contact)})), nil
 }
 
 // checkCode signs in whom the code proves, or leads to the registration if
 // nobody has registered with the address.
-func (p pages) checkCode(r *web.Request, tx *db.Tx) (web.Response, error) {
-	flow := r.Path("flow")
-	contact, right, err := p.Accounts.CheckCode(tx, flow, digits(r.Value("code")))
+func (p pages) checkCode(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, error) {
+	if f.Proof != "" && f.Step > 0 {
+		return p.finish(r, tx, f) // sent twice, or come back to by a newcomer
+	}
+	right, err := p.Accounts.CheckCode(tx, f, r.Value("code"), r.Network())
 	if err == nil && !right {
 		err = fault.New(fault.Invalid, "account/code", textWrongCode)
 	}
-	if f, refused := fault.As(err); refused {
-		page := frame(r, textCodeTitle)
-		page.Fail(fault.New(f.Kind, f.Code, nil).At("code", f.Text))
-		return web.Invalid(codePage(page, flow, r.Value("to"))).Keep(), nil
+	if refusal, refused := fault.As(err); refused {
+		v := codeView{Page: failed(frame(r, textCodeTitle), "code", refusal), Contact: showContact(f.Contact)}
+		return web.Invalid(codePage(v)).Keep(), nil
 	}
 	if err != nil {
 		return web.Response{}, err
 	}
-	who, known, err := p.People.ByContact(tx, contact)
-	if err != nil {
-		return web.Response{}, err
-	}
-	if !known {
-		return web.See(r.Link("/register/"+flow, "to", r.Value("to"))), nil
-	}
-	return p.begin(r, tx, who)
+	f.Proof = auth.ByCode
+	return p.finish(r, tx, f)
 }
 
-// begin begins the session and leads to where the reader wanted to go.
-func (p pages) begin(r *web.Request, tx *db.Tx, who person.Person) (web.Response, error) {
-	token, until, err := p.Accounts.Begin(tx, who.ID, r.UserAgent())
+// finish begins the session of whoever has proved enough, and leads to where
+// they wanted to go. Newcomers have questions to answer first.
+func (p pages) finish(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, error) {
+	if f.Person == 0 {
+		who, known, err := p.People.ByContact(tx, f.Contact)
+		if err != nil {
+			return web.Response{}, err
+		}
+		if !known {
+			f.Step = max(f.Step, 1)
+			return web.See(r.Link(questions[f.Step-1].path)), p.Accounts.Keep(tx, f)
+		}
+		f.Person = who.ID
+	}
+	if r.Actor.Signed() {
+		if err := p.Accounts.End(tx, r.Actor, r.Actor.Session); err != nil {
+			return web.Response{}, err
+		}
+	}
+	token, until, err := p.Accounts.Finish(tx, f, r.UserAgent())
 	if err != nil {
 		return web.Response{}, err
 	}
-	return web.See(p.destination(r)).SignIn(token, until), nil
-}
-
-func (p pages) destination(r *web.Request) string {
-	return web.LocalPath(r.Value("to"), r.Link("/me"))
+	return web.See(destination(r, f.To)).SignIn(token, until).Remember(flowWord, "", 0), nil
 }
 
 // showLink shows a button: mail scanners open links, and must not use them up.
@@ -86,41 +117,28 @@ func (p pages) showLink(r *web.Request, _ *db.Tx) (web.Response, error) {
 
 // useLink signs in whom the link was made for, once.
 func (p pages) useLink(r *web.Request, tx *db.Tx) (web.Response, error) {
-	who, err := p.Accounts.UseLink(tx, r.Path("secret"))
+	opening, err := p.Accounts.UseLink(tx, r.Path("secret"))
 	if fault.Is(err, "account/link") && r.Actor.Signed() {
 		// Sent twice: the first has signed this reader in already.
-		return web.See(p.destination(r)), nil
+		return web.See(destination(r, r.Value("to"))), nil
 	}
 	if err != nil {
 		return web.Response{}, err
 	}
-	return p.begin(r, tx, who)
+	opening.Browser = r.UserAgent()
+	token, until, err := p.Accounts.Begin(tx, opening)
+	if err != nil {
+		return web.Response{}, err
+	}
+	return web.See(destination(r, r.Value("to"))).SignIn(token, until), nil
 }
 
 // signOut ends the session, here and in the browser.
 func (p pages) signOut(r *web.Request, tx *db.Tx) (web.Response, error) {
-	if token := r.SessionToken(); token != "" {
-		if err := p.Accounts.End(tx, token); err != nil {
+	if r.Actor.Signed() {
+		if err := p.Accounts.End(tx, r.Actor, r.Actor.Session); err != nil {
 			return web.Response{}, err
 		}
 	}
 	return web.See(r.Link("/")).SignOut(), nil
-}
-
-// frame is the frame of these pages: they hold forms, and are nobody's to find.
-func frame(r *web.Request, title i18n.M) ui.Page {
-	page := r.Page(title.In(r.Lang))
-	page.HasForm, page.NoIndex = true, true
-	return page
-}
-
-// digits keeps only the digits of a code, as people type it with spaces.
-func digits(s string) string {
-	var kept []rune
-	for _, c := range s {
-		if c >= '0' && c <= '9' {
-			kept = append(kept, c)
-		}
-	}
-	return string(kept)
 }

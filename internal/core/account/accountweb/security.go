@@ -1,0 +1,91 @@
+package accountweb
+
+import (
+	"strings"
+
+	"asar/internal/core/account"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/web"
+)
+
+// security shows what the person proves themselves with and where they are
+// signed in.
+func (p pages) security(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v := securityView{Page: frame(r, textSecurity)}
+	sessions, err := p.Accounts.Sessions(tx, r.Actor)
+	if err != nil {
+		return web.Response{}, err
+	}
+	for _, s := range sessions {
+		v.Sessions = append(v.Sessions, newSessionRow(r.Lang, s))
+	}
+	return web.HTML(securityPage(v)), nil
+}
+
+// endSession signs the person out in one of their browsers.
+func (p pages) endSession(r *web.Request, tx *db.Tx) (web.Response, error) {
+	session, err := r.PathID("session")
+	if err != nil {
+		return web.Response{}, err
+	}
+	if err := p.Accounts.End(tx, r.Actor, session); err != nil {
+		return web.Response{}, err
+	}
+	if session == r.Actor.Session {
+		return web.See(r.Link("/")).SignOut(), nil
+	}
+	return web.See(r.Link("/me/security")).Notice(textEnded.In(r.Lang)), nil
+}
+
+// endOthers signs the person out everywhere else.
+func (p pages) endOthers(r *web.Request, tx *db.Tx) (web.Response, error) {
+	if err := p.Accounts.EndOthers(tx, r.Actor); err != nil {
+		return web.Response{}, err
+	}
+	return web.See(r.Link("/me/security")).Notice(textEndedOthers.In(r.Lang)), nil
+}
+
+// sessionRow is a session in words.
+type sessionRow struct {
+	ID, Browser, Strength, Begun, Seen string
+	Current                            bool
+}
+
+func newSessionRow(l i18n.Lang, s account.Session) sessionRow {
+	browser := browserName(s.Browser)
+	if browser == "" {
+		browser = textSomeBrowser.In(l)
+	}
+	return sessionRow{
+		ID: s.ID.String(), Browser: browser, Strength: textStrengths[s.Strength].In(l),
+		Begun: i18n.DateTime(l, s.Begun.Time()), Seen: i18n.DateTime(l, s.Seen.Time()), Current: s.Current,
+	}
+}
+
+// named are words by which browsers and systems know themselves, the more
+// telling first: nearly every browser claims to be Safari, too.
+var (
+	namedBrowsers = [][2]string{
+		{"YaBrowser", "Yandex"}, {"SamsungBrowser", "Samsung Internet"}, {"Edg", "Edge"}, {"OPR", "Opera"}, {"Firefox", "Firefox"},
+		{"FxiOS", "Firefox"}, {"CriOS", "Chrome"}, {"Chrome", "Chrome"}, {"Safari", "Safari"},
+	}
+	namedSystems = [][2]string{
+		{"iPhone", "iPhone"}, {"iPad", "iPad"}, {"Android", "Android"}, {"Windows", "Windows"}, {"Mac OS", "macOS"}, {"CrOS", "ChromeOS"},
+		{"Linux", "Linux"},
+	}
+)
+
+// browserName says a browser as people call it, such as "Chrome, Android".
+func browserName(agent string) string {
+	var words []string
+	for _, names := range [][][2]string{namedBrowsers, namedSystems} {
+		for _, n := range names {
+			if strings.Contains(agent, n[0]) {
+				words = append(words, n[1])
+				break
+			}
+		}
+	}
+	return strings.Join(words, ", ")
+}

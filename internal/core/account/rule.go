@@ -1,0 +1,53 @@
+package account
+
+import (
+	"slices"
+	"time"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/when"
+)
+
+// How long sessions last. Staff's are short: theirs decide about others.
+const (
+	longest      = 90 * 24 * time.Hour
+	longestIdle  = 30 * 24 * time.Hour
+	staffLongest = 12 * time.Hour
+	staffIdle    = 30 * time.Minute
+
+	noteAfter  = time.Minute // how exactly it is known when a session was last used
+	maxBrowser = 200         // bytes of what a browser says of itself
+)
+
+// How much is tried.
+const (
+	flowFor    = time.Hour
+	codeFor    = 10 * time.Minute
+	codeDigits = 6
+	maxTries   = 5 // of one code
+	linkFor    = 24 * time.Hour
+	repeatFor  = time.Minute // within which a form sent twice still finds its flow
+
+	window          = time.Hour
+	maxCodes        = 5   // an hour, to one address for one network
+	maxCodesAll     = 15  // an hour, to one address
+	maxWrongCodes   = 20  // an hour, of one address
+	maxMisses       = 10  // wrong passwords an hour, of one address
+	maxNetworkMiss  = 100 // wrong passwords an hour, from one network
+	codeCombination = 1_000_000
+)
+
+// alive tells whether a session that began and was last seen at these instants
+// still holds.
+func alive(now, begun, seen when.Instant, staff bool) bool {
+	whole, idle := longest, longestIdle
+	if staff {
+		whole, idle = staffLongest, staffIdle
+	}
+	return now.Sub(begun) < whole && now.Sub(seen) < idle
+}
+
+// isStaff tells whether an actor holds a role that decides about others.
+func isStaff(a auth.Actor) bool {
+	return slices.ContainsFunc(a.Grants, func(g auth.Grant) bool { return g.Role.NeedsStrong() })
+}

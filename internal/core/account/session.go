@@ -1,0 +1,210 @@
+package account
+
+import (
+	"sync"
+	"time"
+
+	"asar/internal/core/person"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// Opening says how a session begins.
+type Opening struct {
+	Person   id.ID
+	Strength auth.Strength
+	Browser  string // as it names itself
+}
+
+// Begin begins a session and returns the secret token for its cookie.
+func (d *Desk) Begin(tx *db.Tx, o Opening) (token string, until time.Time, err error) {
+	defer fault.Wrap(&err, "account.Begin")
+	p, err := d.people.Get(tx, o.Person)
+	if err != nil {
+		return "", time.Time{}, err
+	}
+	token = newSecret()
+	session, end := tx.NewID(), tx.Now.Add(longest)
+	_, err = tx.Exec(sqlAddSession, session, hash(token), o.Person, p.Seal(sealBrowser, cut(o.Browser, maxBrowser)), o.Strength, tx.Now, end)
+	if err != nil {
+		return "", time.Time{}, err
+	}
+	return token, end.Time(), event.Emit(d.bus, tx, SignedIn{Person: o.Person, Session: session, Strength: o.Strength})
+}
+
+// Raise replaces a session by one with a new token, after its holder has proved
+// once more who they are. The strength is the greater of both proofs.
+func (d *Desk) Raise(tx *db.Tx, by auth.Actor, proof auth.Strength, browser string) (token string, until time.Time, err error) {
+	defer fault.Wrap(&err, "account.Raise")
+	if _, err := tx.Exec(sqlEndSession, by.Session, by.Person); err != nil {
+		return "", time.Time{}, err
+	}
+	if by.Strength.Strong() && !proof.Strong() {
+		proof = by.Strength
+	}
+	return d.Begin(tx, Opening{Person: by.Person, Strength: proof, Browser: browser})
+}
+
+// Actor returns who holds a session's token, with the roles that its strength
+// allows; of an unknown, ended or idle session, a visitor.
+func (d *Desk) Actor(tx *db.Tx, token string) (actor auth.Actor, err error) {
+	defer fault.Wrap(&err, "account.Actor")
+	key := hash(token)
+	rows, err := db.All[sessionRow](tx, sqlSession, key, tx.Now)
+	if err != nil || len(rows) == 0 {
+		return auth.Actor{}, err
+	}
+	roles := make([]person.ActorRow, len(rows))
+	for i, r := range rows {
+		roles[i] = r.ActorRow
+	}
+	if actor, err = d.people.ActorOf(tx, roles); err != nil || !actor.Signed() {
+		return auth.Actor{}, err
+	}
+	s := rows[0]
+	actor.Session, actor.Strength, actor.ProvedAt = s.Session, s.Strength, s.ProvedAt
+	actor = actor.Withhold()
+	last := max(s.SeenAt, d.seen.at(s.Session))
+	if !alive(tx.Now, s.BegunAt, last, isStaff(actor)) {
+		return auth.Actor{}, nil
+	}
+	if tx.Now.Sub(last) >= noteAfter {
+		d.seen.note(s.Session, tx.Now)
+	}
+	return actor, nil
+}
+
+// Session is a session as its owner sees it in the list.
+type Session struct {
+	ID       id.ID
+	Browser  string
+	Strength auth.Strength
+	Begun    when.Instant
+	Seen     when.Instant
+	Current  bool // the one in which it is looked at
+}
+
+// Sessions returns the actor's sessions, the one seen last first. Those that
+// have been idle for too long are left out.
+func (d *Desk) Sessions(tx *db.Tx, by auth.Actor) (list []Session, err error) {
+	defer fault.Wrap(&err, "account.Sessions")
+	p, err := d.people.Get(tx, by.Person)
+	if err != nil {
+		return nil, err
+	}
+	grants, err := d.people.Grants(tx, by.Person)
+	if err != nil {
+		return nil, err
+	}
+	rows, err := db.All[listedRow](tx, sqlSessions, by.Person, tx.Now)
+	for _, r := range rows {
+		seen := max(r.SeenAt, d.seen.at(r.ID))
+		holder := auth.Actor{Grants: grants, Strength: r.Strength}.Withhold()
+		if !alive(tx.Now, r.BegunAt, seen, isStaff(holder)) {
+			continue
+		}
+		browser, err := p.Open(sealBrowser, r.Browser)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, Session{
+			ID: r.ID, Browser: browser, Strength: r.Strength, Begun: r.BegunAt, Seen: seen, Current: r.ID == by.Session,
+		})
+	}
+	return list, err
+}
+
+// End ends one of the actor's sessions. From that moment its token is nobody's.
+func (d *Desk) End(tx *db.Tx, by auth.Actor, session id.ID) (err error) {
+	defer fault.Wrap(&err, "account.End")
+	n, err := tx.Exec(sqlEndSession, session, by.Person)
+	if err != nil || n == 0 {
+		return err
+	}
+	return event.Emit(d.bus, tx, Ended{Person: by.Person, Sessions: int(n)})
+}
+
+// EndOthers ends all sessions of the actor but the one in which they act, and
+// every one-time link that was made for them.
+func (d *Desk) EndOthers(tx *db.Tx, by auth.Actor) error { return d.endAll(tx, by.Person, by.Session) }
+
+// endAll ends a person's sessions, all but one to keep.
+func (d *Desk) endAll(tx *db.Tx, person, keep id.ID) (err error) {
+	defer fault.Wrap(&err, "account.endAll")
+	n, err := tx.Exec(sqlEndOthers, person, keep)
+	if err != nil {
+		return err
+	}
+	if _, err := tx.Exec(sqlForgetLinks, person); err != nil {
+		return err
+	}
+	return event.Emit(d.bus, tx, Ended{Person: person, Sessions: int(n)})
+}
+
+// Note writes down when sessions were last seen, as noted since it ran before.
+// Requests that only read must not write, so they leave it to this.
+func (d *Desk) Note(tx *db.Tx) error {
+	_, err := tx.Exec(sqlSeen, db.JSON(d.seen.list()))
+	return err
+}
+
+// seen is what this process knows of sessions' last use and has not, or only
+// just, written down. What was listed once is listed once more: the transaction
+// that wrote it may have been undone.
+type seen struct {
+	mu           sync.Mutex
+	fresh, older map[id.ID]when.Instant
+}
+
+// maxSeen bounds the memory.
+const maxSeen = 100_000
+
+func (s *seen) at(session id.ID) when.Instant {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return max(s.fresh[session], s.older[session])
+}
+
+func (s *seen) note(session id.ID, at when.Instant) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.fresh == nil || len(s.fresh) >= maxSeen {
+		s.fresh = map[id.ID]when.Instant{}
+	}
+	s.fresh[session] = at
+}
+
+func (s *seen) list() []seenNote {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	list := make([]seenNote, 0, len(s.fresh)+len(s.older))
+	for session, at := range s.fresh {
+		list = append(list, seenNote{session, at})
+	}
+	for session, at := range s.older {
+		if _, newer := s.fresh[session]; !newer {
+			list = append(list, seenNote{session, at})
+		}
+	}
+	s.fresh, s.older = nil, s.fresh
+	return list
+}
+
+type seenNote struct {
+	Session id.ID        `json:"session"`
+	At      when.Instant `json:"at"`
+}
+
+// cut shortens a text to at most n bytes at a character's edge.
+func cut(s string, n int) string {
+	for i := range s {
+		if i > n {
+			return s[:i]
+		}
+	}
+	return s
+}

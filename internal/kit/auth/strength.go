@@ -1,0 +1,65 @@
+package auth
+
+import (
+	"slices"
+	"time"
+
+	"asar/internal/kit/when"
+)
+
+// Strength is how somebody proved who they are when their session began, or
+// when they proved it once more.
+type Strength string
+
+// The strengths. Of a proof by link it is the strength that the link was made with.
+const (
+	ByCode       Strength = "code"       // a code sent to their address
+	ByPassword   Strength = "password"   // a password alone
+	ByUniversity Strength = "university" // their university vouches for them
+	ByPasskey    Strength = "passkey"    // a key that their device guards
+	BySecond     Strength = "second"     // one of the others and a second factor
+)
+
+// Strong tells whether it takes more than a stolen mailbox or password.
+func (s Strength) Strong() bool { return s == ByPasskey || s == BySecond }
+
+// FreshFor is how long a proof counts as fresh.
+const FreshFor = 10 * time.Minute
+
+// NeedsStrong tells whether a role may be used in a strong session only: its
+// holders decide about others' data or money, and their sessions are short.
+func (r Role) NeedsStrong() bool {
+	return slices.ContainsFunc(Roles, func(row RoleRow) bool { return row.Role == r && row.Strong })
+}
+
+// Fresh tells whether the actor has proved who they are within FreshFor.
+func (a Actor) Fresh(now when.Instant) bool {
+	return a.system || a.ProvedAt > 0 && now.Sub(a.ProvedAt) <= FreshFor
+}
+
+// Withhold takes from an actor whose session is not strong the roles that need
+// one, and keeps them in Withheld, so that a page can say what is missing.
+func (a Actor) Withhold() Actor {
+	if a.Strength.Strong() {
+		return a
+	}
+	kept := make([]Grant, 0, len(a.Grants))
+	for _, g := range a.Grants {
+		if g.Role.NeedsStrong() {
+			a.Withheld = append(a.Withheld, g)
+		} else {
+			kept = append(kept, g)
+		}
+	}
+	a.Grants = kept
+	return a
+}
+
+// Lacks tells whether the need would be met if the session were strong.
+func (n Need) Lacks(a Actor, scopeID string) bool {
+	if len(a.Withheld) == 0 {
+		return false
+	}
+	a.Grants = append(slices.Clone(a.Grants), a.Withheld...)
+	return n.Judge(a, scopeID) == Allowed
+}
