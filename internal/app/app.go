@@ -53,6 +53,10 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
+	proxies, err := c.proxies()
+	if err != nil {
+		return nil, err
+	}
 	d, err := db.Open(ctx, c.Database, keys)
 	if err != nil {
 		return nil, err
@@ -61,7 +65,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), a.gauges())
 	a.Modules = Modules(a.Core)
 	a.Mux = web.NewMux(web.Config{
-		DB: d, Log: log, Base: c.base(), Actor: a.Accounts.Actor, Frame: a.frame, Metrics: a.metrics,
+		DB: d, Log: log, Base: c.base(), Actor: a.Accounts.Actor, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,
 	})
 	a.Queue.Handle(mail.Kind, mail.Handler(sender))
 	for _, m := range a.Modules {

@@ -5,7 +5,9 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
+	"net/netip"
 	"os"
+	"strings"
 	"time"
 
 	"asar/internal/kit/mail"
@@ -21,6 +23,7 @@ type Config struct {
 	Listen   string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
 	Base     string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
 	Metrics  string `help:"Address and port for /metrics, such as 127.0.0.1:9464; without it there are none." env:"ASAR_METRICS" placeholder:"ADDRESS"`
+	Proxies  string `help:"Networks of your own reverse proxies, such as 10.0.0.0/8,::1/128: their X-Forwarded-For is believed, which limits need." env:"ASAR_PROXIES" placeholder:"LIST"`
 	SMTP     string `help:"Mail server, such as smtp://user:password@mail.example:587. Without it messages are printed." env:"ASAR_SMTP" placeholder:"URL"`
 	MailFrom string `help:"Sender of messages." env:"ASAR_MAIL_FROM" default:"asar@localhost"`
 	LogLevel string `help:"How much to log: debug, info, warn or error." env:"ASAR_LOG_LEVEL" default:"info" enum:"debug,info,warn,error"`
@@ -53,6 +56,18 @@ func (c Config) ring() (*vault.Ring, error) {
 		return nil, fmt.Errorf("app: cannot read the keys: %w", err)
 	}
 	return vault.ParseRing(string(text))
+}
+
+// proxies returns the networks whose word on where a request comes from is taken.
+func (c Config) proxies() (list []netip.Prefix, err error) {
+	for word := range strings.FieldsFuncSeq(c.Proxies, func(r rune) bool { return r == ',' || r == ' ' }) {
+		network, err := netip.ParsePrefix(word)
+		if err != nil {
+			return nil, fmt.Errorf("app: %q in --proxies is no network; write 10.0.0.0/8", word)
+		}
+		list = append(list, network)
+	}
+	return list, nil
 }
 
 // sender returns what carries messages away.

@@ -26,6 +26,7 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office"), Icon: "shield"})
 	}
 	links = append(links, ui.Link{Text: textProfile.In(r.Lang), Href: r.Link("/me/profile"), Icon: "user"})
+	links = append(links, ui.Link{Text: textSecurity.In(r.Lang), Href: r.Link("/me/security"), Icon: "lock"})
 	p.Me = &ui.Me{Name: r.Actor.Name, Href: r.Link("/me"), Links: links, SignOut: r.Link("/sign-out")}
 }
 

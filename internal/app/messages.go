@@ -14,5 +14,6 @@ var (
 	textDeeds       = i18n.M{Kk: "Істер", Ru: "Дела", En: "Opportunities"}
 	textTeam        = i18n.M{Kk: "Команда", Ru: "Команда", En: "Team"}
 	textDescription = i18n.M{Kk: "Сипаттама және тексеру", Ru: "Описание и проверка", En: "Profile and vetting"}
+	textSecurity    = i18n.M{Kk: "Кіру және қауіпсіздік", Ru: "Вход и безопасность", En: "Sign-in and security"}
 	textProfile     = i18n.M{Kk: "Менің деректерім", Ru: "Мои данные", En: "My details"}
 )
