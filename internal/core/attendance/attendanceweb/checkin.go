@@ -5,6 +5,7 @@ import (
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/signup"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -47,7 +48,7 @@ func (h *pages) checkIn(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 // entrance gathers the page, its roster narrowed to names that hold the letters.
 func (h *pages) entrance(r *web.Request, tx *db.Tx, letters string) (v checkInView, err error) {
-	if v.where, err = h.at(r, tx); err != nil {
+	if v.where, err = coordinatorweb.At(r, tx, h.Opportunities); err != nil {
 		return v, err
 	}
 	lines, err := h.Attendance.Roster(tx, r.Actor, v.Shift.ID)
@@ -90,7 +91,7 @@ func actOf(chosen string, s opportunity.Shift, now when.Instant) string {
 // note takes a code, a pass or a name, or a press of somebody's button, and
 // notes that they came or left.
 func (h *pages) note(r *web.Request, tx *db.Tx) (web.Response, error) {
-	w, err := h.at(r, tx)
+	w, err := coordinatorweb.At(r, tx, h.Opportunities)
 	if err != nil {
 		return web.Response{}, err
 	}
@@ -122,7 +123,7 @@ func (h *pages) note(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return h.refuse(r, tx, err)
 	}
-	return web.See(r.Link(w.base()+"/check-in", "act", r.Value("act"))).Notice(said), nil
+	return web.See(r.Link(w.Base()+"/check-in", "act", r.Value("act"))).Notice(said), nil
 }
 
 // named tells whether what was typed is part of somebody's name. Folding joins
@@ -149,7 +150,7 @@ func (h *pages) pressed(r *web.Request, tx *db.Tx, w where, act string, claim id
 	if err != nil {
 		return h.refuse(r, tx, err)
 	}
-	to := r.Link(w.base()+"/check-in", "act", r.Value("act")) + "#p-" + claim.String()
+	to := r.Link(w.Base()+"/check-in", "act", r.Value("act")) + "#p-" + claim.String()
 	return web.See(to).Notice(said), nil
 }
 
@@ -195,7 +196,7 @@ func (h *pages) refuse(r *web.Request, tx *db.Tx, why error) (web.Response, erro
 
 // acts are the two things that a code can do.
 func (v checkInView) acts() []ui.Link {
-	path := v.base() + "/check-in"
+	path := v.Base() + "/check-in"
 	return []ui.Link{
 		{Href: v.Page.Href(path, "act", actIn), Text: textIn.In(v.Page.Lang), Current: v.Act == actIn},
 		{Href: v.Page.Href(path, "act", actOut), Text: textOut.In(v.Page.Lang), Current: v.Act == actOut},
@@ -212,5 +213,5 @@ func (v checkInView) submitText() string {
 
 // correctHref is where what was noted of somebody is corrected.
 func (v checkInView) correctHref(l attendance.Line) string {
-	return v.Page.Href(v.base() + "/people/" + l.Signup.ID.String())
+	return v.Page.Href(v.Base() + "/people/" + l.Signup.ID.String())
 }

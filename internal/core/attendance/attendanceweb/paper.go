@@ -1,6 +1,7 @@
 package attendanceweb
 
 import (
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/ui"
@@ -13,7 +14,7 @@ const blankLines = 3
 // paper is the list that people sign where no phone works. It names them and
 // says nothing else of them.
 func (h *pages) paper(r *web.Request, tx *db.Tx) (web.Response, error) {
-	w, err := h.at(r, tx)
+	w, err := coordinatorweb.At(r, tx, h.Opportunities)
 	if err != nil {
 		return web.Response{}, err
 	}
@@ -38,11 +39,11 @@ func (h *pages) paper(r *web.Request, tx *db.Tx) (web.Response, error) {
 		},
 		Columns: []string{textFullName.In(l), textCameColumn.In(l), textLeftColumn.In(l)},
 		Sign:    textSignature.In(l), Blank: blankLines,
-		QR: p.Base + r.Link(w.base()+"/check-in"), QRLabel: textQRLabel.In(l),
+		QR: p.Base + r.Link(w.Base()+"/check-in"), QRLabel: textQRLabel.In(l),
 		Foot: textPrinted.In(l, "when", i18n.DateTime(l, r.Now().Time()), "name", r.Actor.Name),
 	}
 	for _, one := range lines {
 		sheet.Rows = append(sheet.Rows, []string{one.Person.FullName(), "", ""})
 	}
-	return web.HTML(paperPage(p, r.Link(w.base()), sheet)), nil
+	return web.HTML(paperPage(p, r.Link(w.Base()), sheet)), nil
 }

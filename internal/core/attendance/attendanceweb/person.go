@@ -2,6 +2,7 @@ package attendanceweb
 
 import (
 	"asar/internal/core/attendance"
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
 	"asar/internal/kit/db"
@@ -56,7 +57,7 @@ func (h *pages) person(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 // visit gathers what the page of one person shows.
 func (h *pages) visit(r *web.Request, tx *db.Tx) (v personView, err error) {
-	if v.where, err = h.at(r, tx); err != nil {
+	if v.where, err = coordinatorweb.At(r, tx, h.Opportunities); err != nil {
 		return v, err
 	}
 	claim, err := r.PathID("signup")
@@ -118,7 +119,7 @@ func (h *pages) correct(r *web.Request, tx *db.Tx) (web.Response, error) {
 		_, err = h.Attendance.Correct(tx, r.Actor, v.Claim.ID, in, out, v.Typed.Reason)
 	}
 	if err == nil {
-		return web.See(r.Link(v.base() + "/check-in")).Notice(textCorrectedDone.In(r.Lang, "name", v.Person.FullName())), nil
+		return web.See(r.Link(v.Base() + "/check-in")).Notice(textCorrectedDone.In(r.Lang, "name", v.Person.FullName())), nil
 	}
 	f, known := fault.As(err)
 	if !known || f.Kind != fault.Invalid && f.Kind != fault.Conflict {

@@ -9,13 +9,12 @@ package attendanceweb
 import (
 	"asar/internal/core/attendance"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
-	"asar/internal/kit/fault"
-	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
@@ -58,46 +57,14 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get(shift+"/roster/print", keep, h.paper)
 }
 
-// where is the shift that a path names, with its opportunity.
-type where struct {
-	Shift opportunity.Shift
-	O     opportunity.Opportunity
-}
-
-// base is the address of the shift's pages, without the language.
-func (w where) base() string { return base(w.O.Org, w.Shift.ID) }
-
-func base(host, shift id.ID) string { return "/org/" + host.String() + "/shifts/" + shift.String() }
-
-// clock says when the shift is: day, and clock from–to.
-func (w where) clock(l i18n.Lang) string { return shiftTime(l, w.Shift) }
-
-func shiftTime(l i18n.Lang, s opportunity.Shift) string {
-	return i18n.ShortDate(l, s.Starts.Time()) + ", " + i18n.ClockRange(s.Starts.Time(), s.Ends.Time())
-}
-
-// at returns the shift that the path names. One of another organisation does
-// not exist under this organisation's address.
-func (h *pages) at(r *web.Request, tx *db.Tx) (w where, err error) {
-	shift, err := r.PathID("shift")
-	if err != nil {
-		return w, err
-	}
-	if w.Shift, err = h.Opportunities.Shift(tx, shift); err != nil {
-		return w, err
-	}
-	w.O, err = h.Opportunities.Get(tx, w.Shift.Opportunity)
-	if err == nil && w.O.Org.String() != r.Path("org") {
-		err = fault.Missing("shift")
-	}
-	return w, err
-}
+// where is the shift that a page is about.
+type where = coordinatorweb.Where
 
 // ways are the pages of one shift, for moving between them.
 func (h *pages) ways(r *web.Request, w where, here string) []ui.Link {
 	links := []ui.Link{
-		{Key: "shift", Href: r.Link(w.base()), Text: textShift.In(r.Lang)},
-		{Key: "check-in", Href: r.Link(w.base() + "/check-in"), Text: textCheckIn.In(r.Lang)},
+		{Key: "shift", Href: r.Link(w.Base()), Text: textShift.In(r.Lang)},
+		{Key: "check-in", Href: r.Link(w.Base() + "/check-in"), Text: textCheckIn.In(r.Lang)},
 	}
 	if h.Slots.Shift != nil {
 		links = append(links, h.Slots.Shift(r, w.O.Org, w.Shift.ID)...)

@@ -1,6 +1,7 @@
 package attendanceweb
 
 import (
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
 	"asar/internal/kit/db"
@@ -31,7 +32,7 @@ type applicant struct {
 var tabs = []signup.State{signup.Confirmed, signup.Offered, signup.Waiting}
 
 func (h *pages) shift(r *web.Request, tx *db.Tx) (web.Response, error) {
-	w, err := h.at(r, tx)
+	w, err := coordinatorweb.At(r, tx, h.Opportunities)
 	if err != nil {
 		return web.Response{}, err
 	}
@@ -59,7 +60,7 @@ func (h *pages) shift(r *web.Request, tx *db.Tx) (web.Response, error) {
 			a.Number = i + 1
 		}
 	}
-	v.Page = r.Page(textShift.In(r.Lang) + ": " + w.clock(r.Lang) + " — " + w.O.Title.Text(r.Lang))
+	v.Page = r.Page(textShift.In(r.Lang) + ": " + w.Clock(r.Lang) + " — " + w.O.Title.Text(r.Lang))
 	v.Page.NoIndex = true
 	v.Ways = h.ways(r, w, "shift")
 	return web.HTML(shiftPage(v)), nil
@@ -82,7 +83,7 @@ func (v shiftView) tabs() []ui.Link {
 			query = ""
 		}
 		links = append(links, ui.Link{
-			Href: v.Page.Href(v.base(), "tab", query), Current: t == v.Tab,
+			Href: v.Page.Href(v.Base(), "tab", query), Current: t == v.Tab,
 			Text: tabText(t).In(v.Page.Lang, "n", v.Counts[t]),
 		})
 	}

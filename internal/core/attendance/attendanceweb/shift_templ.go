@@ -83,7 +83,7 @@ func top(p ui.Page, w where, title string, ways []ui.Link) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var4 string
-		templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinStringErrs(w.clock(p.Lang))
+		templ_7745c5c3_Var4, templ_7745c5c3_Err = templ.JoinStringErrs(w.Clock(p.Lang))
 		if templ_7745c5c3_Err != nil {
 			return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/core/attendance/attendanceweb/shift.templ`, Line: 17, Col: 20}
 		}
@@ -257,7 +257,7 @@ func shiftPage(v shiftView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.Go(ui.Button{Text: textPrintList.In(v.Page.Lang), Icon: "print", Small: true, Style: ui.Secondary, Href: v.Page.Href(v.base() + "/roster/print")}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Go(ui.Button{Text: textPrintList.In(v.Page.Lang), Icon: "print", Small: true, Style: ui.Secondary, Href: v.Page.Href(v.Base() + "/roster/print")}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
@@ -351,7 +351,7 @@ func applicantRow(v shiftView, a applicant) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var15 templ.SafeURL
-		templ_7745c5c3_Var15, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(v.Page.Href(v.base() + "/people/" + a.Claim.ID.String())))
+		templ_7745c5c3_Var15, templ_7745c5c3_Err = templ.JoinURLErrs(templ.SafeURL(v.Page.Href(v.Base() + "/people/" + a.Claim.ID.String())))
 		if templ_7745c5c3_Err != nil {
 			return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/core/attendance/attendanceweb/shift.templ`, Line: 70, Col: 97}
 		}

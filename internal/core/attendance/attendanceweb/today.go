@@ -3,6 +3,7 @@ package attendanceweb
 import (
 	"asar/internal/core/attendance"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/db"
@@ -126,7 +127,7 @@ func (h *pages) tasks(r *web.Request, tx *db.Tx, host id.ID) ([]ui.Link, error) 
 	var links []ui.Link
 	for _, o := range open {
 		links = append(links, ui.Link{
-			Href: r.Link(base(o.Org, o.Shift) + "/people/" + o.Signup.String()),
+			Href: r.Link(coordinatorweb.ShiftBase(o.Org, o.Shift) + "/people/" + o.Signup.String()),
 			Text: textNoDeparture.In(r.Lang, "name", people[o.Person].FullName(), "came", i18n.DateTime(r.Lang, o.InAt.Time())),
 		})
 	}

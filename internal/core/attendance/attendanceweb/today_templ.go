@@ -604,12 +604,12 @@ func shiftCard(v todayView, one head) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		if one.Now {
-			templ_7745c5c3_Err = ui.Go(ui.Button{Text: textOpenCheckIn.In(v.Page.Lang), Hidden: one.clock(v.Page.Lang), Icon: "check", Small: true, Href: v.Page.Href(one.base() + "/check-in")}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.Go(ui.Button{Text: textOpenCheckIn.In(v.Page.Lang), Hidden: one.Clock(v.Page.Lang), Icon: "check", Small: true, Href: v.Page.Href(one.Base() + "/check-in")}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
 		}
-		templ_7745c5c3_Err = ui.Go(ui.Button{Text: textOpenShift.In(v.Page.Lang), Hidden: one.clock(v.Page.Lang), Icon: "users", Small: true, Style: ui.Secondary, Href: v.Page.Href(one.base())}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Go(ui.Button{Text: textOpenShift.In(v.Page.Lang), Hidden: one.Clock(v.Page.Lang), Icon: "users", Small: true, Style: ui.Secondary, Href: v.Page.Href(one.Base())}).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

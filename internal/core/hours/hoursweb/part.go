@@ -1,6 +1,7 @@
 package hoursweb
 
 import (
+	"asar/internal/core/opportunity/coordinatorweb"
 	"github.com/a-h/templ"
 
 	"asar/internal/kit/i18n"
@@ -72,12 +73,12 @@ func (v queueView) table() ui.Table {
 		},
 	}
 	for _, w := range v.Shifts {
-		small := w.clock(l)
+		small := w.Clock(l)
 		if w.Disputes > 0 {
 			small += ", " + textHasDisputes.In(l, "n", w.Disputes)
 		}
 		t.Rows = append(t.Rows, []ui.Cell{
-			{Text: w.O.Title.Text(l), Href: v.Page.Href(shiftBase(w.O.Org, w.Shift.ID) + "/hours"), Small: small},
+			{Text: w.O.Title.Text(l), Href: v.Page.Href(coordinatorweb.ShiftBase(w.O.Org, w.Shift.ID) + "/hours"), Small: small},
 			{Text: itoa(w.Records)}, {Text: i18n.Hours(l, w.Minutes)}, {Body: due(v.Page, w, w.Due.Before(v.Now))},
 		})
 	}

@@ -12,11 +12,11 @@ import (
 	"asar/internal/core/attendance"
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
-	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
@@ -52,8 +52,6 @@ func Routes(m *web.Mux, d Deps) {
 
 func base(host id.ID) string { return "/org/" + host.String() }
 
-func shiftBase(host, shift id.ID) string { return base(host) + "/shifts/" + shift.String() }
-
 // Desk are the ways to an organisation's hours and disputes.
 func Desk(r *web.Request, host id.ID) []ui.Link {
 	return []ui.Link{
@@ -64,7 +62,7 @@ func Desk(r *web.Request, host id.ID) []ui.Link {
 
 // Shift is the way to the hours of one shift.
 func Shift(r *web.Request, host, shift id.ID) []ui.Link {
-	return []ui.Link{{Key: "hours", Href: r.Link(shiftBase(host, shift) + "/hours"), Text: textHours.In(r.Lang)}}
+	return []ui.Link{{Key: "hours", Href: r.Link(coordinatorweb.ShiftBase(host, shift) + "/hours"), Text: textHours.In(r.Lang)}}
 }
 
 // Tasks returns a function that lists what is overdue at an organisation:
@@ -113,8 +111,8 @@ func (h *pages) ways(r *web.Request, host id.ID, here string) []ui.Link {
 // shiftWays are the pages of one shift.
 func shiftWays(r *web.Request, host, shift id.ID) []ui.Link {
 	links := []ui.Link{
-		{Href: r.Link(shiftBase(host, shift)), Text: textShift.In(r.Lang)},
-		{Href: r.Link(shiftBase(host, shift) + "/check-in"), Text: textCheckIn.In(r.Lang)},
+		{Href: r.Link(coordinatorweb.ShiftBase(host, shift)), Text: textShift.In(r.Lang)},
+		{Href: r.Link(coordinatorweb.ShiftBase(host, shift) + "/check-in"), Text: textCheckIn.In(r.Lang)},
 	}
 	return marked(append(links, Shift(r, host, shift)...), "hours")
 }
@@ -126,33 +124,8 @@ func marked(links []ui.Link, here string) []ui.Link {
 	return links
 }
 
-// where is a shift with its opportunity.
-type where struct {
-	Shift opportunity.Shift
-	O     opportunity.Opportunity
-}
-
-// clock says when the shift is: day, and clock from–to.
-func (w where) clock(l i18n.Lang) string {
-	return i18n.ShortDate(l, w.Shift.Starts.Time()) + ", " + i18n.ClockRange(w.Shift.Starts.Time(), w.Shift.Ends.Time())
-}
-
-// at returns the shift that the path names. One of another organisation does
-// not exist under this organisation's address.
-func (h *pages) at(r *web.Request, tx *db.Tx) (w where, err error) {
-	shift, err := r.PathID("shift")
-	if err != nil {
-		return w, err
-	}
-	if w.Shift, err = h.Opportunities.Shift(tx, shift); err != nil {
-		return w, err
-	}
-	w.O, err = h.Opportunities.Get(tx, w.Shift.Opportunity)
-	if err == nil && w.O.Org.String() != r.Path("org") {
-		err = fault.Missing("shift")
-	}
-	return w, err
-}
+// where is the shift that a page is about.
+type where = coordinatorweb.Where
 
 // host returns the organisation that the path names.
 func (h *pages) host(r *web.Request, tx *db.Tx) (org.Org, error) {

@@ -3,6 +3,7 @@ package hoursweb
 import (
 	"asar/internal/core/attendance"
 	"asar/internal/core/hours"
+	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/person"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
@@ -52,14 +53,14 @@ func (h *pages) decideShift(r *web.Request, tx *db.Tx) (web.Response, error) {
 // hoursOf gathers the hours of the shift that the path names. A record that was
 // decided may be put on the sheet once more, to be decided anew.
 func (h *pages) hoursOf(r *web.Request, tx *db.Tx, change id.ID) (v shiftView, err error) {
-	if v.where, err = h.at(r, tx); err != nil {
+	if v.where, err = coordinatorweb.At(r, tx, h.Opportunities); err != nil {
 		return v, err
 	}
 	records, err := h.Hours.OfShift(tx, v.Shift.ID)
 	if err != nil {
 		return v, err
 	}
-	action := shiftBase(v.O.Org, v.Shift.ID) + "/hours"
+	action := coordinatorweb.ShiftBase(v.O.Org, v.Shift.ID) + "/hours"
 	v.Page = r.Page(textSheetTitle.In(r.Lang) + ": " + v.O.Title.Text(r.Lang))
 	v.Page.NoIndex, v.Page.HasForm = true, true
 	v.Sheet = sheet{Page: v.Page, Action: action}
