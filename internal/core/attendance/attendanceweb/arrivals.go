@@ -67,9 +67,13 @@ type bar struct {
 	Y, Tall  int
 }
 
+// fewestBars keep the width of a bar: without them a shift to which all came at
+// once would be one wall of colour.
+const fewestBars = 6
+
 func (a arrivals) bars() []bar {
 	var list []bar
-	n := len(a.Counts)
+	n := max(len(a.Counts), fewestBars)
 	for i, count := range a.Counts {
 		if count == 0 {
 			continue
