@@ -25,8 +25,8 @@ var roles = []role{
 	{name: "visitor"},
 	{name: "volunteer", email: "volunteer@asar.example", start: "/me"},
 	{name: "coordinator", email: "coordinator@asar.example", start: "/me"},
-	{name: "frontofficer", email: "frontoffice@asar.example", start: "/office/kz-35/vetting"},
-	{name: "national", email: "national@asar.example", start: "/office/kz/vetting"},
+	{name: "frontofficer", email: "frontoffice@asar.example", start: "/me"},
+	{name: "national", email: "national@asar.example", start: "/me"},
 }
 
 // Bounds of the walk: of the many pages of one kind, so many are opened for
