@@ -24,6 +24,7 @@ import (
 	"errors"
 	"time"
 
+	"asar/internal/core/account/password"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -41,13 +42,14 @@ var Schema = db.Schema{Name: "account", FS: db.Sub(files)}
 type Desk struct {
 	bus    *event.Bus
 	people *person.Desk
+	pool   *password.Pool
 	seen   seen
 }
 
 // NewDesk returns a Desk for the accounts of these people. It tells the bus of
 // what touches an account's safety, and forgets whoever is erased.
 func NewDesk(bus *event.Bus, people *person.Desk) *Desk {
-	d := &Desk{bus: bus, people: people}
+	d := &Desk{bus: bus, people: people, pool: password.NewPool(password.Slots())}
 	event.On(bus, d.forget)
 	return d
 }
@@ -93,6 +95,7 @@ func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
 		gone(tx.Exec(sqlForgetSessions, e.Person.ID)),
 		gone(tx.Exec(sqlForgetFlows, e.Person.ID)),
 		gone(tx.Exec(sqlForgetLinks, e.Person.ID)),
+		gone(tx.Exec(sqlDropPassword, e.Person.ID)),
 	)
 }
 

@@ -61,8 +61,7 @@ func (d *Desk) CheckCode(tx *db.Tx, f Flow, code, network string) (right bool, e
 	if !found || sent.Tries >= maxTries {
 		return false, over
 	}
-	contact := contactIndex(tx, f.Contact)
-	wrong, err := db.One[int](tx, sqlMisses, WayCode, contact, tx.Now.Add(-window))
+	wrong, err := d.misses(tx, WayCode, f.Contact)
 	if err != nil {
 		return false, err
 	}

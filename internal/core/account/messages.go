@@ -33,4 +33,40 @@ var (
 		Ru: "Ваш код: {code}. Действует {minutes} мин. Никому его не сообщайте: ни координатор, ни фронт-офис его не спросят.",
 		En: "Your code: {code}. It works for {minutes} min. Tell it to nobody: neither a coordinator nor a front office will ask for it.",
 	}
+	textPasswordClosed = i18n.M{
+		Kk: "Қате құпиясөз тым көп терілді, сондықтан құпиясөзбен кіру бір сағатқа жабылды. Кодпен кіріңіз: ол бірден жұмыс істейді.",
+		Ru: "Слишком много неверных паролей, поэтому вход по паролю закрыт на час. Войдите по коду: это работает сразу.",
+		En: "Too many wrong passwords, so signing in with a password is closed for an hour. Sign in with a code instead: that works at once.",
+	}
+	textWeak = i18n.M{
+		Kk: "Мұны өзгерту үшін кіру кілтімен немесе қолданба кодымен кіріңіз: сіз оларды баптап қойғансыз.",
+		Ru: "Чтобы это изменить, войдите ключом доступа или с кодом из приложения: они у вас настроены.",
+		En: "To change this, sign in with a passkey or a code from your app: you have set them up.",
+	}
+	textStale = i18n.M{
+		Kk: "Бұл өзгеріс үшін кім екеніңізді қайта растаңыз.",
+		Ru: "Для этого изменения подтвердите ещё раз, что это вы.",
+		En: "For this change, prove once more who you are.",
+	}
+	textChangedSubject = i18n.M{
+		Kk: "Асар: кіру баптаулары өзгерді",
+		Ru: "Асар: изменились настройки входа",
+		En: "Asar: your sign-in settings have changed",
+	}
+	textNotYou = i18n.M{
+		Kk: "Егер бұл сіз болмасаңыз, кодпен кіріп, «Кіру және қауіпсіздік» бетінде басқа құрылғылардың бәрінен шығыңыз.",
+		Ru: "Если это были не вы, войдите по коду и на странице «Вход и безопасность» выйдите на всех остальных устройствах.",
+		En: "If this was not you, sign in with a code and sign out everywhere else on the page \"Sign-in and security\".",
+	}
+	textPasswordSet     = i18n.M{Kk: "Құпиясөзіңіз жаңартылды.", Ru: "Задан новый пароль.", En: "A new password was set."}
+	textPasswordRemoved = i18n.M{Kk: "Құпиясөзіңіз өшірілді.", Ru: "Пароль удалён.", En: "Your password was removed."}
 )
+
+// factorText says that a factor was added or removed.
+func factorText(f Factor, added bool) i18n.M {
+	texts := map[Factor][2]i18n.M{FactorPassword: {textPasswordRemoved, textPasswordSet}}[f]
+	if added {
+		return texts[1]
+	}
+	return texts[0]
+}

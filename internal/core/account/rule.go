@@ -51,3 +51,17 @@ func alive(now, begun, seen when.Instant, staff bool) bool {
 func isStaff(a auth.Actor) bool {
 	return slices.ContainsFunc(a.Grants, func(g auth.Grant) bool { return g.Role.NeedsStrong() })
 }
+
+// mayChange tells whether a session may change what its owner proves themselves
+// with. A stolen mailbox opens a session by code; it must not be enough to take
+// a passkey away, or to add one's own beside it.
+func mayChange(has Factors, by auth.Actor, now when.Instant) error {
+	switch {
+	case !by.Fresh(now):
+		return errStale
+	case has.Strong() && !by.Strength.Strong():
+		return errWeak
+	default:
+		return nil
+	}
+}

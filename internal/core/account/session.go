@@ -37,16 +37,16 @@ func (d *Desk) Begin(tx *db.Tx, o Opening) (token string, until time.Time, err e
 }
 
 // Raise replaces a session by one with a new token, after its holder has proved
-// once more who they are. The strength is the greater of both proofs.
-func (d *Desk) Raise(tx *db.Tx, by auth.Actor, proof auth.Strength, browser string) (token string, until time.Time, err error) {
+// once more who they are by a flow. The strength is the greater of both proofs.
+func (d *Desk) Raise(tx *db.Tx, by auth.Actor, f Flow, browser string) (token string, until time.Time, err error) {
 	defer fault.Wrap(&err, "account.Raise")
 	if _, err := tx.Exec(sqlEndSession, by.Session, by.Person); err != nil {
 		return "", time.Time{}, err
 	}
-	if by.Strength.Strong() && !proof.Strong() {
-		proof = by.Strength
+	if by.Strength.Strong() && !f.Proof.Strong() {
+		f.Proof = by.Strength
 	}
-	return d.Begin(tx, Opening{Person: by.Person, Strength: proof, Browser: browser})
+	return d.Finish(tx, f, browser)
 }
 
 // Actor returns who holds a session's token, with the roles that its strength

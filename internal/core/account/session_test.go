@@ -142,7 +142,11 @@ func TestRaisingMakesANewSession(t *testing.T) {
 			}
 			var token string
 			w.write(func(tx *db.Tx) (err error) {
-				token, _, err = w.Raise(tx, by, c.proof, "test")
+				_, f, err := w.Start(tx, Flow{Kind: KindAgain, Person: by.Person, State: State{Proof: c.proof}})
+				if err != nil {
+					return err
+				}
+				token, _, err = w.Raise(tx, by, f, "test")
 				return err
 			})
 			if w.actor(old).Signed() {

@@ -22,9 +22,16 @@ const (
 	sqlCodesSince = `SELECT count(*) AS everywhere, COALESCE(sum(CASE WHEN network_index = $2 THEN 1 ELSE 0 END), 0) AS here
 		FROM code WHERE contact_index = $1 AND made_at > $3`
 
-	sqlAddMiss    = `INSERT INTO miss (id, way, contact_index, network_index, at) VALUES ($1, $2, $3, $4, $5)`
-	sqlMisses     = `SELECT count(*) FROM miss WHERE way = $1 AND contact_index = $2 AND at > $3`
-	sqlDropMisses = `DELETE FROM miss WHERE at < $1`
+	sqlAddMiss       = `INSERT INTO miss (id, way, contact_index, network_index, at) VALUES ($1, $2, $3, $4, $5)`
+	sqlMisses        = `SELECT count(*) FROM miss WHERE way = $1 AND contact_index = $2 AND at > $3`
+	sqlNetworkMisses = `SELECT count(*) FROM miss WHERE way = $1 AND network_index = $2 AND at > $3`
+	sqlDropMisses    = `DELETE FROM miss WHERE at < $1`
+
+	sqlPassword    = `SELECT hash FROM password WHERE person = $1`
+	sqlSetPassword = `INSERT INTO password (person, hash, set_at) VALUES ($1, $2, $3)
+		ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at`
+	sqlDropPassword = `DELETE FROM password WHERE person = $1`
+	sqlFactors      = `SELECT EXISTS (SELECT 1 FROM password WHERE person = $1) AS password`
 
 	sqlAddLink   = `INSERT INTO link (hash, person, strength, until) VALUES ($1, $2, $3, $4)`
 	sqlUseLink   = `DELETE FROM link WHERE hash = $1 AND until > $2 RETURNING person, strength`
@@ -53,6 +60,7 @@ const (
 const (
 	sealFlow     = "account/flow"
 	sealBrowser  = "account/browser"
+	sealPassword = "account/password"
 	indexContact = "account/contact"
 	indexNetwork = "account/network"
 )

@@ -119,3 +119,43 @@ var (
 		auth.BySecond:     {Kk: "екі фактор", Ru: "два фактора", En: "two factors"},
 	}
 )
+
+// Passwords, and proving oneself once more.
+var (
+	textByPassword    = i18n.M{Kk: "Құпиясөзбен кіру", Ru: "Войти с паролем", En: "Use a password"}
+	textPasswordTitle = i18n.M{Kk: "Құпиясөзді енгізіңіз", Ru: "Введите пароль", En: "Enter your password"}
+	textFor           = i18n.M{Kk: "Мекенжай:", Ru: "Адрес:", En: "Address:"}
+	textPassword      = i18n.M{Kk: "Құпиясөз", Ru: "Пароль", En: "Password"}
+	textForgotten     = i18n.M{
+		Kk: "Құпиясөзді ұмыттыңыз ба, әлде қоймадыңыз ба? Бір реттік кодпен кіріңіз.",
+		Ru: "Забыли пароль или не задавали его? Войдите по одноразовому коду.",
+		En: "Forgotten your password, or never set one? Sign in with a one-time code.",
+	}
+	textWrongPassword = i18n.M{
+		Kk: "Мекенжай мен құпиясөз сәйкес келмейді. Тексеріңіз немесе кодпен кіріңіз.",
+		Ru: "Адрес и пароль не подходят друг другу. Проверьте их или войдите по коду.",
+		En: "The address and the password do not match. Check them, or sign in with a code.",
+	}
+	textNewPassword  = i18n.M{Kk: "Құпиясөз қою", Ru: "Задать пароль", En: "Set a password"}
+	textPasswordHint = i18n.M{
+		Kk: "Кемінде 8 таңба, кез келген әріппен. Бірнеше сөзден құрастырған жақсы; құпиясөздер менеджерінен қоюға болады.",
+		Ru: "Не меньше 8 знаков, любыми буквами. Лучше несколько слов; можно вставить из менеджера паролей.",
+		En: "At least 8 characters of any kind. A few words work well; you can paste from a password manager.",
+	}
+	textPasswordSaved = i18n.M{
+		Kk: "Құпиясөз сақталды. Басқа құрылғылардан шықтыңыз",
+		Ru: "Пароль сохранён. На остальных устройствах вход завершён",
+		En: "The password is saved. All other sessions have ended",
+	}
+	textPasswordGone   = i18n.M{Kk: "Құпиясөз өшірілді", Ru: "Пароль удалён", En: "The password is removed"}
+	textHasPassword    = i18n.M{Kk: "Құпиясөз қойылған.", Ru: "Пароль задан.", En: "A password is set."}
+	textNoPassword     = i18n.M{Kk: "Құпиясөз жоқ: кіру үшін кодтар келеді. Қаласаңыз, қойып алыңыз.", Ru: "Пароля нет: для входа приходят коды. Его можно задать, если так удобнее.", En: "There is no password: codes are sent to sign in. You can set one if you like."}
+	textChangePassword = i18n.M{Kk: "Құпиясөзді өзгерту", Ru: "Сменить пароль", En: "Change the password"}
+	textRemove         = i18n.M{Kk: "Өшіру", Ru: "Удалить", En: "Remove"}
+	textAgainTitle     = i18n.M{Kk: "Кім екеніңізді қайта растаңыз", Ru: "Подтвердите ещё раз, что это вы", En: "Prove once more that it is you"}
+	textAgainWhy       = i18n.M{
+		Kk: "Бұл әрекет аккаунтыңыздың қауіпсіздігіне қатысты, сондықтан жақында расталған болуы керек. Содан кейін бастаған ісіңізге қайтасыз.",
+		Ru: "Это действие касается безопасности вашего аккаунта, поэтому нужно свежее подтверждение. После него вы вернётесь туда, где были.",
+		En: "This step touches the safety of your account, so it needs a recent proof. You will then return to where you were.",
+	}
+)

@@ -13,6 +13,10 @@ import (
 // signed in.
 func (p pages) security(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := securityView{Page: frame(r, textSecurity)}
+	var err error
+	if v.Factors, err = p.Accounts.Factors(tx, r.Actor.Person); err != nil {
+		return web.Response{}, err
+	}
 	sessions, err := p.Accounts.Sessions(tx, r.Actor)
 	if err != nil {
 		return web.Response{}, err

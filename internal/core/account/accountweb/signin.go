@@ -26,7 +26,7 @@ func (p pages) entrance(r *web.Request) entranceView {
 	return v
 }
 
-// takeContact begins the flow and sends the code. Addresses of people are
+// takeContact begins the flow and leads on to the way that was chosen. Addresses of people are
 // personal and the addresses of pages end up in logs, so no page's holds one.
 func (p pages) takeContact(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := p.entrance(r)
@@ -45,7 +45,7 @@ func (p pages) takeContact(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	answer, err := p.sendCode(r, tx, f)
+	answer, err := p.goOn(r, tx, f)
 	if f, refused := fault.As(err); refused {
 		v.Page = failed(v.Page, "contact", f)
 		return web.HTML(contactPage(v)).Failed(f), nil
@@ -87,6 +87,9 @@ func (p pages) checkCode(r *web.Request, tx *db.Tx, f account.Flow) (web.Respons
 // finish begins the session of whoever has proved enough, and leads to where
 // they wanted to go. Newcomers have questions to answer first.
 func (p pages) finish(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, error) {
+	if f.Kind == account.KindAgain {
+		return p.raise(r, tx, f)
+	}
 	if f.Person == 0 {
 		who, known, err := p.People.ByContact(tx, f.Contact)
 		if err != nil {
