@@ -42,7 +42,7 @@ type Entry struct {
 	By     auth.Actor
 	Scope  auth.Scope // within which it was done; zero for one's own affairs
 	Act    Act
-	Object string     // such as "org/0ahpk2z2q35jc"; see Of
+	Object string // such as "org/0ahpk2z2q35jc"; see Of
 	// Subject is the person whom the act is about, or zero.
 	Subject id.ID
 	// Seal seals with the subject's key; nil leaves it to the platform's. Give it

@@ -52,6 +52,9 @@ type Actor struct {
 	Name   string // the display name, for the page's head
 	Lang   i18n.Lang
 	Grants []Grant
+	// StaffUntil is when the staff session ends in which an administrator acts;
+	// zero outside one.
+	StaffUntil when.Instant
 	// Request is the number of the request in which this actor acts, which the
 	// log and the audit share.
 	Request string

@@ -1,0 +1,44 @@
+package oversight
+
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actGive, actTake, actBegin, actEnd}
+
+var (
+	actGive  = audit.Act{Code: "role.give", Text: i18n.M{Kk: "Рөл берілді", Ru: "Дана роль", En: "Role given"}}
+	actTake  = audit.Act{Code: "role.take", Text: i18n.M{Kk: "Рөл алынды", Ru: "Роль отозвана", En: "Role taken away"}}
+	actBegin = audit.Act{Code: "staff.begin", Text: i18n.M{Kk: "Қызметтік сеанс басталды", Ru: "Начат служебный сеанс", En: "Staff session begun"}}
+	actEnd   = audit.Act{Code: "staff.end", Text: i18n.M{Kk: "Қызметтік сеанс аяқталды", Ru: "Служебный сеанс завершён", En: "Staff session ended"}}
+)
+
+var (
+	textRole = i18n.M{
+		Kk: "Тізімнен рөл таңдаңыз. Ұйым ішіндегі рөлдерді ұйым иесі береді.",
+		Ru: "Выберите роль из списка. Роли внутри организации даёт её владелец.",
+		En: "Choose a role from the list. Roles inside an organisation are given by its owner.",
+	}
+	textScope = i18n.M{
+		Kk: "Бұл рөлге сай аяны таңдаңыз.",
+		Ru: "Выберите пределы, которые подходят этой роли.",
+		En: "Choose a scope that fits this role.",
+	}
+	textReason = i18n.M{
+		Kk: "Себебін жазыңыз: 10 таңбадан 500 таңбаға дейін. Оны кейін тексерушілер көреді.",
+		Ru: "Напишите причину: от 10 до 500 знаков. Её увидят те, кто будет проверять.",
+		En: "Give the reason: 10 to 500 characters. Those who check later will see it.",
+	}
+	textLength = i18n.M{
+		Kk: "Сеанс ұзақтығы 1 минуттан 60 минутқа дейін.",
+		Ru: "Сеанс длится от 1 до 60 минут.",
+		En: "A session lasts from 1 to 60 minutes.",
+	}
+	textLastAdministrator = i18n.M{
+		Kk: "Бұл — соңғы әкімші. Алдымен бұл рөлді басқа адамға беріңіз.",
+		Ru: "Это последний администратор. Сначала дайте эту роль другому человеку.",
+		En: "This is the last administrator. Give the role to somebody else first.",
+	}
+)

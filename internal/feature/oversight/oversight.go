@@ -1,0 +1,184 @@
+// Package oversight is how the platform's own staff work, and how they are seen
+// working.
+//
+// The rules in prose. An administrator keeps the platform running and sees no
+// organisation's inner pages. Who must look there, say because an owner asks
+// for help, begins a staff session: for one organisation, for a stated reason,
+// for at most an hour. While it lasts the administrator has the rights of the
+// role "staff" there; the organisation sees who came, when and why, at once
+// and for ever. Roles outside organisations are given and taken here, with a
+// reason, by administrators, who cannot take the last administrator's role.
+package oversight
+
+import (
+	"embed"
+	"time"
+
+	"asar/internal/core/person"
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+//go:embed schema/*.sql
+var files embed.FS
+
+// Schema is the table of staff sessions.
+var Schema = db.Schema{Name: "oversight", FS: db.Sub(files)}
+
+// MaxSession is how long a staff session lasts at most.
+const MaxSession = time.Hour
+
+// Desk gives roles and keeps staff sessions.
+type Desk struct{ people *person.Desk }
+
+// NewDesk returns a Desk for these people.
+func NewDesk(people *person.Desk) *Desk { return &Desk{people: people} }
+
+// Give gives a role that administrators give. It returns an Invalid error that
+// names the fields, and changes nothing if the role is held already.
+func (d *Desk) Give(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason string) (err error) {
+	defer fault.Wrap(&err, "oversight.Give(%s)", who)
+	if !by.May(auth.ManageRoles, auth.Country) {
+		return fault.Forbidden(string(auth.ManageRoles))
+	}
+	reason = i18n.CleanText(reason)
+	var form fault.Form
+	form.Need("role", Gives(g.Role), textRole)
+	form.Need("scope", !Gives(g.Role) || g.Fits(), textScope)
+	form.Need("reason", validReason(reason), textReason)
+	if err := form.Err(); err != nil {
+		return err
+	}
+	return d.change(tx, by, who, g, reason, actGive, d.people.Grant)
+}
+
+// Take takes a role away. The last administrator's stays.
+func (d *Desk) Take(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason string) (err error) {
+	defer fault.Wrap(&err, "oversight.Take(%s)", who)
+	if !by.May(auth.ManageRoles, auth.Country) {
+		return fault.Forbidden(string(auth.ManageRoles))
+	}
+	reason = i18n.CleanText(reason)
+	var form fault.Form
+	form.Need("role", Gives(g.Role), textRole)
+	form.Need("reason", validReason(reason), textReason)
+	if err := form.Err(); err != nil {
+		return err
+	}
+	if g.Role == auth.Administrator {
+		left, err := d.people.Holders(tx, g)
+		if err != nil {
+			return err
+		}
+		if len(left) < 2 {
+			return fault.New(fault.Conflict, "oversight/last-administrator", textLastAdministrator)
+		}
+	}
+	return d.change(tx, by, who, g, reason, actTake, d.people.Revoke)
+}
+
+// change gives or takes a role and writes it down, sealed for the person whom
+// it is about.
+func (d *Desk) change(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason string, act audit.Act,
+	do func(*db.Tx, id.ID, auth.Grant) error) error {
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return err
+	}
+	if p.Erased != 0 {
+		return fault.Missing("person")
+	}
+	if err := do(tx, who, g); err != nil {
+		return err
+	}
+	return audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.Country, Act: act, Object: audit.Of("person", who), Subject: who, Seal: p.Seal, Reason: reason,
+		Changes: []audit.Change{{Field: "role", After: string(g.Role)}, {Field: "scope", After: g.Scope.Kind + " " + g.Scope.ID}},
+	})
+}
+
+// Session is one staff session.
+type Session struct {
+	ID      id.ID
+	Person  id.ID
+	Scope   auth.Scope
+	Reason  string
+	Begun   when.Instant
+	Until   when.Instant
+	EndedAt when.Instant // zero unless it was ended before its time
+}
+
+// Running tells whether the session lasts at an instant.
+func (s Session) Running(at when.Instant) bool { return s.EndedAt == 0 && at < s.Until }
+
+// Begin begins a staff session within one organisation's scope. One that the
+// administrator still has there is ended: there is one reason at a time.
+func (d *Desk) Begin(tx *db.Tx, by auth.Actor, scope auth.Scope, reason string, length time.Duration) (s Session, err error) {
+	defer fault.Wrap(&err, "oversight.Begin(%s)", scope.ID)
+	if !by.Signed() || !by.May(auth.ManageRoles, auth.Country) {
+		return Session{}, fault.Forbidden(string(auth.ManageRoles))
+	}
+	reason = i18n.CleanText(reason)
+	var form fault.Form
+	form.Need("scope", scope.Kind == auth.ScopeOrg && scope.ID != "", textScope)
+	form.Need("reason", validReason(reason), textReason)
+	form.Need("length", length >= time.Minute && length <= MaxSession, textLength)
+	if err := form.Err(); err != nil {
+		return Session{}, err
+	}
+	if err := d.End(tx, by); err != nil {
+		return Session{}, err
+	}
+	s = Session{ID: tx.NewID(), Person: by.Person, Scope: scope, Reason: reason, Begun: tx.Now, Until: tx.Now.Add(length)}
+	if err := insert(tx, s); err != nil {
+		return Session{}, err
+	}
+	return s, audit.Record(tx, audit.Entry{
+		By: by, Scope: scope, Act: actBegin, Object: audit.Of("staff-session", s.ID), Reason: reason,
+	})
+}
+
+// End ends the staff sessions that the person who acts still has.
+func (d *Desk) End(tx *db.Tx, by auth.Actor) (err error) {
+	defer fault.Wrap(&err, "oversight.End")
+	running, err := sessions(db.All[row](tx, sqlRunning, by.Person, tx.Now))(tx)
+	if err != nil {
+		return err
+	}
+	for _, s := range running {
+		if _, err := tx.Exec(sqlEnd, s.ID, tx.Now); err != nil {
+			return err
+		}
+		if err := audit.Record(tx, audit.Entry{By: by, Scope: s.Scope, Act: actEnd, Object: audit.Of("staff-session", s.ID)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Elevate adds to an administrator the rights of a running staff session. It
+// asks the database for administrators only.
+func (d *Desk) Elevate(tx *db.Tx, a auth.Actor) (_ auth.Actor, err error) {
+	defer fault.Wrap(&err, "oversight.Elevate")
+	if !a.Signed() || !a.May(auth.ManageRoles, auth.Country) {
+		return a, nil
+	}
+	running, err := sessions(db.All[row](tx, sqlRunning, a.Person, tx.Now))(tx)
+	for _, s := range running {
+		// Before the others, so that what is written down says "staff".
+		a.Grants = append([]auth.Grant{{Role: auth.Staff, Scope: s.Scope}}, a.Grants...)
+		a.StaffUntil = s.Until
+	}
+	return a, err
+}
+
+// Of returns the staff sessions within a scope, the latest first; the zero
+// scope means all of them.
+func (d *Desk) Of(tx *db.Tx, scope auth.Scope, limit int) ([]Session, error) {
+	return sessions(db.All[row](tx, sqlOf, scope.Kind, scope.ID, limit))(tx)
+}
