@@ -20,6 +20,8 @@ type commands struct {
 	Demo    demoCommand    `cmd:"" help:"Run with a world of examples, on this machine only."`
 	Serve   serveCommand   `cmd:"" help:"Run for real. The tables must be up to date: see migrate."`
 	Migrate migrateCommand `cmd:"" help:"Bring the tables of a database to this program's version."`
+	Policy  policyCommand  `cmd:"" help:"Print who may do what."`
+	Role    roleCommand    `cmd:"" help:"Give or take a role."`
 	Audit   auditCommand   `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
 	Verify  verifyCommand  `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
 	Keys    keysCommand    `cmd:"" help:"Make or rotate the keys that seal personal data."`

@@ -17,6 +17,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"asar/internal/app/wiring"
+	"asar/internal/feature/oversight"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
 	"asar/internal/kit/job"
@@ -65,7 +67,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), a.gauges())
 	a.Modules = Modules(a.Core)
 	a.Mux = web.NewMux(web.Config{
-		DB: d, Log: log, Base: c.base(), Actor: a.Accounts.Actor, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,
+		DB: d, Log: log, Base: c.base(), Actor: a.actor, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,
 	})
 	a.Queue.Handle(mail.Kind, mail.Handler(sender))
 	for _, m := range a.Modules {
@@ -78,6 +80,16 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	}
 	a.operate()
 	return a, nil
+}
+
+// actor finds who holds a session, with the rights of a staff session if they
+// are in one.
+func (a *App) actor(tx *db.Tx, token string) (auth.Actor, error) {
+	who, err := a.Accounts.Actor(tx, token)
+	if err != nil {
+		return who, err
+	}
+	return oversight.NewDesk(a.People).Elevate(tx, who)
 }
 
 // Close closes the database.

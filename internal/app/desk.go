@@ -26,6 +26,9 @@ func desk(r *web.Request, host id.ID) []ui.Link {
 		links = append(links, ui.Link{Href: r.Link(own + "/profile"), Text: textDescription.In(r.Lang)})
 	}
 	here := r.Link(r.Here())
+	if r.Actor.May(auth.ViewAudit, auth.OfOrg(host)) {
+		links = append(links, ui.Link{Href: r.Link(own + "/record"), Text: textRecord.In(r.Lang)})
+	}
 	for i := range links {
 		links[i].Current = links[i].Href == here
 	}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"asar/internal/kit/auth"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
@@ -24,6 +25,14 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 	}
 	if vets(r.Actor) {
 		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office"), Icon: "shield"})
+	}
+	if r.Actor.May(auth.KeepPlatform, auth.Country) {
+		links = append(links, ui.Link{Text: textAdmin.In(r.Lang), Href: r.Link("/admin/roles"), Icon: "shield"})
+	}
+	if r.Actor.StaffUntil > r.Now() {
+		p.Banner = ui.Link{
+			Text: textStaff.In(r.Lang, "time", i18n.Clock(r.Actor.StaffUntil.Time())), Href: r.Link("/admin/sessions"),
+		}
 	}
 	links = append(links, ui.Link{Text: textProfile.In(r.Lang), Href: r.Link("/me/profile"), Icon: "user"})
 	links = append(links, ui.Link{Text: textSecurity.In(r.Lang), Href: r.Link("/me/security"), Icon: "lock"})

@@ -25,9 +25,12 @@ import (
 	"asar/internal/feature/frontoffice/frontofficeweb"
 	"asar/internal/feature/intake"
 	"asar/internal/feature/intake/intakeweb"
+	"asar/internal/feature/oversight"
+	"asar/internal/feature/oversight/oversightweb"
 	"asar/internal/feature/sites/sitesweb"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/web"
@@ -46,7 +49,7 @@ const forget = 30 * 24 * time.Hour
 // Modules lists every part of the platform in the order in which tables are
 // made. To take a feature away, delete its folder and its line here.
 func Modules(c *wiring.Core) []module.Module {
-	return []module.Module{
+	parts := []module.Module{
 		{Name: "job", Schema: &job.Schema},
 		{Name: "audit", Schema: &audit.Schema, Jobs: every("link the audit", linkEvery, func(tx *db.Tx) error {
 			_, err := audit.Link(tx)
@@ -95,6 +98,28 @@ func Modules(c *wiring.Core) []module.Module {
 			frontofficeweb.Routes(m, frontofficeweb.Deps{Orgs: c.Orgs, People: c.People, Atlas: c.Atlas})
 		}},
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
+	}
+	return append(parts, oversee(c, parts))
+}
+
+// oversee is the part that shows what all the others write down.
+func oversee(c *wiring.Core, parts []module.Module) module.Module {
+	acts := map[string]i18n.M{}
+	for _, act := range oversight.Acts {
+		acts[act.Code] = act.Text
+	}
+	for _, part := range parts {
+		for _, act := range part.Acts {
+			acts[act.Code] = act.Text
+		}
+	}
+	return module.Module{
+		Name: "oversight", Schema: &oversight.Schema, Acts: oversight.Acts,
+		Routes: func(m *web.Mux) {
+			oversightweb.Routes(m, oversightweb.Deps{
+				Oversight: oversight.NewDesk(c.People), People: c.People, Orgs: c.Orgs, Atlas: c.Atlas, Acts: acts, Desk: desk,
+			})
+		},
 	}
 }
 

@@ -307,6 +307,22 @@ func (d *Desk) ActorOf(tx *db.Tx, rows []ActorRow) (actor auth.Actor, err error)
 	return actor, nil
 }
 
+// Holding is a role that somebody holds.
+type Holding struct {
+	Person    id.ID
+	ScopeKind string
+	ScopeID   string
+	Since     when.Instant
+}
+
+// Scope returns the scope within which the role is held.
+func (h Holding) Scope() auth.Scope { return auth.Scope{Kind: h.ScopeKind, ID: h.ScopeID} }
+
+// Everywhere returns who holds a role in any scope, longest first.
+func (d *Desk) Everywhere(tx *db.Tx, role auth.Role) ([]Holding, error) {
+	return db.All[Holding](tx, sqlEverywhere, role)
+}
+
 // Grants returns the roles that a person holds, in the order of their giving.
 func (d *Desk) Grants(tx *db.Tx, person id.ID) ([]auth.Grant, error) {
 	return db.All[auth.Grant](tx, sqlGrants, person)

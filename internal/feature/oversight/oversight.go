@@ -146,11 +146,11 @@ func (d *Desk) Begin(tx *db.Tx, by auth.Actor, scope auth.Scope, reason string, 
 // End ends the staff sessions that the person who acts still has.
 func (d *Desk) End(tx *db.Tx, by auth.Actor) (err error) {
 	defer fault.Wrap(&err, "oversight.End")
-	running, err := sessions(db.All[row](tx, sqlRunning, by.Person, tx.Now))(tx)
+	open, err := running(tx, by.Person)
 	if err != nil {
 		return err
 	}
-	for _, s := range running {
+	for _, s := range open {
 		if _, err := tx.Exec(sqlEnd, s.ID, tx.Now); err != nil {
 			return err
 		}
@@ -168,8 +168,8 @@ func (d *Desk) Elevate(tx *db.Tx, a auth.Actor) (_ auth.Actor, err error) {
 	if !a.Signed() || !a.May(auth.ManageRoles, auth.Country) {
 		return a, nil
 	}
-	running, err := sessions(db.All[row](tx, sqlRunning, a.Person, tx.Now))(tx)
-	for _, s := range running {
+	open, err := running(tx, a.Person)
+	for _, s := range open {
 		// Before the others, so that what is written down says "staff".
 		a.Grants = append([]auth.Grant{{Role: auth.Staff, Scope: s.Scope}}, a.Grants...)
 		a.StaffUntil = s.Until
@@ -180,5 +180,9 @@ func (d *Desk) Elevate(tx *db.Tx, a auth.Actor) (_ auth.Actor, err error) {
 // Of returns the staff sessions within a scope, the latest first; the zero
 // scope means all of them.
 func (d *Desk) Of(tx *db.Tx, scope auth.Scope, limit int) ([]Session, error) {
-	return sessions(db.All[row](tx, sqlOf, scope.Kind, scope.ID, limit))(tx)
+	rows, err := db.All[row](tx, sqlOf, scope.Kind, scope.ID, limit)
+	if err != nil {
+		return nil, err
+	}
+	return opened(tx, rows)
 }

@@ -35,23 +35,26 @@ func insert(tx *db.Tx, s Session) error {
 	return err
 }
 
-// sessions opens the rows of an answer.
-func sessions(rows []row, err error) func(*db.Tx) ([]Session, error) {
-	return func(tx *db.Tx) ([]Session, error) {
+// running returns the sessions that an administrator is in.
+func running(tx *db.Tx, who id.ID) ([]Session, error) {
+	rows, err := db.All[row](tx, sqlRunning, who, tx.Now)
+	if err != nil {
+		return nil, err
+	}
+	return opened(tx, rows)
+}
+
+func opened(tx *db.Tx, rows []row) ([]Session, error) {
+	list := make([]Session, len(rows))
+	for i, r := range rows {
+		reason, err := tx.Keys().Open(sealReason, r.Reason)
 		if err != nil {
 			return nil, err
 		}
-		list := make([]Session, len(rows))
-		for i, r := range rows {
-			reason, err := tx.Keys().Open(sealReason, r.Reason)
-			if err != nil {
-				return nil, err
-			}
-			list[i] = Session{
-				ID: r.ID, Person: r.Person, Scope: auth.Scope{Kind: r.ScopeKind, ID: r.ScopeID}, Reason: string(reason),
-				Begun: r.BegunAt, Until: r.Until, EndedAt: r.EndedAt,
-			}
+		list[i] = Session{
+			ID: r.ID, Person: r.Person, Scope: auth.Scope{Kind: r.ScopeKind, ID: r.ScopeID}, Reason: string(reason),
+			Begun: r.BegunAt, Until: r.Until, EndedAt: r.EndedAt,
 		}
-		return list, nil
 	}
+	return list, nil
 }

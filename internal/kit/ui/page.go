@@ -40,6 +40,7 @@ type Page struct {
 	NoIndex bool   // search engines leave it out
 	Bare    bool   // only the content, for print and for the pass in full screen
 
+	Banner  Link         // what the reader must not forget on any page; empty shows nothing
 	Errors  []FieldError // what is wrong with the form, shown first
 	Notice  string       // what has just been done
 	Once    string       // makes a form sent twice act once; see Once

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"text/tabwriter"
+
+	"asar/internal/app"
+	"asar/internal/core/person"
+	"asar/internal/feature/oversight"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+)
+
+// policyCommand prints who may do what, from the table of which the doors of
+// all pages are made.
+type policyCommand struct {
+	Lang string `help:"Language: kk, ru or en." default:"en" enum:"kk,ru,en"`
+}
+
+// Run prints the permissions with the roles that have them.
+func (c *policyCommand) Run() error {
+	lang := i18n.Lang(c.Lang)
+	table := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
+	for _, row := range auth.Policy {
+		var names []string
+		for _, role := range row.Roles {
+			known, _ := role.Find()
+			names = append(names, known.Name.In(lang))
+		}
+		fmt.Fprintf(table, "%s\t%s\t%s\n", row.Permission, row.What.In(lang), strings.Join(names, ", "))
+	}
+	return table.Flush()
+}
+
+// roleCommand gives and takes roles from the command line; the first
+// administrator comes into being here.
+type roleCommand struct {
+	Give roleGiveCommand `cmd:"" help:"Give a role to somebody who has registered."`
+	Take roleTakeCommand `cmd:"" help:"Take a role away."`
+}
+
+// roleGiveCommand gives a role.
+type roleGiveCommand struct{ roleChange }
+
+// roleTakeCommand takes one.
+type roleTakeCommand struct{ roleChange }
+
+// roleChange is what both need.
+type roleChange struct {
+	Contact string `arg:"" help:"The person's e-mail address or phone number."`
+	Role    string `arg:"" help:"The role, such as administrator or frontofficer."`
+	Scope   string `help:"Within what: country, region:CODE or org:ID." default:"country"`
+	Reason  string `help:"Why, for those who check later." required:""`
+	app.Config
+}
+
+// Run gives the role.
+func (c *roleGiveCommand) Run(ctx context.Context) error {
+	return c.run(ctx, (*oversight.Desk).Give)
+}
+
+// Run takes the role.
+func (c *roleTakeCommand) Run(ctx context.Context) error {
+	return c.run(ctx, (*oversight.Desk).Take)
+}
+
+func (c *roleChange) run(ctx context.Context, change roleAct) error {
+	contact, err := person.ParseContact(c.Contact)
+	if err != nil {
+		return said(err, i18n.En)
+	}
+	kind, scope, _ := strings.Cut(c.Scope, ":")
+	grant := auth.Grant{Role: auth.Role(c.Role), Scope: auth.Scope{Kind: kind, ID: scope}}
+	if !slices.ContainsFunc(auth.Roles, func(r auth.RoleRow) bool { return r.Role == grant.Role }) {
+		return fmt.Errorf("%q is no role; \"asar policy\" lists them", c.Role)
+	}
+	a, err := app.Open(ctx, c.Config, os.Stderr)
+	if err != nil {
+		return err
+	}
+	defer closing(a)
+	if err := a.Prepare(ctx); err != nil {
+		return err
+	}
+	return said(a.DB.Write(ctx, func(tx *db.Tx) error {
+		who, known, err := a.People.ByContact(tx, contact)
+		if err != nil {
+			return err
+		}
+		if !known {
+			return errors.New("nobody has registered with this address")
+		}
+		return change(oversight.NewDesk(a.People), tx, auth.System(), who.ID, grant, c.Reason)
+	}), i18n.En)
+}
+
+// roleAct is the act of giving or taking.
+type roleAct func(d *oversight.Desk, tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason string) error

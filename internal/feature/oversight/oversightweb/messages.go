@@ -1,0 +1,136 @@
+package oversightweb
+
+import "asar/internal/kit/i18n"
+
+// Pages and their ways.
+var (
+	textAdmin    = i18n.M{Kk: "Әкімші беттері", Ru: "Страницы администратора", En: "Administrator's pages"}
+	textRoles    = i18n.M{Kk: "Рөлдер", Ru: "Роли", En: "Roles"}
+	textSessions = i18n.M{Kk: "Қызметтік сеанстар", Ru: "Служебные сеансы", En: "Staff sessions"}
+	textRecord   = i18n.M{Kk: "Әрекеттер жазбасы", Ru: "Журнал действий", En: "Record of acts"}
+	textPolicy   = i18n.M{Kk: "Кім не істей алады", Ru: "Кто что может", En: "Who may do what"}
+)
+
+// The policy.
+var (
+	textPolicyLead = i18n.M{
+		Kk: "Бұл кесте құжат қана емес: сайттың әр есігі осы кестемен ашылады және жабылады.",
+		Ru: "Это не только документ: по этой таблице открывается и закрывается каждая дверь сайта.",
+		En: "This is more than a document: every door of the site opens and closes by this table.",
+	}
+	textRights    = i18n.M{Kk: "Құқықтар", Ru: "Права", En: "Rights"}
+	textRight     = i18n.M{Kk: "Құқық", Ru: "Право", En: "Right"}
+	textWhoHas    = i18n.M{Kk: "Кімде бар", Ru: "У кого есть", En: "Who has it"}
+	textRolesList = i18n.M{Kk: "Рөлдер және олардың аясы", Ru: "Роли и их пределы", En: "Roles and their scopes"}
+	textRole      = i18n.M{Kk: "Рөл", Ru: "Роль", En: "Role"}
+	textWithin    = i18n.M{Kk: "Қай аяда", Ru: "В каких пределах", En: "Within"}
+	textStrong    = i18n.M{Kk: "Кіру кілтімен немесе екінші фактормен ғана", Ru: "Только с ключом доступа или вторым фактором", En: "Only with a passkey or a second factor"}
+	textInSession = i18n.M{Kk: "Сеанс басталған ұйымда", Ru: "Организация, где начат сеанс", En: "The organisation of the session"}
+	textDoors     = i18n.M{Kk: "Есіктер қалай жұмыс істейді", Ru: "Как работают двери", En: "How the doors work"}
+
+	textDoorTenant = i18n.M{
+		Kk: "Өзгенің ұйымындағы нәрсе сіз үшін жоқ сияқты: бет табылмайды. Өз ұйымыңызда құқық жетпесе, бұл ашық айтылады.",
+		Ru: "Того, что принадлежит чужой организации, для вас нет: страница не находится. Если прав не хватает в своей, об этом говорится прямо.",
+		En: "What belongs to another organisation does not exist for you: the page is not found. Where you lack a right in your own, the page says so.",
+	}
+	textDoorStaff = i18n.M{
+		Kk: "Әкімші ұйымның ішкі беттерін көрмейді. Қажет болса, ол себебін жазып, бір сағаттан аспайтын сеанс бастайды; ұйым оны бірден көреді.",
+		Ru: "Администратор не видит внутренних страниц организаций. Если нужно, он начинает сеанс не дольше часа и пишет причину; организация сразу это видит.",
+		En: "An administrator does not see inside organisations. If needed, they begin a session of at most an hour and state why; the organisation sees it at once.",
+	}
+	textDoorRecord = i18n.M{
+		Kk: "Әр әрекет өшірілмейтін жазбаға түседі: кім, қай рөлде, нені, неге.",
+		Ru: "Каждое действие попадает в журнал, из которого ничего не удаляется: кто, в какой роли, что и почему.",
+		En: "Every act goes into a record from which nothing is removed: who, in what role, what and why.",
+	}
+)
+
+// Scopes and roles without a row in the table.
+var (
+	textCountry    = i18n.M{Kk: "Бүкіл ел", Ru: "Вся страна", En: "The whole country"}
+	textOneRegion  = i18n.M{Kk: "Бір өңір", Ru: "Один регион", En: "One region"}
+	textOneOrg     = i18n.M{Kk: "Бір ұйым", Ru: "Одна организация", En: "One organisation"}
+	textOnePerson  = i18n.M{Kk: "Бір адам", Ru: "Один человек", En: "One person"}
+	textPlatform   = i18n.M{Kk: "Платформаның өзі", Ru: "Сама платформа", En: "The platform itself"}
+	textVisitor    = i18n.M{Kk: "Келуші", Ru: "Посетитель", En: "Visitor"}
+	textThemselves = i18n.M{Kk: "Өз атынан", Ru: "От своего имени", En: "For themselves"}
+)
+
+// Roles.
+var (
+	textGive         = i18n.M{Kk: "Рөл беру", Ru: "Дать роль", En: "Give a role"}
+	textGiven        = i18n.M{Kk: "Рөл берілді.", Ru: "Роль дана.", En: "The role was given."}
+	textTake         = i18n.M{Kk: "Рөлді алу", Ru: "Отозвать роль", En: "Take the role away"}
+	textTaken        = i18n.M{Kk: "Рөл алынды.", Ru: "Роль отозвана.", En: "The role was taken away."}
+	textSince        = i18n.M{Kk: "{day} бастап", Ru: "с {day}", En: "since {day}"}
+	textContactLabel = i18n.M{Kk: "Адамның поштасы немесе телефоны", Ru: "Почта или телефон человека", En: "The person's e-mail or phone"}
+	textContactHint  = i18n.M{Kk: "Адам Асарда тіркелген болуы керек.", Ru: "Человек должен быть зарегистрирован в Асаре.", En: "They must have registered with Asar."}
+	textContact      = i18n.M{
+		Kk: "Поштаны немесе телефонды толық жазыңыз.",
+		Ru: "Напишите почту или телефон полностью.",
+		En: "Enter the whole e-mail address or phone number.",
+	}
+	textNobody = i18n.M{
+		Kk: "Бұл мекенжаймен ешкім тіркелмеген. Алдымен адам өзі тіркелсін.",
+		Ru: "С этим адресом никто не зарегистрирован. Сначала человек регистрируется сам.",
+		En: "Nobody has registered with this address. They register themselves first.",
+	}
+	textRegionLabel      = i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}
+	textRegionHint       = i18n.M{Kk: "Фронт-офис қызметкері үшін; қалған рөлдер бүкіл елге беріледі.", Ru: "Для сотрудника фронт-офиса; остальные роли даются на всю страну.", En: "For a front officer; the other roles hold for the country."}
+	textNoRegion         = i18n.M{Kk: "Мұндай өңір жоқ. Тізімнен таңдаңыз.", Ru: "Такого региона нет. Выберите из списка.", En: "There is no such region. Choose from the list."}
+	textOrgLabel         = i18n.M{Kk: "Ұйым бетінің мекенжайы", Ru: "Адрес страницы организации", En: "Address of the organisation's page"}
+	textOrgHint          = i18n.M{Kk: "Ұйымның ашық бетінен көшіріп алыңыз.", Ru: "Скопируйте с открытой страницы организации.", En: "Copy it from the organisation's public page."}
+	textOrgForUniversity = i18n.M{Kk: "Университет қызметкері үшін ғана.", Ru: "Только для сотрудника университета.", En: "Only for a university officer."}
+	textNoOrg            = i18n.M{
+		Kk: "Бұл мекенжайда ұйым табылмады. Ұйымның ашық бетін ашып, мекенжайын көшіріңіз.",
+		Ru: "По этому адресу организации нет. Откройте её открытую страницу и скопируйте адрес.",
+		En: "There is no organisation at this address. Open its public page and copy the address.",
+	}
+	textReasonLabel = i18n.M{Kk: "Себебі", Ru: "Причина", En: "Reason"}
+	textReasonHint  = i18n.M{Kk: "Кемінде 10 таңба. Жазбада қалады.", Ru: "Не меньше 10 знаков. Останется в журнале.", En: "At least 10 characters. It stays in the record."}
+)
+
+// Staff sessions.
+var (
+	textSessionsLead = i18n.M{
+		Kk: "Сеанс бір ұйымның ішкі беттерін ашады. Ұйым кім, қашан, не үшін кіргенін бірден көреді.",
+		Ru: "Сеанс открывает внутренние страницы одной организации. Она сразу видит, кто, когда и зачем вошёл.",
+		En: "A session opens the inner pages of one organisation. It sees at once who came, when and why.",
+	}
+	textSessionsList = i18n.M{Kk: "Сеанстар", Ru: "Сеансы", En: "Sessions"}
+	textNoSessions   = i18n.M{Kk: "Әлі ешкім сеанс бастаған жоқ.", Ru: "Сеансов ещё не было.", En: "There have been no sessions yet."}
+	textBegin        = i18n.M{Kk: "Сеанс бастау", Ru: "Начать сеанс", En: "Begin a session"}
+	textReasonSeen   = i18n.M{Kk: "Кемінде 10 таңба. Ұйым осы сөздерді көреді.", Ru: "Не меньше 10 знаков. Организация увидит эти слова.", En: "At least 10 characters. The organisation sees these words."}
+	textLength       = i18n.M{Kk: "Ұзақтығы", Ru: "Сколько времени", En: "For how long"}
+	textMinutes      = i18n.M{Kk: "{n} минут", Ru: "{n} {n:минута|минуты|минут}", En: "{n} {n:minute|minutes}"}
+	textEndNow       = i18n.M{Kk: "Сеансты аяқтау", Ru: "Завершить сеанс", En: "End the session"}
+	textSessionEnded = i18n.M{Kk: "Сеанс аяқталды.", Ru: "Сеанс завершён.", En: "The session was ended."}
+	textRunning      = i18n.M{Kk: "жүріп жатыр", Ru: "идёт", En: "running"}
+	textEnded        = i18n.M{Kk: "аяқталды", Ru: "завершён", En: "ended"}
+	textStaffHere    = i18n.M{Kk: "Платформа қызметкерлері осында болды", Ru: "Здесь были сотрудники платформы", En: "The platform's staff were here"}
+)
+
+// The record.
+var (
+	textWhen    = i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
+	textWho     = i18n.M{Kk: "Кім", Ru: "Кто", En: "Who"}
+	textWhere   = i18n.M{Kk: "Қайда", Ru: "Где", En: "Where"}
+	textAct     = i18n.M{Kk: "Әрекет", Ru: "Действие", En: "Act"}
+	textAnyAct  = i18n.M{Kk: "Кез келген", Ru: "Любое", En: "Any"}
+	textAbout   = i18n.M{Kk: "Кім туралы", Ru: "О ком", En: "About whom"}
+	textDetails = i18n.M{Kk: "Не өзгерді, неге", Ru: "Что изменилось и почему", En: "What changed and why"}
+	textFrom    = i18n.M{Kk: "Басы", Ru: "С какого дня", En: "From"}
+	textUntil   = i18n.M{Kk: "Соңы", Ru: "По какой день", En: "Until"}
+	textShow    = i18n.M{Kk: "Көрсету", Ru: "Показать", En: "Show"}
+	textBadDay  = i18n.M{
+		Kk: "Күнді толық жазыңыз; соңы басынан бұрын болмасын.",
+		Ru: "Напишите день полностью; конец не раньше начала.",
+		En: "Enter the whole day; the end is not before the beginning.",
+	}
+	textNoActs     = i18n.M{Kk: "Жазба жоқ", Ru: "Записей нет", En: "Nothing was written down"}
+	textNoActsHelp = i18n.M{
+		Kk: "Басқа әрекетті немесе күнді таңдап көріңіз.",
+		Ru: "Попробуйте другое действие или другие дни.",
+		En: "Try another act or other days.",
+	}
+)

@@ -1,0 +1,102 @@
+package oversightweb_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"asar/internal/core/coretest"
+	"asar/internal/core/webtest"
+	"asar/internal/feature/oversight"
+	"asar/internal/feature/oversight/oversightweb"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/web"
+)
+
+func TestMain(m *testing.M) { dbtest.Main(m) }
+
+func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Site)) {
+	t.Helper()
+	acts := map[string]i18n.M{}
+	for _, act := range oversight.Acts {
+		acts[act.Code] = act.Text
+	}
+	dbtest.Each(t, append(slices.Clone(webtest.Parts), oversight.Schema), func(t *testing.T, d *db.DB) {
+		w := coretest.New(t, d)
+		test(t, w, webtest.Server(t, w, func(m *web.Mux) {
+			oversightweb.Routes(m, oversightweb.Deps{
+				Oversight: oversight.NewDesk(w.People), People: w.People, Orgs: w.Orgs, Atlas: w.Atlas, Acts: acts,
+			})
+		}))
+	})
+}
+
+const why = "Проверка по жалобе № 7"
+
+func admin(w *coretest.World) auth.Actor {
+	a := w.Person("Виктория", "1990-01-01")
+	w.Write(func(tx *db.Tx) error {
+		return w.People.Grant(tx, a.Person, auth.Grant{Role: auth.Administrator, Scope: auth.Country})
+	})
+	return w.As(a)
+}
+
+func TestThePolicyIsPublic(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		s.Visitor().Get("/ru/policy").Shows("Кто что может", "Подтверждать, менять и отклонять часы", "Сотрудник фронт-офиса", "Только с ключом доступа")
+		s.Visitor().Get("/kk/policy").Shows("Кім не істей алады", "Топ жетекшісі")
+		s.Visitor().Get("/en/policy").Shows("Administrator in a staff session")
+	})
+}
+
+func TestRolesAreGivenAndTaken(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		boss, other := admin(w), w.Person("Гүлнұр", "1990-01-01")
+		reader := s.As(boss)
+		reader.Get("/ru/admin/roles").Shows("Администратор платформы", "Ахметов Виктория").Hides("Ахметов Гүлнұр")
+		var contact string
+		w.Write(func(tx *db.Tx) error {
+			p, err := w.People.Get(tx, other.Person)
+			contact = p.Email
+			return err
+		})
+		reader.Post("/ru/admin/roles/give", "contact", contact, "role", "frontofficer", "scope", "kz-35", "reason", "так").
+			Says(422, "от 10 до 500 знаков").Holds(contact)
+		reader.Post("/ru/admin/roles/give", "contact", "nobody@example.kz", "role", "editor", "reason", why).Says(422, "никто не зарегистрирован")
+		reader.Send("/ru/admin/roles/give", "contact", contact, "role", "frontofficer", "scope", "kz-35", "reason", why).
+			Shows("Роль дана", "Ахметов Гүлнұр", "Карагандинская область")
+		if !w.As(other).May(auth.VetOrganisation, auth.OfRegion("kz-35")) {
+			t.Error("the role was not given")
+		}
+		reader.Get("/ru/admin/record").Shows("Дана роль", "Ахметов Гүлнұр", why, "frontofficer")
+		reader.Get("/ru/admin/record?act=role.take").Shows("Записей нет")
+		reader.Get("/ru/admin/record?from=2026-13-45").Says(422, "Напишите день полностью")
+		reader.Send("/ru/admin/roles/take", "person", other.Person.String(), "role", "frontofficer", "scope", "region:kz-35", "reason", why)
+		if w.As(other).May(auth.VetOrganisation, auth.OfRegion("kz-35")) {
+			t.Error("the role was not taken")
+		}
+		reader.Post("/ru/admin/roles/take", "person", boss.Person.String(), "role", "administrator", "scope", "country:", "reason", why).
+			Says(422, "Это последний администратор")
+	})
+}
+
+// An organisation sees who of the platform's staff came, when and why.
+func TestStaffSessionsAreSeen(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		boss := admin(w)
+		reader := s.As(boss)
+		page := "/org/" + w.Org.ID.String()
+		reader.Post("/ru/admin/sessions/begin", "org", "что-то", "reason", why, "length", "30").Says(422, "По этому адресу организации нет", why)
+		begun := reader.Post("/ru/admin/sessions/begin", "org", "https://asar.example/ru"+w.Org.Path(), "reason", why, "length", "30")
+		if begun.Status != 303 || !strings.HasSuffix(begun.Location, page+"/team") {
+			t.Fatalf("%d %s", begun.Status, begun.Location)
+		}
+		owner := s.As(w.Coordinator)
+		owner.Get("/ru"+page+"/record").Shows("Начат служебный сеанс", "Ахметов Виктория", why, "идёт")
+		reader.Send("/ru/admin/sessions/end").Shows("Сеанс завершён", "завершён")
+		s.As(w.Person("Айгерім", "2000-01-01")).Get("/ru" + page + "/record").Says(404)
+	})
+}

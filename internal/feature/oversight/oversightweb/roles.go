@@ -1,0 +1,171 @@
+package oversightweb
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"asar/internal/core/person"
+	"asar/internal/feature/oversight"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+)
+
+// rolesView is who holds the roles that administrators give, and the form to
+// give one.
+type rolesView struct {
+	Page    ui.Page
+	Ways    []ui.Link
+	Groups  []roleGroup
+	Options []ui.Option
+	Regions []ui.Option
+	Said    struct{ Contact, Role, Scope, Org, Reason string }
+}
+
+// roleGroup is everybody who holds one role.
+type roleGroup struct {
+	Name    string
+	Holders []holder
+}
+
+type holder struct {
+	Person id.ID
+	Grant  auth.Grant
+	Name   string
+	Where  string
+	Since  string
+}
+
+func (h *pages) roles(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v := rolesView{Page: inner(r, textRoles)}
+	return h.showRoles(r, tx, v)
+}
+
+func (h *pages) showRoles(r *web.Request, tx *db.Tx, v rolesView) (web.Response, error) {
+	v.Ways = ways(r, "/admin/roles")
+	v.Page.HasForm = true
+	groups := map[auth.Role][]person.Holding{}
+	var scopes []auth.Scope
+	var people []id.ID
+	for _, row := range auth.Roles {
+		if !oversight.Gives(row.Role) {
+			continue
+		}
+		v.Options = append(v.Options, ui.Option{Value: string(row.Role), Text: row.Name.In(r.Lang), Hint: scopeList(row.Scopes, r.Lang)})
+		held, err := h.People.Everywhere(tx, row.Role)
+		if err != nil {
+			return web.Response{}, err
+		}
+		groups[row.Role] = held
+		for _, one := range held {
+			scopes, people = append(scopes, one.Scope()), append(people, one.Person)
+		}
+	}
+	names, err := h.names(r, tx, scopes)
+	if err != nil {
+		return web.Response{}, err
+	}
+	known, err := h.People.Many(tx, people)
+	if err != nil {
+		return web.Response{}, err
+	}
+	for _, row := range auth.Roles {
+		if held := groups[row.Role]; len(held) > 0 {
+			v.Groups = append(v.Groups, group(row, held, known, names))
+		}
+	}
+	v.Regions = append(v.Regions, ui.Option{Value: "", Text: textCountry.In(r.Lang)})
+	for _, code := range slices.Sorted(maps.Keys(names.regions)) {
+		v.Regions = append(v.Regions, ui.Option{Value: code, Text: names.regions[code]})
+	}
+	return web.HTML(rolesPage(v)), nil
+}
+
+func group(row auth.RoleRow, held []person.Holding, known map[id.ID]person.Person, names scopeNames) roleGroup {
+	g := roleGroup{Name: row.Name.In(names.lang)}
+	for _, one := range held {
+		g.Holders = append(g.Holders, holder{
+			Person: one.Person, Grant: auth.Grant{Role: row.Role, Scope: one.Scope()}, Name: known[one.Person].FullName(),
+			Where: names.of(one.Scope()), Since: i18n.LongDate(names.lang, one.Since.Time()),
+		})
+	}
+	return g
+}
+
+// give gives a role to the person of an address.
+func (h *pages) give(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v := rolesView{Page: inner(r, textRoles)}
+	v.Said.Contact, v.Said.Role, v.Said.Reason = r.Value("contact"), r.Value("role"), r.Text("reason")
+	v.Said.Scope, v.Said.Org = r.Value("scope"), r.Value("org")
+	who, err := h.byContact(tx, v.Said.Contact)
+	if err == nil {
+		var g auth.Grant
+		if g, err = h.grant(tx, v); err == nil {
+			err = h.Oversight.Give(tx, r.Actor, who.ID, g, v.Said.Reason)
+		}
+	}
+	if f, refused := fault.As(err); refused && f.Kind == fault.Invalid {
+		v.Page.Fail(f)
+		answer, err := h.showRoles(r, tx, v)
+		return answer.Refused(), err
+	}
+	return web.See(r.Link("/admin/roles")).Notice(textGiven.In(r.Lang)), err
+}
+
+// byContact finds the person whom an address belongs to.
+func (h *pages) byContact(tx *db.Tx, contact string) (person.Person, error) {
+	address, err := person.ParseContact(contact)
+	if err != nil {
+		return person.Person{}, fault.New(fault.Invalid, "oversight/contact", nil).At("contact", textContact)
+	}
+	p, known, err := h.People.ByContact(tx, address)
+	if err == nil && !known {
+		err = fault.New(fault.Invalid, "oversight/contact", nil).At("contact", textNobody)
+	}
+	return p, err
+}
+
+// grant reads the role and its scope: an organisation by the address of its
+// page, a region, or the country.
+func (h *pages) grant(tx *db.Tx, v rolesView) (auth.Grant, error) {
+	g := auth.Grant{Role: auth.Role(v.Said.Role), Scope: auth.Country}
+	row, _ := g.Role.Find()
+	switch {
+	case slices.Contains(row.Scopes, auth.ScopeOrg):
+		o, err := h.orgAt(tx, v.Said.Org)
+		g.Scope = auth.OfOrg(o.ID)
+		return g, err
+	case v.Said.Scope != "":
+		_, known, err := h.Atlas.Region(tx, v.Said.Scope)
+		g.Scope = auth.OfRegion(v.Said.Scope)
+		if err == nil && !known {
+			err = fault.New(fault.Invalid, "oversight/scope", nil).At("scope", textNoRegion)
+		}
+		return g, err
+	}
+	return g, nil
+}
+
+// take takes a role away.
+func (h *pages) take(r *web.Request, tx *db.Tx) (web.Response, error) {
+	kind, scope, _ := strings.Cut(r.Value("scope"), ":")
+	g := auth.Grant{Role: auth.Role(r.Value("role")), Scope: auth.Scope{Kind: kind, ID: scope}}
+	err := h.Oversight.Take(tx, r.Actor, r.IDValue("person"), g, r.Text("reason"))
+	if f, refused := fault.As(err); refused && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
+		v := rolesView{Page: inner(r, textRoles)}
+		v.Page.Fail(fault.New(f.Kind, f.Code, f.Text)) // the field stands in one of many forms
+		answer, err := h.showRoles(r, tx, v)
+		return answer.Refused(), err
+	}
+	return web.See(r.Link("/admin/roles")).Notice(textTaken.In(r.Lang)), err
+}
+
+// key is the id of a holder's field, one of many of its name on the page.
+func (h holder) key() string {
+	return "f-reason-" + h.Person.String() + "-" + string(h.Grant.Role) + "-" + h.Grant.Scope.ID
+}
