@@ -22,6 +22,7 @@ var large = map[string]string{
 	"internal/core/opportunity":       "opportunities, shifts, series, search and lists are one schema and one life",
 	"internal/feature/intake":         "five kinds of rows are each read, matched and explained",
 	"internal/feature/sites/sitesweb": "home, directions, regions and projects share cards, numbers and pictures",
+	"internal/kit/web":                "what a request may be, who sent it and what is answered is one door",
 	"internal/kit/sheet":              "two formats are read within limits, trusting neither",
 }
 

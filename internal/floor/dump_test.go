@@ -88,17 +88,18 @@ func (s *store) rows(query string) (found [][]any) {
 	return found
 }
 
-// dump returns every row of every table but the sessions, which note when
-// their holder was last seen.
+// dump returns every row of every table; of a session, which notes when its
+// holder was last seen, whose it is.
 func (s *store) dump() []string {
 	s.t.Helper()
 	var lines []string
 	for _, table := range s.tables {
+		columns := "*"
 		if table == "session" {
-			continue
+			columns = "id, person"
 		}
-		for _, row := range s.rows(`SELECT * FROM "` + table + `"`) {
-			lines = append(lines, table + " " + cells(row))
+		for _, row := range s.rows(`SELECT ` + columns + ` FROM "` + table + `"`) {
+			lines = append(lines, table+" "+cells(row))
 		}
 	}
 	slices.Sort(lines)

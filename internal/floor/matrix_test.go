@@ -45,10 +45,15 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return "taza"
 	case "projects/code":
 		return project
-	case "code/flow", "register/flow", "link/secret":
+	case "sessions/session":
+		return w.spare[who].String()
+	case "link/secret":
 		return "a-secret-that-nobody-has"
 	}
-	w.T.Errorf("nothing in this world stands for {%s} after %q: teach it in value", name, before)
+	if thing := before + "/{" + name + "}"; !w.unknown[thing] {
+		w.unknown[thing] = true
+		w.T.Errorf("nothing in this world stands for %s: teach it in value", thing)
+	}
 	return "unknown"
 }
 

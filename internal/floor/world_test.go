@@ -62,6 +62,8 @@ type world struct {
 	actors  []actor
 	claims  map[id.ID]id.ID // person → their sign-up for the shift to come
 	records map[id.ID]id.ID // person → their record of hours
+	spare   map[id.ID]id.ID // person → a session of theirs that is not the one they use
+	unknown map[string]bool // wildcards that nothing stands for
 }
 
 const (
@@ -86,7 +88,8 @@ const base = "https://asar.test"
 // open opens the program over a migrated database whose clock stands still.
 func open(t testing.TB, c app.Config) *world {
 	t.Helper()
-	w := &world{config: c, log: &bytes.Buffer{}, claims: map[id.ID]id.ID{}, records: map[id.ID]id.ID{}}
+	w := &world{config: c, log: &bytes.Buffer{}, claims: map[id.ID]id.ID{}, records: map[id.ID]id.ID{},
+		spare: map[id.ID]id.ID{}, unknown: map[string]bool{}}
 	w.reopen(t)
 	t.Cleanup(func() { _ = w.app.Close() })
 	if _, err := w.app.Migrate(t.Context()); err != nil {
@@ -140,6 +143,9 @@ func build(t testing.TB, c app.Config) *world {
 	})
 	w.Now = dbtest.Start
 	w.mine.file, w.others.file = w.upload(w.mine), w.upload(w.others)
+	for who := range w.claims {
+		w.elsewhere(who)
+	}
 	for _, a := range people {
 		a.token = w.Session(a.Actor)
 		w.actors = append(w.actors, a)
@@ -290,6 +296,19 @@ func (w *world) attend() {
 			return nil
 		})
 	}
+}
+
+// elsewhere signs somebody in on another device.
+func (w *world) elsewhere(who id.ID) {
+	w.T.Helper()
+	w.Session(auth.Actor{Person: who})
+	w.Write(func(tx *db.Tx) error {
+		list, err := w.Accounts.Sessions(tx, auth.Actor{Person: who})
+		if err == nil {
+			w.spare[who] = list[0].ID
+		}
+		return err
+	})
 }
 
 // table is a file that an organisation may import.

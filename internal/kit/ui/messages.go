@@ -45,7 +45,13 @@ var (
 	}
 	textOptional = i18n.M{Kk: "(міндетті емес)", Ru: "(необязательно)", En: "(optional)"}
 	textDone     = i18n.M{Kk: "Орындалды", Ru: "Готово", En: "Done"}
-	textHome     = i18n.M{Kk: "Басты бетке", Ru: "На главную", En: "To the home page"}
+	textKept     = i18n.M{
+		Kk: "Енгізгеніңіз осы бетте сақталды: уақыт өткенде батырманы басыңыз.",
+		Ru: "То, что вы ввели, осталось на этой странице: нажмите кнопку, когда время пройдёт.",
+		En: "What you typed is kept on this page: press the button when the time has passed.",
+	}
+	textAgain = i18n.M{Kk: "Қайта жіберу", Ru: "Отправить ещё раз", En: "Send again"}
+	textHome  = i18n.M{Kk: "Басты бетке", Ru: "На главную", En: "To the home page"}
 )
 
 // Parts of pages.

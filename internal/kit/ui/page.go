@@ -109,6 +109,14 @@ func (p *Page) Fail(f *fault.Error) {
 	}
 }
 
+// Failure is what a page says of a request that could not be carried out.
+type Failure struct {
+	Status              int
+	Title, Text, Advice string
+	Again               string   // where to send the same form once more; empty if there is none
+	Fields              []string // the form, as pairs of name and value
+}
+
 // encode keeps the order of the pairs, so that an address reads as its filters do.
 func encode(pairs []string) string {
 	var b strings.Builder

@@ -9,7 +9,7 @@ import (
 
 // headers sets what every answer carries. The policy allows our own styles,
 // fonts, pictures and scripts, and nothing of anybody else's.
-func headers(next http.Handler) http.Handler {
+func (m *Mux) headers(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; "+
@@ -19,7 +19,9 @@ func headers(next http.Handler) http.Handler {
 		h.Set("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()")
 		h.Set("Cross-Origin-Opener-Policy", "same-origin")
 		h.Set("Cross-Origin-Resource-Policy", "same-origin")
-		h.Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+		if m.secure() {
+			h.Set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+		}
 		next.ServeHTTP(w, r)
 	})
 }

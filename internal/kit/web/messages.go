@@ -27,6 +27,26 @@ var (
 		Ru: "Форму не удалось прочитать. Вернитесь назад и отправьте её снова.",
 		En: "The form could not be read. Go back and send it again.",
 	}
+	textManyFields = i18n.M{
+		Kk: "Формада өріс тым көп, сондықтан ол қабылданбады. Артқа қайтып, бөліп жіберіңіз.",
+		Ru: "В форме слишком много полей, поэтому она не принята. Вернитесь назад и отправьте её по частям.",
+		En: "The form has too many fields and was not taken. Go back and send it in parts.",
+	}
+	textLongAddress = i18n.M{
+		Kk: "Бұл мекенжай тым ұзын. Басты беттен бастаңыз.",
+		Ru: "Этот адрес слишком длинный. Начните с главной страницы.",
+		En: "This address is too long. Start from the home page.",
+	}
+	textTwice = i18n.M{
+		Kk: "Бір өрістің екі мәні келді, қайсысы дұрыс екені белгісіз. Артқа қайтып, қайта жіберіңіз.",
+		Ru: "Одно поле пришло с двумя значениями, и неизвестно, какое верно. Вернитесь назад и отправьте форму снова.",
+		En: "One field came with two values, and it is not known which is meant. Go back and send the form again.",
+	}
+	textTooOften = i18n.M{
+		Kk: "Сіздің желіден немесе сіздің атыңыздан тым көп сұрау келді. Күту уақыты, секунд: {seconds}.",
+		Ru: "Из вашей сети или от вашего имени пришло слишком много запросов. Сколько подождать, секунд: {seconds}.",
+		En: "Too many requests came from your network or in your name. Seconds to wait: {seconds}.",
+	}
 	textCrossOrigin = i18n.M{
 		Kk: "Сұрау бөгде сайттан келді, сондықтан орындалмады. Бетті Асардан ашып, қайталаңыз.",
 		Ru: "Запрос пришёл с чужого сайта и потому не выполнен. Откройте страницу в Асаре и повторите.",

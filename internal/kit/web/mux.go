@@ -53,6 +53,9 @@ type Mux struct {
 	std     *http.ServeMux
 	routes  []Route
 	latency *prometheus.HistogramVec
+	alerts  *prometheus.CounterVec
+	buckets *buckets
+	now     func() time.Time // for limits: they hold in the time that passes
 }
 
 // Route is one line of the table.
@@ -61,14 +64,17 @@ type Route struct {
 	Pattern string // without the language, such as "/opportunities/{id}"
 	Need    auth.Need
 
-	handler  Handler
-	maxBytes int64
-	upload   bool
-	asks     bool // a POST that only reads
-	returns  bool // a GET that writes
-	fresh    bool
-	prepare  func(*Request) error
-	keys     func(*Request) []string
+	handler   Handler
+	maxBytes  int64
+	maxFields int
+	upload    bool
+	asks      bool // a POST that only reads
+	returns   bool // a GET that writes
+	fresh     bool
+	prepare   func(*Request) error
+	keys      func(*Request) []string
+	limits    *Limits
+	pool      string // names what the limits are counted for
 }
 
 // Option changes how a route treats its requests.
@@ -100,19 +106,19 @@ func Files(maxBytes int64) Option {
 	return func(r *Route) { r.upload, r.maxBytes = true, maxBytes }
 }
 
-// formBytes bounds a form without files.
-const formBytes = 1 << 20
-
 // NewMux returns a Mux with the routes that belong to no part: assets, the
 // redirect of "/" to a language, and the theme switch.
 func NewMux(c Config) *Mux {
-	m := &Mux{Config: c, std: http.NewServeMux()}
+	m := &Mux{Config: c, std: http.NewServeMux(), buckets: newBuckets(maxBuckets), now: time.Now}
 	m.latency = prometheus.NewHistogramVec(prometheus.HistogramOpts{
 		Name: "asar_request_seconds", Help: "Time to answer a request, by route and status.",
 		Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5},
 	}, []string{"method", "route", "status"})
+	m.alerts = prometheus.NewCounterVec(prometheus.CounterOpts{
+		Name: "asar_security_events_total", Help: "Security events, by name; see docs/security.md.",
+	}, []string{"event"})
 	if c.Metrics != nil {
-		c.Metrics.MustRegister(m.latency)
+		c.Metrics.MustRegister(m.latency, m.alerts)
 	}
 	m.std.HandleFunc("GET /-/{asset}", serveAsset)
 	m.std.HandleFunc("GET /favicon.ico", func(w http.ResponseWriter, r *http.Request) {
@@ -151,7 +157,8 @@ func (m *Mux) Raw(pattern string, h http.Handler) { m.std.Handle(pattern, h) }
 func (m *Mux) Routes() []Route { return m.routes }
 
 func (m *Mux) handle(method, pattern string, need auth.Need, h Handler, options []Option) {
-	route := Route{Method: method, Pattern: pattern, Need: need, handler: h, maxBytes: formBytes}
+	route := Route{Method: method, Pattern: pattern, Need: need, handler: h, maxBytes: formBytes, maxFields: maxFields}
+	route.limits, route.pool = shared(route)
 	for _, o := range options {
 		o(&route)
 	}
@@ -174,15 +181,17 @@ func (m *Mux) handle(method, pattern string, need auth.Need, h Handler, options 
 func (m *Mux) Handler() http.Handler {
 	protect := http.NewCrossOriginProtection()
 	protect.SetDenyHandler(http.HandlerFunc(m.crossOrigin))
-	return gzhttp.GzipHandler(m.recovered(headers(protect.Handler(m.std))))
+	return gzhttp.GzipHandler(m.recovered(m.headers(m.bounded(m.foreign(protect.Handler(m.std))))))
 }
 
 // serve answers one request of a route and writes the answer.
 func (m *Mux) serve(w http.ResponseWriter, std *http.Request, route Route, lang i18n.Lang) {
 	started := time.Now()
 	r := m.request(std, lang)
+	r.route = route
 	defer r.discard()
 	answer, err := m.answer(w, r, route)
+	m.alert(r, noticed(answer, err))
 	if err != nil {
 		answer = m.failure(r, err)
 	}
@@ -196,8 +205,14 @@ func (m *Mux) serve(w http.ResponseWriter, std *http.Request, route Route, lang 
 func (r Route) reads() bool { return r.asks || r.Method == http.MethodGet && !r.returns }
 
 func (m *Mux) answer(w http.ResponseWriter, r *Request, route Route) (Response, error) {
+	if err := m.admit(r); err != nil {
+		return Response{}, m.keepForm(w, r, err)
+	}
+	if err := checkQuery(r.std); err != nil {
+		return Response{}, err
+	}
 	if route.Method != http.MethodGet {
-		if err := r.parseBody(w, route); err != nil {
+		if err := m.body(w, r, route); err != nil {
 			return Response{}, err
 		}
 	}
@@ -214,4 +229,28 @@ func (m *Mux) answer(w http.ResponseWriter, r *Request, route Route) (Response, 
 		keys = route.keys(r)
 	}
 	return m.write(r, route, keys)
+}
+
+// body reads the body. Whoever may not send a file is not listened to for
+// minutes, so that rights to do so are looked at first; the transaction of the
+// act looks at them again.
+func (m *Mux) body(w http.ResponseWriter, r *Request, route Route) error {
+	if route.upload {
+		if err := m.DB.Read(r.Context(), func(tx *db.Tx) error { return m.door(r, route, tx) }); err != nil {
+			return err
+		}
+	}
+	return r.parseBody(w, route)
+}
+
+// keepForm reads a refused form if it is small, so that its page can offer to
+// send it again, and returns the refusal.
+func (m *Mux) keepForm(w http.ResponseWriter, r *Request, refusal error) error {
+	const small = 64 << 10
+	if r.std.Method == http.MethodPost && !r.route.upload && r.std.ContentLength >= 0 && r.std.ContentLength <= small {
+		if err := r.parseBody(w, r.route); err != nil {
+			return err
+		}
+	}
+	return refusal
 }

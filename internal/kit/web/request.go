@@ -32,6 +32,9 @@ type Request struct {
 	mux     *Mux
 	now     when.Instant
 	uploads map[string]*Upload
+	route   Route
+	counted bool // for its sender's limit
+	twice   bool // a value was asked for that the request holds more than once
 
 	prepared any
 }
@@ -110,7 +113,16 @@ func (r *Request) Checked(name string) bool { return r.Value(name) != "" }
 // Secret returns one value of the form exactly as it was typed, for passwords.
 func (r *Request) Secret(name string) string { return r.raw(name) }
 
-func (r *Request) raw(name string) string { return r.values().Get(name) }
+// raw returns the value of a name. A request that holds several where one is
+// asked for says two things at once, and is refused whichever is meant.
+func (r *Request) raw(name string) string {
+	values := r.values()[name]
+	if len(values) > 1 {
+		r.twice = true
+		return ""
+	}
+	return strings.Join(values, "")
+}
 
 func (r *Request) values() url.Values {
 	if r.std.Method == http.MethodPost && r.std.PostForm != nil {
@@ -231,26 +243,28 @@ func splitLanguage(path string) (i18n.Lang, bool) {
 
 // parseBody reads the form, and spools its files, within the route's limit.
 func (r *Request) parseBody(w http.ResponseWriter, route Route) error {
-	limit := route.maxBytes
+	kind, err := formKind(r.std)
+	if err != nil {
+		return err
+	}
+	if kind == formType {
+		r.std.Body = http.MaxBytesReader(w, r.std.Body, formBytes)
+		return r.parseFields(route.maxFields)
+	}
+	limit := int64(formBytes)
 	if route.upload {
-		limit = formBytes + swallowed*route.maxBytes
+		limit += swallowed * route.maxBytes
 		r.takeTime(w)
 	}
 	r.std.Body = http.MaxBytesReader(w, r.std.Body, limit)
-	var err error
-	if strings.HasPrefix(r.std.Header.Get("Content-Type"), "multipart/form-data") {
-		err = r.parseParts(route)
-	} else {
-		err = r.std.ParseForm()
+	err = r.parseParts(route)
+	if _, known := fault.As(err); err == nil || known {
+		return err
 	}
-	switch {
-	case err == nil:
-		return nil
-	case isTooLarge(err):
-		return fault.New(fault.TooLarge, "too-large", textTooLarge.With("mb", int(max(route.maxBytes>>20, 1))))
-	default:
-		return fault.New(fault.Kind(http.StatusBadRequest), "bad-form", textBadForm)
+	if isTooLarge(err) {
+		return r.tooLarge(route.maxBytes)
 	}
+	return errBadForm
 }
 
 // uploadTime is how long a file may take to arrive and be answered: twenty
@@ -270,9 +284,6 @@ func isTooLarge(err error) bool {
 	return tooLarge
 }
 
-// maxParts bounds the number of fields and files of one form.
-const maxParts = 300
-
 // swallowed is how many times the greatest file a route reads before it hangs
 // up. A browser whose sending is cut off shows its own error; one that has been
 // heard out shows the page on which the reader can send another file.
@@ -284,6 +295,7 @@ func (r *Request) parseParts(route Route) error {
 		return err
 	}
 	r.std.PostForm, r.uploads = url.Values{}, map[string]*Upload{}
+	left := int64(formBytes) // for all fields together
 	for range maxParts {
 		part, err := parts.NextPart()
 		if errors.Is(err, io.EOF) {
@@ -292,20 +304,24 @@ func (r *Request) parseParts(route Route) error {
 		if err != nil {
 			return err
 		}
-		if u, err := r.keepPart(part, route); err != nil {
+		if u, err := r.keepPart(part, route, &left); err != nil {
 			if u != nil && u.TooBig {
 				return nil // the rest is not worth waiting for
 			}
 			return err
 		}
 	}
-	return errors.New("web: too many parts")
+	return errFields
 }
 
-// keepPart keeps a field, or a file, which it returns.
-func (r *Request) keepPart(part *multipart.Part, route Route) (*Upload, error) {
+// keepPart keeps a field, or a file, which it returns. left is how many bytes
+// of fields may still come.
+func (r *Request) keepPart(part *multipart.Part, route Route, left *int64) (*Upload, error) {
 	if part.FileName() == "" {
-		value, err := io.ReadAll(io.LimitReader(part, formBytes))
+		value, err := io.ReadAll(io.LimitReader(part, *left+1))
+		if *left -= int64(len(value)); *left < 0 {
+			return nil, r.tooLarge(formBytes)
+		}
 		r.std.PostForm.Add(part.FormName(), string(value))
 		return nil, err
 	}

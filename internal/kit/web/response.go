@@ -34,6 +34,7 @@ type Response struct {
 	secret     bool // the answer must not be remembered, because it carries a session
 	shared     bool
 	keep       bool
+	events     []Event
 }
 
 type session struct {
@@ -164,15 +165,10 @@ func (a Response) render(r *Request, h http.Header) ([]byte, error) {
 }
 
 // cacheControl keeps personal pages out of every cache, and lets public ones
-// be asked for again cheaply. The answer to a posted question stays with the
-// reader's own browser, so that going back shows it instead of asking whether
-// to send the form again; signing out takes it away.
+// be asked for again cheaply.
 func (a Response) cacheControl(h http.Header, r *Request, body []byte) {
 	switch {
-	case r.std.Method == http.MethodPost && a.status == http.StatusOK && a.body != nil && !a.secret:
-		h.Set("Cache-Control", "private, no-cache")
-		return
-	case r.Actor.Signed() || a.status != http.StatusOK:
+	case r.Actor.Signed() || a.secret || a.status != http.StatusOK || r.std.Method != http.MethodGet:
 		h.Set("Cache-Control", "no-store")
 		return
 	case a.shared:
@@ -209,7 +205,7 @@ func (a Response) cookies(w http.ResponseWriter, r *Request) {
 		http.SetCookie(w, cookie)
 	}
 	if a.theme != nil {
-		cookie := r.mux.cookie(themeCookie, *a.theme)
+		cookie := r.mux.cookie(r.mux.hostName(themeCookie), *a.theme)
 		cookie.MaxAge = 365 * 24 * 3600
 		if *a.theme == "" {
 			cookie.MaxAge = -1
@@ -217,11 +213,11 @@ func (a Response) cookies(w http.ResponseWriter, r *Request) {
 		http.SetCookie(w, cookie)
 	}
 	if a.notice != "" {
-		cookie := r.mux.cookie(noticeCookie, base64.RawURLEncoding.EncodeToString([]byte(a.notice)))
+		cookie := r.mux.cookie(r.mux.hostName(noticeCookie), base64.RawURLEncoding.EncodeToString([]byte(a.notice)))
 		cookie.MaxAge = 60
 		http.SetCookie(w, cookie)
 	} else if a.location == "" && a.body != nil && r.notice() != "" {
-		cookie := r.mux.cookie(noticeCookie, "")
+		cookie := r.mux.cookie(r.mux.hostName(noticeCookie), "")
 		cookie.MaxAge = -1
 		http.SetCookie(w, cookie)
 	}
@@ -247,7 +243,7 @@ func (m *Mux) cookie(name, value string) *http.Cookie {
 
 // notice returns the sentence left by the act before this page.
 func (r *Request) notice() string {
-	cookie, err := r.std.Cookie(noticeCookie)
+	cookie, err := r.std.Cookie(r.mux.hostName(noticeCookie))
 	if err != nil {
 		return ""
 	}
@@ -259,7 +255,7 @@ func (r *Request) notice() string {
 }
 
 func (r *Request) theme() string {
-	cookie, err := r.std.Cookie(themeCookie)
+	cookie, err := r.std.Cookie(r.mux.hostName(themeCookie))
 	if err != nil || cookie.Value != "dark" && cookie.Value != "light" {
 		return ""
 	}

@@ -8,8 +8,10 @@ import (
 	"io"
 	"maps"
 	"net/http"
+	"net/url"
 	"runtime/debug"
 	"slices"
+	"strings"
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -46,13 +48,29 @@ func (m *Mux) write(r *Request, route Route, keys []string) (Response, error) {
 }
 
 func (m *Mux) inside(r *Request, route Route, tx *db.Tx) (Response, error) {
+	if err := m.door(r, route, tx); err != nil {
+		return Response{}, err
+	}
+	answer, err := handle(r, tx, route)
+	if r.twice {
+		return Response{}, errTwice
+	}
+	return answer, err
+}
+
+// door finds out who acts and whether they may.
+func (m *Mux) door(r *Request, route Route, tx *db.Tx) error {
 	r.now = tx.Now
 	if err := m.identify(r, tx); err != nil {
-		return Response{}, err
+		return err
 	}
 	if err := permit(r, route); err != nil {
-		return Response{}, err
+		return err
 	}
+	return m.admitAccount(r)
+}
+
+func handle(r *Request, tx *db.Tx, route Route) (Response, error) {
 	if route.reads() {
 		return route.handler(r, tx)
 	}
@@ -95,7 +113,7 @@ func permit(r *Request, route Route) error {
 	case verdict == auth.Forbidden:
 		return fault.Forbidden(string(route.Need.Permission))
 	default:
-		return fault.Missing("route")
+		return fault.Missing(hiddenRoute)
 	}
 }
 
@@ -142,7 +160,7 @@ func Forget(tx *db.Tx, olderThan int64) (int64, error) {
 }
 
 func (r *Request) onceKey() string {
-	field := r.std.PostForm.Get("once")
+	field := r.raw("once")
 	if field == "" {
 		field = r.std.Header.Get("Idempotency-Key")
 	}
@@ -186,12 +204,32 @@ func (m *Mux) errorPage(r *Request, f *fault.Error) Response {
 	title, advice := describe(int(f.Kind))
 	page := r.Page(title.In(r.Lang))
 	page.NoIndex = true
-	answer := HTML(ui.ErrorPage(page, int(f.Kind), title.In(r.Lang), f.Text.Text(r.Lang), advice.In(r.Lang)))
+	view := ui.Failure{Status: int(f.Kind), Title: title.In(r.Lang), Text: f.Text.Text(r.Lang), Advice: advice.In(r.Lang)}
+	if f.Kind == fault.TooMany || f.Kind == fault.Busy {
+		view.Again, view.Fields = r.again()
+	}
+	answer := HTML(ui.FailurePage(page, view))
 	answer.status = int(f.Kind)
 	if f.Wait > 0 {
 		answer.retryAfter = f.Wait
 	}
 	return answer
+}
+
+// again returns where to send the same form once more, and what it holds but
+// for secrets. A form with files cannot be kept.
+func (r *Request) again() (action string, fields []string) {
+	if r.std.Method != http.MethodPost || r.std.PostForm == nil || len(r.uploads) > 0 {
+		return "", nil
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.std.PostForm)) {
+		for _, value := range r.std.PostForm[name] {
+			if name != "once" && name != "code" && !strings.HasPrefix(name, "password") {
+				fields = append(fields, name, value)
+			}
+		}
+	}
+	return r.std.URL.RequestURI(), fields
 }
 
 // recovered answers a panic with the page for our own mistakes.
@@ -214,8 +252,58 @@ func (m *Mux) recovered(next http.Handler) http.Handler {
 }
 
 func (m *Mux) crossOrigin(w http.ResponseWriter, std *http.Request) {
+	m.refuse(w, std, fault.New(fault.Denied, crossOrigin, textCrossOrigin))
+}
+
+// refuse answers a request that does not come as far as its route.
+func (m *Mux) refuse(w http.ResponseWriter, std *http.Request, err error) {
 	r := m.request(std, languageOf(std))
-	m.errorPage(r, fault.New(fault.Denied, "cross-origin", textCrossOrigin)).write(w, r)
+	r.route.Pattern = m.pattern(std)
+	m.alert(r, noticed(Response{}, err))
+	m.failure(r, err).write(w, r)
+}
+
+// pattern returns the pattern of the route that a request is for, without its
+// language, or nothing.
+func (m *Mux) pattern(std *http.Request) string {
+	_, pattern := m.std.Handler(std)
+	_, path, _ := strings.Cut(pattern, " ")
+	if lang, ok := splitLanguage(path); ok {
+		return strings.TrimPrefix(path, "/"+string(lang))
+	}
+	return path
+}
+
+// foreign refuses forms that another site's page sent. The standard library
+// looks at Sec-Fetch-Site and Origin, and lets a request through that has
+// neither: of such a one the referrer is asked. A program that is no browser
+// sends none of the three, and carries nobody's cookies unasked.
+func (m *Mux) foreign(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, std *http.Request) {
+		silent := std.Header.Get("Sec-Fetch-Site") == "" && std.Header.Get("Origin") == ""
+		if referrer := std.Header.Get("Referer"); silent && referrer != "" && changes(std.Method) {
+			if from, err := url.Parse(referrer); err != nil || from.Host != std.Host {
+				m.crossOrigin(w, std)
+				return
+			}
+		}
+		next.ServeHTTP(w, std)
+	})
+}
+
+func changes(method string) bool {
+	return method != http.MethodGet && method != http.MethodHead && method != http.MethodOptions
+}
+
+// bounded refuses addresses that are longer than any of ours.
+func (m *Mux) bounded(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, std *http.Request) {
+		if err := checkAddress(std); err != nil {
+			m.refuse(w, std, err)
+			return
+		}
+		next.ServeHTTP(w, std)
+	})
 }
 
 // withoutLanguage sends an address that no route knows to its language, or

@@ -47,10 +47,11 @@ type pages struct{ Deps }
 func Routes(m *web.Mux, d Deps) {
 	p := pages{d}
 	m.Get("/sign-in", auth.Anyone, p.askContact)
-	m.Post("/sign-in", auth.Anyone, p.takeContact)
+	mails := web.Limit(web.Mails)
+	m.Post("/sign-in", auth.Anyone, p.takeContact, mails)
 	m.Get("/sign-in/code", auth.Anyone, p.on(p.askCode))
 	m.Post("/sign-in/code", auth.Anyone, p.on(p.checkCode))
-	m.Post("/sign-in/code/new", auth.Anyone, p.on(p.sendCode))
+	m.Post("/sign-in/code/new", auth.Anyone, p.on(p.sendCode), mails)
 	m.Get("/sign-in/password", auth.Anyone, p.on(p.askPassword))
 	m.Post("/sign-in/password", auth.Anyone, p.on(p.checkPassword), web.Prepare(p.comparePassword))
 	m.Get("/sign-in/again", auth.Person, p.askAgain)
@@ -59,7 +60,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/sign-in/link/{secret}", auth.Anyone, p.useLink)
 	m.Post("/sign-out", auth.Anyone, p.signOut)
 	m.Get("/register", auth.Anyone, p.askContact)
-	m.Post("/register", auth.Anyone, p.takeContact)
+	m.Post("/register", auth.Anyone, p.takeContact, mails)
 	for _, q := range questions {
 		m.Get(q.path, auth.Anyone, p.on(p.ask(q)))
 		m.Post(q.path, auth.Anyone, p.on(p.answer(q)))

@@ -1,10 +1,12 @@
 package accountweb
 
 import (
+	"slices"
 	"strings"
 
 	"asar/internal/core/account"
 	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/web"
 )
@@ -30,6 +32,13 @@ func (p pages) security(r *web.Request, tx *db.Tx) (web.Response, error) {
 // endSession signs the person out in one of their browsers.
 func (p pages) endSession(r *web.Request, tx *db.Tx) (web.Response, error) {
 	session, err := r.PathID("session")
+	if err != nil {
+		return web.Response{}, err
+	}
+	mine, err := p.Accounts.Sessions(tx, r.Actor)
+	if err == nil && !slices.ContainsFunc(mine, func(s account.Session) bool { return s.ID == session }) {
+		err = fault.Missing("session")
+	}
 	if err != nil {
 		return web.Response{}, err
 	}

@@ -42,12 +42,13 @@ func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	verify := auth.In(auth.VerifyHours, auth.ScopeOrg)
 	ledger := web.Hot(func(*web.Request) []string { return []string{hours.LedgerKey} })
+	lines := web.Fields(3*rowsShown + 20) // a line has a box, a time and a reason
 	const shift = "/org/{org}/shifts/{shift}/hours"
 	m.Get(shift, verify, h.shift)
-	m.Post(shift, verify, h.decideShift, ledger)
+	m.Post(shift, verify, h.decideShift, ledger, lines)
 	m.Get("/org/{org}/hours", verify, h.queue)
 	m.Get("/org/{org}/disputes", verify, h.disputes)
-	m.Post("/org/{org}/disputes", verify, h.decideDisputes, ledger)
+	m.Post("/org/{org}/disputes", verify, h.decideDisputes, ledger, lines)
 }
 
 func base(host id.ID) string { return "/org/" + host.String() }

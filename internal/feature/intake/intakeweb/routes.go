@@ -30,13 +30,13 @@ func Routes(m *web.Mux, d Deps) {
 	// An organisation's imports wait for one another instead of colliding.
 	one := web.Hot(func(r *web.Request) []string { return []string{"intake/" + r.Path("org")} })
 	m.Get(base, run, h.start)
-	m.Post(base, run, h.upload, web.Files(intake.MaxUpload), one)
+	m.Post(base, run, h.upload, web.Files(intake.MaxUpload), one, web.Limit(web.Heavy))
 	m.Get(base+"/sample.csv", run, h.sampleCSV)
 	m.Get(base+"/sample.xlsx", run, h.sampleXLSX)
 	m.Get(base+"/{file}", run, h.columns)
-	m.Post(base+"/{file}", run, h.assign, one)
+	m.Post(base+"/{file}", run, h.assign, one, web.Limit(web.Heavy))
 	m.Get(base+"/{file}/check", run, h.check)
-	m.Post(base+"/{file}/apply", run, h.apply, one)
+	m.Post(base+"/{file}/apply", run, h.apply, one, web.Limit(web.Heavy))
 	m.Get(base+"/{file}/result", run, h.result)
 	m.Get(base+"/{file}/problems.csv", run, h.problems)
 }
