@@ -17,6 +17,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"asar/internal/app/wiring"
+	"asar/internal/core/account/passkey"
 	"asar/internal/feature/oversight"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -54,6 +55,9 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	keys, err := c.ring()
 	if err != nil {
 		return nil, err
+	}
+	if _, err := passkey.New(c.base(), ""); err != nil {
+		return nil, fmt.Errorf("app: --base is no origin such as https://asar.example: %w", err)
 	}
 	proxies, err := c.proxies()
 	if err != nil {

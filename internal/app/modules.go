@@ -3,6 +3,7 @@ package app
 import (
 	"asar/internal/core/account"
 	"asar/internal/core/account/accountweb"
+	"asar/internal/core/account/passkey"
 	"time"
 
 	"asar/internal/app/wiring"
@@ -62,7 +63,7 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "atlas", Schema: &atlas.Schema},
 		{Name: "person", Schema: &person.Schema},
 		{Name: "account", Schema: &account.Schema, Jobs: accounts(c), Routes: func(m *web.Mux) {
-			accountweb.Routes(m, accountweb.Deps{People: c.People, Accounts: c.Accounts, Atlas: c.Atlas})
+			accountweb.Routes(m, accountweb.Deps{People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base)})
 		}},
 		{Name: "org", Schema: &org.Schema, Routes: func(m *web.Mux) {
 			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
@@ -121,6 +122,16 @@ func oversee(c *wiring.Core, parts []module.Module) module.Module {
 			})
 		},
 	}
+}
+
+// passkeys is where this site's passkeys are made and checked. Open has refused
+// an origin that does not parse.
+func passkeys(origin string) *passkey.Site {
+	site, err := passkey.New(origin, "Asar")
+	if err != nil {
+		panic("app: " + err.Error())
+	}
+	return site
 }
 
 // accounts is the work of accounts that comes round.

@@ -51,6 +51,8 @@ func TestNewcomer(t *testing.T) {
 			p.refused("no consent", l)
 			p.do(chromedp.Click(chromedp.CSS(`main label.ck`)))
 			p.tap("agree", `main form button`)
+			p.check("offered a passkey", l)
+			p.tap("no passkey now", `main p a`)
 			p.check("the shift, still ticked", l)
 			if !ask[bool](p, `document.querySelector('form.shifts input[type=checkbox]').checked`) {
 				t.Fatalf("the tick was lost on the way (on %s)", p.here())

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"net"
 	"os"
 	"strings"
@@ -44,8 +45,8 @@ func serve(t *testing.T, database string, begin time.Time, fill ...func(*site) e
 	if err != nil {
 		t.Fatal(err)
 	}
-	s := &site{t: t, origin: "http://" + listener.Addr().String()}
-	config := app.Config{Database: database, Listen: listener.Addr().String(), LogLevel: "error", Keys: t.TempDir() + "/asar.keys"}
+	s := &site{t: t, origin: fmt.Sprintf("http://localhost:%d", listener.Addr().(*net.TCPAddr).Port)} // passkeys need a name
+	config := app.Config{Database: database, Listen: listener.Addr().String(), Base: s.origin, LogLevel: "error", Keys: t.TempDir() + "/asar.keys"}
 	if err := os.WriteFile(config.Keys, []byte(vault.NewRing()), 0o600); err != nil {
 		t.Fatal(err)
 	}

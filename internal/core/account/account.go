@@ -87,6 +87,7 @@ type Way string
 const (
 	WayCode     Way = "code"
 	WayPassword Way = "password"
+	WayPasskey  Way = "passkey"
 )
 
 // forget removes what leads to an account of somebody who is being erased.
@@ -96,6 +97,7 @@ func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
 		gone(tx.Exec(sqlForgetFlows, e.Person.ID)),
 		gone(tx.Exec(sqlForgetLinks, e.Person.ID)),
 		gone(tx.Exec(sqlDropPassword, e.Person.ID)),
+		gone(tx.Exec(sqlForgetPasskeys, e.Person.ID)),
 	)
 }
 

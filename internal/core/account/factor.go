@@ -16,6 +16,7 @@ type Factor string
 // The factors.
 const (
 	FactorPassword Factor = "password"
+	FactorPasskey  Factor = "passkey"
 )
 
 // FactorAdded is emitted when somebody has set up a way to prove themselves, or
@@ -34,10 +35,11 @@ type FactorRemoved struct {
 // Factors is what somebody has set up.
 type Factors struct {
 	Password bool
+	Passkey  bool
 }
 
 // Strong tells whether any of it makes a session strong.
-func (f Factors) Strong() bool { return false }
+func (f Factors) Strong() bool { return f.Passkey }
 
 // Factors returns what a person has set up.
 func (d *Desk) Factors(tx *db.Tx, person id.ID) (Factors, error) {

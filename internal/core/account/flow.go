@@ -40,7 +40,9 @@ type State struct {
 	To      string        `json:"t,omitempty"` // where the reader wanted to go
 	Typed   person.New    `json:"n,omitzero"`  // what a newcomer has told
 	Step    int           `json:"s,omitempty"` // how many of the questions they have answered
-	Session id.ID         `json:"b,omitempty"` // that the flow has begun
+	// Ceremony is what a browser was asked for a passkey, to check its answer by.
+	Ceremony []byte `json:"k,omitempty"`
+	Session  id.ID  `json:"b,omitempty"` // that the flow has begun
 }
 
 // Start begins a flow and returns the secret that its browser keeps.

@@ -58,13 +58,23 @@ var (
 		Ru: "Если это были не вы, войдите по коду и на странице «Вход и безопасность» выйдите на всех остальных устройствах.",
 		En: "If this was not you, sign in with a code and sign out everywhere else on the page \"Sign-in and security\".",
 	}
-	textPasswordSet     = i18n.M{Kk: "Құпиясөзіңіз жаңартылды.", Ru: "Задан новый пароль.", En: "A new password was set."}
+	textPasswordSet = i18n.M{Kk: "Құпиясөзіңіз жаңартылды.", Ru: "Задан новый пароль.", En: "A new password was set."}
+	textBadPasskey  = i18n.M{
+		Kk: "Кіру кілті қабылданбады. Қайталап көріңіз немесе басқа жолмен кіріңіз.",
+		Ru: "Ключ доступа не принят. Попробуйте ещё раз или войдите другим способом.",
+		En: "The passkey was not accepted. Try again, or sign in another way.",
+	}
+	textPasskeyAdded    = i18n.M{Kk: "Жаңа кіру кілті қосылды.", Ru: "Добавлен ключ доступа.", En: "A passkey was added."}
+	textPasskeyRemoved  = i18n.M{Kk: "Кіру кілті өшірілді.", Ru: "Ключ доступа удалён.", En: "A passkey was removed."}
 	textPasswordRemoved = i18n.M{Kk: "Құпиясөзіңіз өшірілді.", Ru: "Пароль удалён.", En: "Your password was removed."}
 )
 
 // factorText says that a factor was added or removed.
 func factorText(f Factor, added bool) i18n.M {
-	texts := map[Factor][2]i18n.M{FactorPassword: {textPasswordRemoved, textPasswordSet}}[f]
+	texts := map[Factor][2]i18n.M{
+		FactorPassword: {textPasswordRemoved, textPasswordSet},
+		FactorPasskey:  {textPasskeyRemoved, textPasskeyAdded},
+	}[f]
 	if added {
 		return texts[1]
 	}

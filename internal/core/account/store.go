@@ -31,7 +31,15 @@ const (
 	sqlSetPassword = `INSERT INTO password (person, hash, set_at) VALUES ($1, $2, $3)
 		ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at`
 	sqlDropPassword = `DELETE FROM password WHERE person = $1`
-	sqlFactors      = `SELECT EXISTS (SELECT 1 FROM password WHERE person = $1) AS password`
+	sqlFactors      = `SELECT EXISTS (SELECT 1 FROM password WHERE person = $1) AS password,
+			EXISTS (SELECT 1 FROM passkey WHERE person = $1) AS passkey`
+
+	sqlAddPasskey     = `INSERT INTO passkey (id, person, key_index, sealed, made_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`
+	sqlPasskeys       = `SELECT id, person, sealed, made_at, used_at FROM passkey WHERE person = $1 ORDER BY id`
+	sqlPasskey        = `SELECT id, person, sealed, made_at, used_at FROM passkey WHERE key_index = $1`
+	sqlUsePasskey     = `UPDATE passkey SET sealed = $2, used_at = $3 WHERE id = $1`
+	sqlDropPasskey    = `DELETE FROM passkey WHERE id = $1 AND person = $2`
+	sqlForgetPasskeys = `DELETE FROM passkey WHERE person = $1`
 
 	sqlAddLink   = `INSERT INTO link (hash, person, strength, until) VALUES ($1, $2, $3, $4)`
 	sqlUseLink   = `DELETE FROM link WHERE hash = $1 AND until > $2 RETURNING person, strength`
@@ -61,6 +69,9 @@ const (
 	sealFlow     = "account/flow"
 	sealBrowser  = "account/browser"
 	sealPassword = "account/password"
+	sealPasskey  = "account/passkey"
+	indexPasskey = "account/passkey"
+	indexHandle  = "account/handle"
 	indexContact = "account/contact"
 	indexNetwork = "account/network"
 )

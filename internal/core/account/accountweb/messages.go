@@ -159,3 +159,48 @@ var (
 		En: "This step touches the safety of your account, so it needs a recent proof. You will then return to where you were.",
 	}
 )
+
+// Passkeys.
+var (
+	textPasskeys    = i18n.M{Kk: "Кіру кілттері (passkey)", Ru: "Ключи доступа (passkey)", En: "Passkeys"}
+	textByPasskey   = i18n.M{Kk: "Кіру кілтімен кіру", Ru: "Войти с ключом доступа", En: "Use a passkey"}
+	textMakePasskey = i18n.M{Kk: "Кіру кілтін жасау", Ru: "Создать ключ доступа", En: "Make a passkey"}
+	textPasskeyWhat = i18n.M{
+		Kk: "Кіру кілті құрылғыңызда сақталады және саусақ ізімен, бет-жүзбен не PIN-кодпен ашылады. Оны ұмытып қалмайсыз және алаяққа бере алмайсыз.",
+		Ru: "Ключ доступа хранится на вашем устройстве и открывается отпечатком, лицом или PIN-кодом. Его нельзя забыть и нельзя выдать мошеннику.",
+		En: "A passkey lives on your device and opens with your fingerprint, face or PIN. You cannot forget it, and you cannot give it away to a fraudster.",
+	}
+	textOfferPasskey  = i18n.M{Kk: "Келесі жолы кодсыз кіргіңіз келе ме?", Ru: "Хотите в следующий раз войти без кода?", En: "Would you like to sign in without a code next time?"}
+	textLater         = i18n.M{Kk: "Қазір емес", Ru: "Не сейчас", En: "Not now"}
+	textPasskeySaved  = i18n.M{Kk: "Кіру кілті сақталды", Ru: "Ключ доступа сохранён", En: "The passkey is saved"}
+	textPasskeyGone   = i18n.M{Kk: "Кіру кілті өшірілді", Ru: "Ключ доступа удалён", En: "The passkey is removed"}
+	textPasskeyFailed = i18n.M{
+		Kk: "Кіру кілті жұмыс істемеді. Қайталап көріңіз немесе басқа жолды таңдаңыз.",
+		Ru: "С ключом доступа не получилось. Попробуйте ещё раз или выберите другой способ.",
+		En: "The passkey did not work. Try again, or choose another way.",
+	}
+	textPasskeyScript = i18n.M{
+		Kk: "Кіру кілтін жасау үшін браузерде сценарийлер қосулы болуы керек.",
+		Ru: "Чтобы создать ключ доступа, в браузере должны быть включены скрипты.",
+		En: "To make a passkey, scripts must be switched on in your browser.",
+	}
+	textOthersPasskey = i18n.M{Kk: "Бұл кіру кілті басқа адамдікі.", Ru: "Это ключ доступа другого человека.", En: "This passkey is somebody else's."}
+	textMade          = i18n.M{Kk: "Жасалған уақыты", Ru: "Создан", En: "Made"}
+	textUsed          = i18n.M{Kk: "Соңғы рет қолданылған", Ru: "Использован", En: "Last used"}
+	textNever         = i18n.M{Kk: "әлі қолданылмаған", Ru: "ещё не использован", En: "not yet"}
+)
+
+// What roles that decide about others need.
+var (
+	textRoleNeeds = i18n.M{
+		Kk: "Қызметтік беттеріңіз бұл кіруде жабық: олар кіру кілтін немесе екінші факторды талап етеді.",
+		Ru: "Служебные страницы в этом сеансе закрыты: для них нужен ключ доступа или второй фактор.",
+		En: "Your staff pages are closed in this session: they need a passkey or a second factor.",
+	}
+	textRoleProve = i18n.M{Kk: "Ол сізде бар: қайта растаңыз.", Ru: "Он у вас есть: подтвердите вход ещё раз.", En: "You have one: prove once more who you are."}
+	textRoleSetUp = i18n.M{
+		Kk: "Оны осы бетте баптап алыңыз, беттер бірден ашылады.",
+		Ru: "Настройте его на этой странице, и они сразу откроются.",
+		En: "Set one up on this page, and they open at once.",
+	}
+)

@@ -102,7 +102,7 @@ func (p pages) askAgain(r *web.Request, tx *db.Tx) (web.Response, error) {
 }
 
 func (p pages) again(r *web.Request, tx *db.Tx) (v againView, err error) {
-	v = againView{Page: frame(r, textAgainTitle), To: r.Value("to")}
+	v = againView{Page: p.script(frame(r, textAgainTitle)), To: r.Value("to")}
 	if v.Factors, err = p.Accounts.Factors(tx, r.Actor.Person); err != nil {
 		return v, err
 	}

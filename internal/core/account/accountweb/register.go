@@ -104,6 +104,9 @@ func (p pages) register(r *web.Request, tx *db.Tx, q question, f account.Flow) (
 	if err != nil {
 		return web.Response{}, err
 	}
+	if p.Passkeys != nil && f.Done == 0 {
+		f.To = r.Link("/register/passkey", "to", destination(r, f.To))
+	}
 	return p.finish(r, tx, f)
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/a-h/templ"
 
 	"asar/internal/core/account"
+	"asar/internal/core/account/passkey"
 	"asar/internal/core/atlas"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
@@ -28,6 +29,7 @@ type Deps struct {
 	People   *person.Desk
 	Accounts *account.Desk
 	Atlas    *atlas.Desk
+	Passkeys *passkey.Site // nil where the site has none
 	Agree    Agreement
 }
 
@@ -71,6 +73,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/me/security/password", auth.Person, p.askNewPassword, web.Fresh())
 	m.Post("/me/security/password", auth.Person, p.setPassword, web.Fresh(), web.Prepare(p.preparePassword))
 	m.Post("/me/security/password/remove", auth.Person, p.removePassword, web.Fresh())
+	p.passkeyRoutes(m)
 	m.Get("/me/profile", auth.Person, p.showProfile)
 	m.Post("/me/profile", auth.Person, p.saveProfile)
 }

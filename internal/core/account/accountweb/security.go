@@ -14,10 +14,17 @@ import (
 // security shows what the person proves themselves with and where they are
 // signed in.
 func (p pages) security(r *web.Request, tx *db.Tx) (web.Response, error) {
-	v := securityView{Page: frame(r, textSecurity)}
+	v := securityView{Page: p.script(frame(r, textSecurity)), To: r.Value("to"), Passkeys: p.Passkeys != nil, Missing: len(r.Actor.Withheld) > 0}
 	var err error
 	if v.Factors, err = p.Accounts.Factors(tx, r.Actor.Person); err != nil {
 		return web.Response{}, err
+	}
+	keys, err := p.Accounts.Passkeys(tx, r.Actor.Person)
+	if err != nil {
+		return web.Response{}, err
+	}
+	for _, k := range keys {
+		v.Keys = append(v.Keys, newKeyRow(r.Lang, k))
 	}
 	sessions, err := p.Accounts.Sessions(tx, r.Actor)
 	if err != nil {

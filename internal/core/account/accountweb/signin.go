@@ -19,7 +19,8 @@ func (p pages) askContact(r *web.Request, _ *db.Tx) (web.Response, error) {
 
 // entrance is the view of the first step.
 func (p pages) entrance(r *web.Request) entranceView {
-	v := entranceView{Page: frame(r, textSignIn), To: r.Value("to"), Newcomer: r.Here() == "/register"}
+	v := entranceView{Page: frame(r, textSignIn), To: r.Value("to"), Newcomer: r.Here() == "/register", Passkeys: p.Passkeys != nil}
+	v.Page = p.script(v.Page)
 	if v.Newcomer {
 		v.Title = textRegister.In(r.Lang)
 	}
