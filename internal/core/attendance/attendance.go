@@ -261,7 +261,15 @@ func (d *Desk) note(tx *db.Tx, by auth.Actor, r Record, act string, way Way, rea
 	if _, err := tx.Exec(sqlPut, r.Signup, r.Shift, r.Opportunity, r.Org, r.Person, r.InAt, r.OutAt); err != nil {
 		return err
 	}
-	_, err := tx.Exec(sqlNote, tx.NewID(), r.Signup, act, way, r.InAt, r.OutAt, reason, by.Person, tx.Now)
+	var sealed []byte
+	if reason != "" {
+		who, err := d.people.Get(tx, r.Person)
+		if err != nil {
+			return err
+		}
+		sealed = who.Seal(sealNote, reason)
+	}
+	_, err := tx.Exec(sqlNote, tx.NewID(), r.Signup, act, way, r.InAt, r.OutAt, sealed, by.Person, tx.Now)
 	return err
 }
 

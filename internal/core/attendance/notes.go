@@ -27,12 +27,21 @@ type Note struct {
 	Way      Way
 	InAt     when.Instant // as it stood after the note
 	OutAt    when.Instant
-	Reason   string // of a correction
+	Reason   string `db:"-"` // of a correction
 	ByPerson id.ID  // zero for the platform itself
 	At       when.Instant
 }
 
-const sqlNotes = `SELECT id, act, way, in_at, out_at, reason, by_person, at FROM attendance_note WHERE signup = $1 ORDER BY id`
+// noteRow is a note as its table holds it: its reason is sealed with the key of
+// the person whose times it is about.
+type noteRow struct {
+	Note
+	SealedReason []byte
+}
+
+const sealNote = "attendance/note"
+
+const sqlNotes = `SELECT id, act, way, in_at, out_at, sealed_reason, by_person, at FROM attendance_note WHERE signup = $1 ORDER BY id`
 
 // Notes returns the history of a sign-up's attendance, oldest first. The actor
 // must keep attendance for the host; to others the sign-up does not exist.
@@ -45,7 +54,19 @@ func (d *Desk) Notes(tx *db.Tx, by auth.Actor, claim id.ID) (notes []Note, err e
 	if _, _, err := d.shift(tx, by, c.Shift); err != nil {
 		return nil, err
 	}
-	return db.All[Note](tx, sqlNotes, claim)
+	rows, err := db.All[noteRow](tx, sqlNotes, claim)
+	if err != nil {
+		return nil, err
+	}
+	who, err := d.people.Get(tx, c.Person)
+	for _, n := range rows {
+		if err != nil {
+			return nil, err
+		}
+		n.Reason, err = who.Open(sealNote, n.SealedReason)
+		notes = append(notes, n.Note)
+	}
+	return notes, err
 }
 
 // Window returns from when people are checked in to a shift and until when

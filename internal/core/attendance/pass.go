@@ -34,8 +34,10 @@ var encoding = base32.StdEncoding.WithPadding(base32.NoPadding)
 // passKey is one key that signs passes and makes short codes.
 type passKey struct {
 	ID   id.ID
-	Seed []byte
+	Seed []byte // sealed in the table
 }
+
+const sealPassKey = "attendance/pass-key"
 
 func (k passKey) private() ed25519.PrivateKey { return ed25519.NewKeyFromSeed(k.Seed) }
 
@@ -49,7 +51,7 @@ func (d *Desk) Prepare(tx *db.Tx) (err error) {
 	}
 	seed := make([]byte, ed25519.SeedSize)
 	_, _ = rand.Read(seed) // never fails: the program ends instead
-	_, err = tx.Exec(sqlAddKey, tx.NewID(), seed, tx.Now)
+	_, err = tx.Exec(sqlAddKey, tx.NewID(), tx.Keys().Seal(sealPassKey, seed), tx.Now)
 	return err
 }
 
@@ -64,6 +66,11 @@ func (d *Desk) allKeys(tx *db.Tx) ([]passKey, error) {
 	}
 	if len(keys) == 0 {
 		return nil, fault.New(fault.Busy, "attendance/no-key", textNoKey)
+	}
+	for i := range keys {
+		if keys[i].Seed, err = tx.Keys().Open(sealPassKey, keys[i].Seed); err != nil {
+			return nil, err
+		}
 	}
 	d.keys.Store(&keys)
 	return keys, nil

@@ -16,7 +16,7 @@ const (
 		WHERE org = $1 AND in_at > 0 AND out_at = 0 AND in_at < $2 ORDER BY in_at, signup`
 	sqlPut = `INSERT INTO attendance (signup, shift, opportunity, org, person, in_at, out_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (signup) DO UPDATE SET in_at = $6, out_at = $7`
-	sqlNote = `INSERT INTO attendance_note (id, signup, act, way, in_at, out_at, reason, by_person, at)
+	sqlNote = `INSERT INTO attendance_note (id, signup, act, way, in_at, out_at, sealed_reason, by_person, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
 	sqlKeys   = `SELECT id, seed FROM pass_key ORDER BY id`
 	sqlAddKey = `INSERT INTO pass_key (id, seed, made_at) VALUES ($1, $2, $3)`

@@ -69,11 +69,11 @@ type Record struct {
 	Proposed    int // minutes between coming and leaving, inside the shift
 	Minutes     int // minutes the host vouches for
 	State       State
-	Reason      string // why adjusted or denied
+	Reason      string `db:"-"` // why adjusted or denied
 	ProposedAt  when.Instant
 	DecidedAt   when.Instant
 	DecidedBy   id.ID
-	Dispute     string // what the volunteer objects
+	Dispute     string `db:"-"` // what the volunteer objects
 	DisputedAt  when.Instant
 	Entry       int64 // the number of the ledger entry that holds; zero for none
 }
@@ -107,7 +107,7 @@ func NewDesk(bus *event.Bus, people *person.Desk, opportunities *opportunity.Des
 func (d *Desk) attended(tx *db.Tx, e attendance.Noted) (err error) {
 	defer fault.Wrap(&err, "hours.attended")
 	a := e.Record
-	old, found, err := db.Maybe[Record](tx, sqlBySignup, a.Signup)
+	old, found, err := db.Maybe[row](tx, sqlBySignup, a.Signup)
 	if err != nil || !found && a.Span() == (when.Span{}) {
 		return err
 	}
@@ -127,12 +127,12 @@ func (d *Desk) attended(tx *db.Tx, e attendance.Noted) (err error) {
 	}
 	if !found {
 		r.ID = tx.NewID()
-		return insert(tx, auth.System(), r)
+		return d.insert(tx, auth.System(), r)
 	}
-	if err := d.takeBack(tx, auth.System(), old); err != nil {
+	if err := d.takeBack(tx, auth.System(), old.Record); err != nil {
 		return err
 	}
-	return update(tx, auth.System(), old, r)
+	return d.update(tx, auth.System(), old.Record, r)
 }
 
 func mainDirection(o opportunity.Opportunity) string {
@@ -191,7 +191,7 @@ func (d *Desk) decide(tx *db.Tx, by auth.Actor, decision Decision) (Record, erro
 			return Record{}, err
 		}
 	}
-	if err := update(tx, by, was, r); err != nil {
+	if err := d.update(tx, by, was, r); err != nil {
 		return Record{}, err
 	}
 	return r, event.Emit(d.bus, tx, Decided{r})
@@ -234,37 +234,45 @@ func (d *Desk) Dispute(tx *db.Tx, by auth.Actor, record id.ID, text string) (err
 	// The entry stays: minutes under dispute count as decided until the host answers.
 	was := r
 	r.State, r.Dispute, r.DisputedAt = Disputed, text, tx.Now
-	return update(tx, by, was, r)
+	return d.update(tx, by, was, r)
 }
 
 // Get returns a record, or the NotFound error.
 func (d *Desk) Get(tx *db.Tx, record id.ID) (Record, error) {
-	r, found, err := db.Maybe[Record](tx, sqlGet, record)
-	if err == nil && !found {
-		err = fault.Missing("hours")
+	rows, err := db.All[row](tx, sqlGet, record)
+	found, err := d.opened(tx, rows, err)
+	if err != nil {
+		return Record{}, err
 	}
-	return r, err
+	if len(found) == 0 {
+		return Record{}, fault.Missing("hours")
+	}
+	return found[0], nil
 }
 
 // OfShift returns the records of a shift.
 func (d *Desk) OfShift(tx *db.Tx, shift id.ID) ([]Record, error) {
-	return db.All[Record](tx, sqlOfShift, shift)
+	rows, err := db.All[row](tx, sqlOfShift, shift)
+	return d.opened(tx, rows, err)
 }
 
 // OfPerson returns a person's records, latest first, at most limit.
 func (d *Desk) OfPerson(tx *db.Tx, who id.ID, limit int) ([]Record, error) {
-	return db.All[Record](tx, sqlOfPerson, who, limit)
+	rows, err := db.All[row](tx, sqlOfPerson, who, limit)
+	return d.opened(tx, rows, err)
 }
 
 // Waiting returns an organisation's records that wait for the host, oldest first.
 func (d *Desk) Waiting(tx *db.Tx, org id.ID) ([]Record, error) {
-	return db.All[Record](tx, sqlWaiting, org)
+	rows, err := db.All[row](tx, sqlWaiting, org)
+	return d.opened(tx, rows, err)
 }
 
 // day returns a person's other counting records that touch the record's day or
 // time: what a decision about it must not collide with.
 func (d *Desk) day(tx *db.Tx, r Record) ([]Record, error) {
-	return db.All[Record](tx, sqlSameDay, r.Person, r.Day, r.FromAt, r.ToAt, r.ID)
+	rows, err := db.All[row](tx, sqlSameDay, r.Person, r.Day, r.FromAt, r.ToAt, r.ID)
+	return d.opened(tx, rows, err)
 }
 
 // Explain returns, for each record, what its host should look at before

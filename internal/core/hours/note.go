@@ -11,9 +11,9 @@ import (
 )
 
 const (
-	sqlAddNote = `INSERT INTO hours_note (id, record, state, proposed, minutes, words, by_person, at)
+	sqlAddNote = `INSERT INTO hours_note (id, record, state, proposed, minutes, sealed, by_person, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`
-	sqlNotes = `SELECT id, record, state, proposed, minutes, words, by_person, at FROM hours_note
+	sqlNotes = `SELECT id, record, state, proposed, minutes, sealed, by_person, at FROM hours_note
 		WHERE record IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY id`
 )
 
@@ -26,9 +26,15 @@ type Note struct {
 	State    State
 	Proposed int
 	Minutes  int
-	Words    string // the host's reason, or what the volunteer objects
+	Words    string `db:"-"` // the host's reason, or what the volunteer objects
 	ByPerson id.ID  // zero for the platform itself
 	At       when.Instant
+}
+
+// noteRow is a note as its table holds it.
+type noteRow struct {
+	Note
+	Sealed []byte
 }
 
 // Text says the note in one sentence, for both sides.
@@ -51,14 +57,21 @@ func (d *Desk) Histories(tx *db.Tx, records []Record) (map[id.ID][]Note, error) 
 	type named struct {
 		ID id.ID `json:"id"`
 	}
-	list := make([]named, len(records))
+	list, about, ids := make([]named, len(records)), map[id.ID]id.ID{}, make([]id.ID, len(records))
 	for i, r := range records {
-		list[i].ID = r.ID
+		list[i].ID, about[r.ID], ids[i] = r.ID, r.Person, r.Person
 	}
-	notes, err := db.All[Note](tx, sqlNotes, db.JSON(list))
+	people, err := d.tellers(tx, ids)
+	if err != nil {
+		return nil, err
+	}
+	notes, err := db.All[noteRow](tx, sqlNotes, db.JSON(list))
 	found := map[id.ID][]Note{}
 	for _, n := range notes {
-		found[n.Record] = append(found[n.Record], n)
+		if n.Words, err = people[about[n.Record]].Open(sealNote, n.Sealed); err != nil {
+			return nil, err
+		}
+		found[n.Record] = append(found[n.Record], n.Note)
 	}
 	return found, err
 }
@@ -77,11 +90,19 @@ func Argued(r Record, history []Note) []Note {
 }
 
 // note adds where a record stands now to its history.
-func note(tx *db.Tx, by auth.Actor, r Record) error {
+func (d *Desk) note(tx *db.Tx, by auth.Actor, r Record) error {
 	words := r.Reason
 	if r.State == Disputed {
 		words = r.Dispute
 	}
-	_, err := tx.Exec(sqlAddNote, tx.NewID(), r.ID, r.State, r.Proposed, r.Minutes, words, by.Person, tx.Now)
+	var sealed []byte
+	if words != "" {
+		who, err := d.people.Get(tx, r.Person)
+		if err != nil {
+			return err
+		}
+		sealed = who.Seal(sealNote, words)
+	}
+	_, err := tx.Exec(sqlAddNote, tx.NewID(), r.ID, r.State, r.Proposed, r.Minutes, sealed, by.Person, tx.Now)
 	return err
 }

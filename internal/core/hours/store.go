@@ -1,12 +1,14 @@
 package hours
 
 import (
+	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/id"
 )
 
 const columns = `id, signup, person, org, opportunity, shift, direction, region, day, from_at, to_at, proposed, minutes,
-	state, reason, proposed_at, decided_at, decided_by, dispute, disputed_at, entry`
+	state, sealed_reason, proposed_at, decided_at, decided_by, sealed_dispute, disputed_at, entry`
 
 const entryColumns = `number, purpose, person, record, minutes, direction, region, org, day, at, reverses`
 
@@ -19,7 +21,7 @@ const (
 			proposed, state, proposed_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`
 	sqlUpdate = `UPDATE hours_record SET direction = $2, region = $3, day = $4, from_at = $5, to_at = $6, proposed = $7,
-			minutes = $8, state = $9, reason = $10, proposed_at = $11, decided_at = $12, decided_by = $13, dispute = $14,
+			minutes = $8, state = $9, sealed_reason = $10, proposed_at = $11, decided_at = $12, decided_by = $13, sealed_dispute = $14,
 			disputed_at = $15, entry = $16 WHERE id = $1`
 	sqlGet      = `SELECT ` + columns + ` FROM hours_record WHERE id = $1`
 	sqlBySignup = `SELECT ` + columns + ` FROM hours_record WHERE signup = $1`
@@ -49,25 +51,81 @@ const (
 )
 
 // insert keeps a new record, and begins its history.
-func insert(tx *db.Tx, by auth.Actor, r Record) error {
+func (d *Desk) insert(tx *db.Tx, by auth.Actor, r Record) error {
 	_, err := tx.Exec(sqlInsert, r.ID, r.Signup, r.Person, r.Org, r.Opportunity, r.Shift, r.Direction, r.Region, r.Day,
 		r.FromAt, r.ToAt, r.Proposed, r.State, r.ProposedAt)
 	if err != nil {
 		return err
 	}
-	return note(tx, by, r)
+	return d.note(tx, by, r)
 }
 
 // update stores where a record stands now, adds that to its history, and moves
 // its host's pace.
-func update(tx *db.Tx, by auth.Actor, was, r Record) error {
-	_, err := tx.Exec(sqlUpdate, r.ID, r.Direction, r.Region, r.Day, r.FromAt, r.ToAt, r.Proposed, r.Minutes, r.State, r.Reason,
-		r.ProposedAt, r.DecidedAt, r.DecidedBy, r.Dispute, r.DisputedAt, r.Entry)
+func (d *Desk) update(tx *db.Tx, by auth.Actor, was, r Record) error {
+	who, err := d.people.Get(tx, r.Person)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(sqlUpdate, r.ID, r.Direction, r.Region, r.Day, r.FromAt, r.ToAt, r.Proposed, r.Minutes, r.State, who.Seal(sealReason, r.Reason),
+		r.ProposedAt, r.DecidedAt, r.DecidedBy, who.Seal(sealDispute, r.Dispute), r.DisputedAt, r.Entry)
 	if err != nil {
 		return err
 	}
 	if err := repace(tx, was, r); err != nil {
 		return err
 	}
-	return note(tx, by, r)
+	return d.note(tx, by, r)
+}
+
+// What the words about a record are sealed for, with the volunteer's key.
+const (
+	sealReason  = "hours/reason"
+	sealDispute = "hours/dispute"
+	sealNote    = "hours/note"
+)
+
+// row is a record as its table holds it.
+type row struct {
+	Record
+	SealedReason  []byte
+	SealedDispute []byte
+}
+
+// opened returns the records of rows. People are asked for only where there
+// are words to open.
+func (d *Desk) opened(tx *db.Tx, rows []row, err error) ([]Record, error) {
+	if err != nil {
+		return nil, err
+	}
+	var told []id.ID
+	for _, r := range rows {
+		if len(r.SealedReason)+len(r.SealedDispute) > 0 {
+			told = append(told, r.Person)
+		}
+	}
+	people, err := d.tellers(tx, told)
+	if err != nil {
+		return nil, err
+	}
+	records := make([]Record, len(rows))
+	for i, r := range rows {
+		who := people[r.Person]
+		if r.Reason, err = who.Open(sealReason, r.SealedReason); err != nil {
+			return nil, err
+		}
+		if r.Dispute, err = who.Open(sealDispute, r.SealedDispute); err != nil {
+			return nil, err
+		}
+		records[i] = r.Record
+	}
+	return records, nil
+}
+
+// tellers returns people by their identifiers, and asks for none in vain.
+func (d *Desk) tellers(tx *db.Tx, ids []id.ID) (map[id.ID]person.Person, error) {
+	if len(ids) == 0 {
+		return nil, nil
+	}
+	return d.people.Many(tx, ids)
 }

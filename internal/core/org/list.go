@@ -20,7 +20,8 @@ const pageLength = 20
 
 // Get returns an organisation, or a NotFound fault.
 func (d *Desk) Get(tx *db.Tx, org id.ID) (Org, error) {
-	o, found, err := db.Maybe[Org](tx, sqlGet, org)
+	rows, err := db.All[row](tx, sqlGet, org)
+	o, found, err := one(tx, rows, err)
 	if err == nil && !found {
 		err = fault.Missing("org")
 	}
@@ -33,7 +34,8 @@ func (d *Desk) Many(tx *db.Tx, orgs []id.ID) (map[id.ID]Org, error) {
 	if len(orgs) == 0 {
 		return found, nil
 	}
-	list, err := db.All[Org](tx, sqlMany, idList(orgs))
+	rows, err := db.All[row](tx, sqlMany, idList(orgs))
+	list, err := opened(tx, rows, err)
 	for _, o := range list {
 		found[o.ID] = o
 	}
@@ -46,7 +48,8 @@ func (d *Desk) List(tx *db.Tx, f Filter) ([]Org, error) {
 	if f.Limit <= 0 {
 		f.Limit = pageLength
 	}
-	return db.All[Org](tx, sqlList, append(f.arguments(tx), f.After, f.Limit)...)
+	rows, err := db.All[row](tx, sqlList, append(f.arguments(tx), f.After, f.Limit)...)
+	return opened(tx, rows, err)
 }
 
 // Count returns how many organisations the filter finds on all pages.

@@ -83,7 +83,7 @@ type Org struct {
 
 	State       State
 	VettedUntil when.Day     // the last day of the verification, if it has ever been verified
-	Reason      string       // why it was refused or suspended
+	Reason      string       `db:"-"` // why it was refused or suspended
 	AskedAt     when.Instant // since when it waits for a decision; zero if it does not
 
 	Source    string // where it was imported from, if it was

@@ -33,7 +33,8 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff [
 		return Org{}, "", nil, fault.New(fault.Invalid, "org/source", textNeedsSource)
 	}
 	n = n.tidied()
-	o, found, err := db.Maybe[Org](tx, sqlBySource, n.Source, n.SourceID)
+	rows, err := db.All[row](tx, sqlBySource, n.Source, n.SourceID)
+	o, found, err := one(tx, rows, err)
 	if err != nil {
 		return Org{}, "", nil, err
 	}

@@ -11,15 +11,15 @@ import (
 
 // columns are those of Org, read from org as o.
 const columns = `o.id, o.kind, o.name, o.about, o.region, o.place, o.bin, o.email, o.phone, o.site, o.founded, o.leader,
-	o.state, o.vetted_until, o.reason, o.asked_at, o.source, o.source_id, o.created_at`
+	o.state, o.vetted_until, o.sealed_reason, o.asked_at, o.source, o.source_id, o.created_at`
 
 const (
 	sqlInsert = `INSERT INTO org (id, kind, name, about, region, place, bin, email, phone, site, founded, leader,
-		state, vetted_until, reason, asked_at, source, source_id, created_at, search, said, sort_key)
+		state, vetted_until, sealed_reason, asked_at, source, source_id, created_at, search, said, sort_key)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)`
 	sqlUpdate = `UPDATE org SET kind = $2, name = $3, about = $4, region = $5, place = $6, bin = $7, email = $8, phone = $9,
 		site = $10, founded = $11, leader = $12, search = $13, said = $14, sort_key = $15 WHERE id = $1`
-	sqlVet      = `UPDATE org SET state = $2, vetted_until = $3, reason = $4, asked_at = $5 WHERE id = $1`
+	sqlVet      = `UPDATE org SET state = $2, vetted_until = $3, sealed_reason = $4, asked_at = $5 WHERE id = $1`
 	sqlGet      = `SELECT ` + columns + ` FROM org o WHERE o.id = $1`
 	sqlMany     = `SELECT ` + columns + ` FROM org o JOIN json_each($1) l ON o.id = CAST(l.value->>'id' AS BIGINT)`
 	sqlBySource = `SELECT ` + columns + ` FROM org o WHERE o.source = $1 AND o.source_id = $2 AND o.source_id <> ''`
@@ -41,9 +41,9 @@ const (
 	sqlLapse = `SELECT ` + columns + ` FROM org o
 		WHERE o.state = 'verified' AND o.asked_at = 0 AND o.vetted_until < $2 AND ($1 = '' OR o.region = $1)
 		ORDER BY o.vetted_until, o.id`
-	sqlKeepVetting = `INSERT INTO org_vetting (id, org, state, vetted_until, reason, decided_by, at)
+	sqlKeepVetting = `INSERT INTO org_vetting (id, org, state, vetted_until, sealed_reason, decided_by, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7)`
-	sqlHistory = `SELECT id, org, state, vetted_until AS until, reason, decided_by, at FROM org_vetting
+	sqlHistory = `SELECT id, org, state, vetted_until AS until, sealed_reason, decided_by, at FROM org_vetting
 		WHERE org = $1 ORDER BY id DESC`
 
 	sqlBegin = `INSERT INTO org_member (id, org, person, role, since, made_by) VALUES ($1, $2, $3, $4, $5, $6)`
@@ -63,9 +63,54 @@ const (
 	sqlProjectByCode = `SELECT ` + projectColumns + ` FROM org_project WHERE code = $1`
 )
 
+const sealReason = "org/reason"
+
+// sealed seals why an organisation was refused or suspended: it may name people.
+func sealed(tx *db.Tx, reason string) []byte {
+	if reason == "" {
+		return nil
+	}
+	return tx.Keys().Seal(sealReason, []byte(reason))
+}
+
+func unsealed(tx *db.Tx, reason []byte) (string, error) {
+	if len(reason) == 0 {
+		return "", nil
+	}
+	text, err := tx.Keys().Open(sealReason, reason)
+	return string(text), err
+}
+
+// row is an organisation as its table holds it.
+type row struct {
+	Org
+	SealedReason []byte
+}
+
+// opened returns the organisations of rows.
+func opened(tx *db.Tx, rows []row, err error) ([]Org, error) {
+	var list []Org
+	for _, r := range rows {
+		if err == nil {
+			r.Reason, err = unsealed(tx, r.SealedReason)
+		}
+		list = append(list, r.Org)
+	}
+	return list, err
+}
+
+// one returns the organisation that a query found, and whether it did.
+func one(tx *db.Tx, rows []row, err error) (Org, bool, error) {
+	list, err := opened(tx, rows, err)
+	if err != nil || len(list) == 0 {
+		return Org{}, false, err
+	}
+	return list[0], true, nil
+}
+
 func insert(tx *db.Tx, o Org) error {
 	_, err := tx.Exec(sqlInsert, o.ID, o.Kind, o.Name, o.About, o.Region, o.Place, o.BIN, o.Email, o.Phone, o.Site,
-		o.Founded, o.Leader, o.State, o.VettedUntil, o.Reason, o.AskedAt, o.Source, o.SourceID, o.CreatedAt,
+		o.Founded, o.Leader, o.State, o.VettedUntil, sealed(tx, o.Reason), o.AskedAt, o.Source, o.SourceID, o.CreatedAt,
 		o.search(), o.said(), o.sortKey())
 	return err
 }
@@ -79,14 +124,14 @@ func update(tx *db.Tx, o Org) error {
 
 // vet stores where the vetting stands, and adds to its record.
 func vet(tx *db.Tx, by auth.Actor, o Org, entry State) error {
-	if _, err := tx.Exec(sqlVet, o.ID, o.State, o.VettedUntil, o.Reason, o.AskedAt); err != nil {
+	if _, err := tx.Exec(sqlVet, o.ID, o.State, o.VettedUntil, sealed(tx, o.Reason), o.AskedAt); err != nil {
 		return err
 	}
 	until := o.VettedUntil
 	if entry != Verified {
 		until = ""
 	}
-	_, err := tx.Exec(sqlKeepVetting, tx.NewID(), o.ID, entry, until, o.Reason, by.Person, tx.Now)
+	_, err := tx.Exec(sqlKeepVetting, tx.NewID(), o.ID, entry, until, sealed(tx, o.Reason), by.Person, tx.Now)
 	return err
 }
 

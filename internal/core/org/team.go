@@ -24,6 +24,12 @@ type Membership struct {
 	Since when.Instant
 }
 
+// memberRow is a membership as a query finds it.
+type memberRow struct {
+	Membership
+	SealedReason []byte
+}
+
 // Join makes the person who acts a member; one who is already there stays what
 // they are.
 func (d *Desk) Join(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
@@ -165,7 +171,15 @@ func (d *Desk) CountOwners(tx *db.Tx, org id.ID) (int, error) {
 
 // Mine returns the organisations a person belongs to, by name.
 func (d *Desk) Mine(tx *db.Tx, person id.ID) ([]Membership, error) {
-	return db.All[Membership](tx, sqlMine, person)
+	rows, err := db.All[memberRow](tx, sqlMine, person)
+	list := make([]Membership, len(rows))
+	for i, r := range rows {
+		if err == nil {
+			r.Reason, err = unsealed(tx, r.SealedReason)
+		}
+		list[i] = r.Membership
+	}
+	return list, err
 }
 
 // RoleOf returns what a person is in an organisation, and whether they belong to it.

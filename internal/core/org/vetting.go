@@ -26,9 +26,15 @@ type Vetting struct {
 	Org       id.ID
 	State     State
 	Until     when.Day // for Verified
-	Reason    string   // for Refused and Suspended
+	Reason    string   `db:"-"` // for Refused and Suspended
 	DecidedBy id.ID    // zero: the platform, such as an import
 	At        when.Instant
+}
+
+// vettingRow is an entry as its table holds it.
+type vettingRow struct {
+	Vetting
+	SealedReason []byte
 }
 
 // AskVetting puts the organisation into the queue of its region's front
@@ -100,17 +106,27 @@ func mayDecide(by auth.Actor, o Org) error {
 // VettingQueue returns the organisations of a region that wait for a decision,
 // the one that has waited longest first; the empty region means all.
 func (d *Desk) VettingQueue(tx *db.Tx, region string) ([]Org, error) {
-	return db.All[Org](tx, sqlQueue, region)
+	rows, err := db.All[row](tx, sqlQueue, region)
+	return opened(tx, rows, err)
 }
 
 // Lapsing returns the organisations of a region whose verification ends before
 // a day, or has ended, and which have not asked for a new term; the empty
 // region means all.
 func (d *Desk) Lapsing(tx *db.Tx, region string, before when.Day) ([]Org, error) {
-	return db.All[Org](tx, sqlLapse, region, before)
+	rows, err := db.All[row](tx, sqlLapse, region, before)
+	return opened(tx, rows, err)
 }
 
 // History returns the record of an organisation's vetting, the latest first.
 func (d *Desk) History(tx *db.Tx, org id.ID) ([]Vetting, error) {
-	return db.All[Vetting](tx, sqlHistory, org)
+	rows, err := db.All[vettingRow](tx, sqlHistory, org)
+	record := make([]Vetting, len(rows))
+	for i, r := range rows {
+		if err == nil {
+			r.Reason, err = unsealed(tx, r.SealedReason)
+		}
+		record[i] = r.Vetting
+	}
+	return record, err
 }

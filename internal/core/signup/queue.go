@@ -12,8 +12,8 @@ import (
 )
 
 // end closes a claim and passes its place on, if it held one.
-func (d *Desk) end(tx *db.Tx, c Signup, state State, reason string) error {
-	if err := setState(tx, c.ID, state, 0, tx.Now, reason); err != nil {
+func (d *Desk) end(tx *db.Tx, c Signup, state State) error {
+	if err := setState(tx, c.ID, state, 0, tx.Now, nil); err != nil {
 		return err
 	}
 	s, err := d.opportunities.Lock(tx, c.Shift)
@@ -79,7 +79,7 @@ func (d *Desk) promote(tx *db.Tx, shift id.ID) error {
 		if err != nil || !found {
 			return err
 		}
-		if err := setState(tx, next.ID, Offered, until, 0, ""); err != nil {
+		if err := setState(tx, next.ID, Offered, until, 0, nil); err != nil {
 			return err
 		}
 		s.Taken, s.Waiting = s.Taken+1, s.Waiting-1
@@ -121,7 +121,7 @@ func (d *Desk) Lapse(tx *db.Tx) (ended int, err error) {
 		return 0, err
 	}
 	for _, c := range late {
-		if err := d.end(tx, c, Expired, ""); err != nil {
+		if err := d.end(tx, c, Expired); err != nil {
 			return ended, err
 		}
 		ended++
@@ -150,7 +150,7 @@ func (d *Desk) halted(tx *db.Tx, e opportunity.Halted) error {
 		return err
 	}
 	for _, c := range offers {
-		if err := setState(tx, c.ID, Waiting, 0, 0, ""); err != nil {
+		if err := setState(tx, c.ID, Waiting, 0, 0, nil); err != nil {
 			return err
 		}
 		s, err := d.opportunities.Lock(tx, c.Shift)
@@ -200,7 +200,11 @@ func (d *Desk) callOff(tx *db.Tx, shift id.ID, reason string) error {
 		return err
 	}
 	for _, c := range claims {
-		if err := setState(tx, c.ID, Cancelled, 0, tx.Now, reason); err != nil {
+		who, err := d.people.Get(tx, c.Person)
+		if err != nil {
+			return err
+		}
+		if err := setState(tx, c.ID, Cancelled, 0, tx.Now, who.Seal(sealReason, reason)); err != nil {
 			return err
 		}
 		c.State, c.Reason = Cancelled, reason

@@ -21,6 +21,7 @@ package signup
 
 import (
 	"embed"
+	"errors"
 
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
@@ -73,8 +74,10 @@ type Signup struct {
 	MadeAt      when.Instant
 	OfferUntil  when.Instant
 	EndedAt     when.Instant
-	Reason      string
+	Reason      string       `db:"-"` // why it was cancelled, for its person; see Get and CalledOff
 	CameAt      when.Instant // when they were checked in; zero while they were not
+
+	SealedReason []byte
 }
 
 // Span is the time of the shift.
@@ -233,7 +236,7 @@ func (d *Desk) Withdraw(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	if err := MayWithdraw(c, o, tx.Now).Err(); err != nil {
 		return err
 	}
-	return d.end(tx, c, Withdrawn, "")
+	return d.end(tx, c, Withdrawn)
 }
 
 // Accept takes the offered place, or in the last stretch before the shift a
@@ -269,7 +272,7 @@ func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 
 // confirm gives a claim its place.
 func (d *Desk) confirm(tx *db.Tx, c Signup, s opportunity.Shift) (Signup, error) {
-	if err := setState(tx, c.ID, Confirmed, 0, 0, ""); err != nil {
+	if err := setState(tx, c.ID, Confirmed, 0, 0, nil); err != nil {
 		return c, err
 	}
 	err := d.count(tx, s, c.State, Confirmed)
@@ -281,7 +284,7 @@ func (d *Desk) confirm(tx *db.Tx, c Signup, s opportunity.Shift) (Signup, error)
 // Whoever stands at the door has taken the place that was offered.
 func (d *Desk) Seat(tx *db.Tx, c Signup, came when.Instant) error {
 	if c.State == Offered && came != 0 {
-		if err := setState(tx, c.ID, Confirmed, 0, 0, ""); err != nil {
+		if err := setState(tx, c.ID, Confirmed, 0, 0, nil); err != nil {
 			return err
 		}
 	}
@@ -309,7 +312,24 @@ func (d *Desk) Get(tx *db.Tx, claim id.ID) (Signup, error) {
 	if err == nil && !found {
 		err = fault.Missing("signup")
 	}
-	return c, err
+	if err != nil {
+		return Signup{}, err
+	}
+	return c, d.open(tx, &c)
+}
+
+const sealReason = "signup/reason"
+
+// open opens the reason of a claim that was cancelled.
+func (d *Desk) open(tx *db.Tx, c *Signup) error {
+	if len(c.SealedReason) == 0 {
+		return nil
+	}
+	who, err := d.people.Get(tx, c.Person)
+	if err == nil {
+		c.Reason, err = who.Open(sealReason, c.SealedReason)
+	}
+	return err
 }
 
 // OfShift returns the claims on a shift that still stand, in order of arrival.
@@ -331,7 +351,11 @@ func (d *Desk) Past(tx *db.Tx, who id.ID, limit int) ([]Signup, error) {
 // CalledOff returns a person's claims on shifts that the host called off and
 // that would have begun after since, soonest first.
 func (d *Desk) CalledOff(tx *db.Tx, who id.ID, since when.Instant) ([]Signup, error) {
-	return db.All[Signup](tx, sqlCalledOff, who, since)
+	claims, err := db.All[Signup](tx, sqlCalledOff, who, since)
+	for i := range claims {
+		err = errors.Join(err, d.open(tx, &claims[i]))
+	}
+	return claims, err
 }
 
 // Ahead returns how many wait before a claim in the same shift's waiting list.

@@ -6,14 +6,14 @@ import (
 	"asar/internal/kit/when"
 )
 
-const columns = `id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at, offer_until, ended_at, reason, came_at`
+const columns = `id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at, offer_until, ended_at, sealed_reason, came_at`
 
 const active = ` state IN ('confirmed', 'waiting', 'offered') `
 
 const (
 	sqlInsert = `INSERT INTO signup (id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
-	sqlSetState    = `UPDATE signup SET state = $2, offer_until = $3, ended_at = $4, reason = $5 WHERE id = $1`
+	sqlSetState    = `UPDATE signup SET state = $2, offer_until = $3, ended_at = $4, sealed_reason = $5 WHERE id = $1`
 	sqlSetCame     = `UPDATE signup SET came_at = $2 WHERE id = $1`
 	sqlGet         = `SELECT ` + columns + ` FROM signup WHERE id = $1`
 	sqlOfShift     = `SELECT ` + columns + ` FROM signup WHERE shift = $1 AND` + active + `ORDER BY seq`
@@ -38,7 +38,7 @@ func insert(tx *db.Tx, c Signup) error {
 	return err
 }
 
-func setState(tx *db.Tx, claim id.ID, state State, offerUntil, ended when.Instant, reason string) error {
+func setState(tx *db.Tx, claim id.ID, state State, offerUntil, ended when.Instant, reason []byte) error {
 	_, err := tx.Exec(sqlSetState, claim, state, offerUntil, ended, reason)
 	return err
 }

@@ -76,7 +76,7 @@ func (d *Desk) Upload(tx *db.Tx, by auth.Actor, host id.ID, name, path string) (
 	if _, err := d.Sweep(tx); err != nil {
 		return f, err
 	}
-	_, err = tx.Exec(sqlKeepFile, f.ID, host, by.Person, f.Name, body, db.JSON(f.Head), tx.Now)
+	_, err = tx.Exec(sqlKeepFile, f.ID, host, by.Person, sealed(tx, []byte(f.Name)), sealed(tx, body), sealed(tx, []byte(db.JSON(f.Head))), tx.Now)
 	return f, err
 }
 
@@ -110,7 +110,7 @@ func (d *Desk) File(tx *db.Tx, by auth.Actor, host, file id.ID) (f File, err err
 	if !found {
 		return f, fault.Missing("import")
 	}
-	return row.file()
+	return row.file(tx)
 }
 
 // Try makes a dry run of a file with a mapping, and keeps both.
@@ -124,7 +124,7 @@ func (d *Desk) Try(tx *db.Tx, by auth.Actor, f File, m sheet.Mapping) (_ File, e
 		return f, err
 	}
 	f.State, f.Run = Tried, f.Run+1
-	_, err = tx.Exec(sqlTried, f.ID, db.JSON(m), freeze(f.Report))
+	_, err = tx.Exec(sqlTried, f.ID, sealed(tx, []byte(db.JSON(m))), sealed(tx, []byte(freeze(f.Report))))
 	return f, err
 }
 
@@ -139,7 +139,7 @@ func (d *Desk) Take(tx *db.Tx, by auth.Actor, f File, run int) (_ File, err erro
 		return f, err
 	}
 	f.State = Taken
-	_, err = tx.Exec(sqlTaken, f.ID, []byte{}, freeze(f.Report))
+	_, err = tx.Exec(sqlTaken, f.ID, []byte{}, sealed(tx, []byte(freeze(f.Report))))
 	return f, err
 }
 
@@ -151,7 +151,11 @@ func (d *Desk) Sweep(tx *db.Tx) (int64, error) {
 
 // runFile runs over the body of a file, which stands in a temporary file meanwhile.
 func (d *Desk) runFile(tx *db.Tx, by auth.Actor, f File, dry bool) (r Report, err error) {
-	body, err := db.One[[]byte](tx, sqlBody, f.ID)
+	kept, err := db.One[[]byte](tx, sqlBody, f.ID)
+	if err != nil {
+		return r, err
+	}
+	body, err := unsealed(tx, kept)
 	if err != nil {
 		return r, err
 	}
@@ -180,23 +184,40 @@ func allowed(by auth.Actor, host id.ID) error {
 	}
 }
 
-// fileRow is a file as it is stored.
-type fileRow struct {
-	ID, Org       id.ID
-	Name          string
-	Head, Mapping string
-	State         State
-	Run           int
-	Report        string
+// sealFile is what the seals of an uploaded table are for. It may name anybody,
+// and belongs to no one person, so the platform's key seals it.
+const sealFile = "intake/file"
+
+func sealed(tx *db.Tx, plain []byte) []byte { return tx.Keys().Seal(sealFile, plain) }
+
+// unsealed opens what sealed made; of nothing, nothing.
+func unsealed(tx *db.Tx, kept []byte) ([]byte, error) {
+	if len(kept) == 0 {
+		return nil, nil
+	}
+	return tx.Keys().Open(sealFile, kept)
 }
 
-func (row fileRow) file() (File, error) {
-	f := File{ID: row.ID, Org: row.Org, Name: row.Name, State: row.State, Run: row.Run}
-	err := json.Unmarshal([]byte(row.Head), &f.Head)
-	if err == nil && row.Mapping != "" {
-		err = json.Unmarshal([]byte(row.Mapping), &f.Mapping)
+// fileRow is a file as it is stored, sealed but for what it is found by.
+type fileRow struct {
+	ID, Org                     id.ID
+	Name, Head, Mapping, Report []byte
+	State                       State
+	Run                         int
+}
+
+func (row fileRow) file(tx *db.Tx) (f File, err error) {
+	for _, part := range []*[]byte{&row.Name, &row.Head, &row.Mapping, &row.Report} {
+		if *part, err = unsealed(tx, *part); err != nil {
+			return File{}, err
+		}
 	}
-	if err == nil && row.Report != "" {
+	f = File{ID: row.ID, Org: row.Org, Name: string(row.Name), State: row.State, Run: row.Run}
+	err = json.Unmarshal(row.Head, &f.Head)
+	if err == nil && row.Mapping != nil {
+		err = json.Unmarshal(row.Mapping, &f.Mapping)
+	}
+	if err == nil && row.Report != nil {
 		f.Report, err = thaw(row.Report)
 	}
 	return f, err
@@ -245,9 +266,9 @@ func freeze(r Report) string {
 	return db.JSON(f)
 }
 
-func thaw(stored string) (Report, error) {
+func thaw(stored []byte) (Report, error) {
 	var f frozen
-	if err := json.Unmarshal([]byte(stored), &f); err != nil {
+	if err := json.Unmarshal(stored, &f); err != nil {
 		return Report{}, err
 	}
 	r := f.Report
