@@ -67,7 +67,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &App{Config: c, Core: wiring.New(), DB: d, Log: log, Queue: job.NewQueue(d, log), metrics: prometheus.NewRegistry()}
+	a := &App{Config: c, Core: wiring.New(c.operator()), DB: d, Log: log, Queue: job.NewQueue(d, log), metrics: prometheus.NewRegistry()}
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), a.gauges())
 	a.Modules = Modules(a.Core)
 	a.Mux = web.NewMux(web.Config{

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"asar/internal/core/consent"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/vault"
 )
@@ -18,15 +19,17 @@ import (
 // environment. Secrets come by the environment, so that they stand in no list
 // of processes.
 type Config struct {
-	Database string `help:"Where the data is: sqlite:PATH or postgres://…" env:"ASAR_DATABASE" default:"sqlite:asar.db" placeholder:"ADDRESS"`
-	Keys     string `help:"File of the keys that seal personal data; \"asar keys new FILE\" makes one." env:"ASAR_KEYS" placeholder:"FILE"`
-	Listen   string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
-	Base     string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
-	Metrics  string `help:"Address and port for /metrics, such as 127.0.0.1:9464; without it there are none." env:"ASAR_METRICS" placeholder:"ADDRESS"`
-	Proxies  string `help:"Networks of your own reverse proxies, such as 10.0.0.0/8,::1/128: their X-Forwarded-For is believed, which limits need." env:"ASAR_PROXIES" placeholder:"LIST"`
-	SMTP     string `help:"Mail server, such as smtp://user:password@mail.example:587. Without it messages are printed." env:"ASAR_SMTP" placeholder:"URL"`
-	MailFrom string `help:"Sender of messages." env:"ASAR_MAIL_FROM" default:"asar@localhost"`
-	LogLevel string `help:"How much to log: debug, info, warn or error." env:"ASAR_LOG_LEVEL" default:"info" enum:"debug,info,warn,error"`
+	Database    string `help:"Where the data is: sqlite:PATH or postgres://…" env:"ASAR_DATABASE" default:"sqlite:asar.db" placeholder:"ADDRESS"`
+	Keys        string `help:"File of the keys that seal personal data; \"asar keys new FILE\" makes one." env:"ASAR_KEYS" placeholder:"FILE"`
+	Listen      string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
+	Base        string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
+	Metrics     string `help:"Address and port for /metrics, such as 127.0.0.1:9464; without it there are none." env:"ASAR_METRICS" placeholder:"ADDRESS"`
+	Proxies     string `help:"Networks of your own reverse proxies, such as 10.0.0.0/8,::1/128: their X-Forwarded-For is believed, which limits need." env:"ASAR_PROXIES" placeholder:"LIST"`
+	Operator    string `help:"Who answers for the personal data: the organisation that runs this platform, as consents name it." env:"ASAR_OPERATOR" placeholder:"NAME"`
+	OperatorBIN string `name:"operator-bin" help:"The operator's business identification number (BIN)." env:"ASAR_OPERATOR_BIN" placeholder:"BIN"`
+	SMTP        string `help:"Mail server, such as smtp://user:password@mail.example:587. Without it messages are printed." env:"ASAR_SMTP" placeholder:"URL"`
+	MailFrom    string `help:"Sender of messages." env:"ASAR_MAIL_FROM" default:"asar@localhost"`
+	LogLevel    string `help:"How much to log: debug, info, warn or error." env:"ASAR_LOG_LEVEL" default:"info" enum:"debug,info,warn,error"`
 }
 
 const (
@@ -68,6 +71,11 @@ func (c Config) proxies() (list []netip.Prefix, err error) {
 		list = append(list, network)
 	}
 	return list, nil
+}
+
+// operator is whom people give their consents to.
+func (c Config) operator() consent.Operator {
+	return consent.Operator{Name: c.Operator, BIN: c.OperatorBIN}
 }
 
 // sender returns what carries messages away.

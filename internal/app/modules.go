@@ -11,6 +11,8 @@ import (
 	"asar/internal/core/attendance"
 	"asar/internal/core/attendance/attendanceweb"
 	"asar/internal/core/attendance/passweb"
+	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/hours"
 	"asar/internal/core/hours/hoursweb"
 	"asar/internal/core/hours/meweb"
@@ -41,6 +43,10 @@ import (
 // it reads all of it.
 const verifyAt = "03:30"
 
+// comeOfAgeAt is when guardians are released: just after midnight, when
+// birthdays begin.
+const comeOfAgeAt = "00:05"
+
 // linkEvery is how long an act waits, at most, for its link in the audit's chain.
 const linkEvery = 5 * time.Second
 
@@ -65,13 +71,17 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "account", Schema: &account.Schema, Jobs: accounts(c), Routes: func(m *web.Mux) {
 			accountweb.Routes(m, accountweb.Deps{People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base)})
 		}},
+		{Name: "consent", Schema: &consent.Schema, Acts: consent.Acts},
+		{Name: "guardian", Schema: &guardian.Schema, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
+			q.Repeat(job.Every{Name: "let minors come of age", Clock: comeOfAgeAt, Run: c.Minors.Night})
+		}},
 		{Name: "org", Schema: &org.Schema, Routes: func(m *web.Mux) {
 			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
 				Opportunities: sites(c).DeedsOf, Numbers: sites(c).NumbersOf, Desk: desk,
 			}})
 		}},
 		opportunities(c),
-		{Name: "signup", Schema: &signup.Schema, Jobs: every("lapse offers", signup.LapseEvery, func(tx *db.Tx) error {
+		{Name: "signup", Schema: &signup.Schema, Acts: signup.Acts, Jobs: every("lapse offers", signup.LapseEvery, func(tx *db.Tx) error {
 			_, err := c.Signups.Lapse(tx)
 			return err
 		}), Routes: func(m *web.Mux) { signupweb.Routes(m, signups(c)) }},
@@ -183,7 +193,7 @@ func sites(c *wiring.Core) sitesweb.Deps {
 }
 
 func signups(c *wiring.Core) signupweb.Deps {
-	return signupweb.Deps{People: c.People, Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups}
+	return signupweb.Deps{People: c.People, Minors: c.Minors, Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups}
 }
 
 // every is one piece of work that comes round.

@@ -14,6 +14,7 @@ import (
 
 	"asar/internal/app"
 	"asar/internal/app/wiring"
+	"asar/internal/core/consent"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 )
@@ -91,7 +92,7 @@ func TestEveryQueryIsAConstantThatBothEnginesPrepare(t *testing.T) {
 
 func schemas() []db.Schema {
 	var all []db.Schema
-	for _, m := range app.Modules(wiring.New()) {
+	for _, m := range app.Modules(wiring.New(consent.Operator{})) {
 		if m.Schema != nil {
 			all = append(all, *m.Schema)
 		}

@@ -204,7 +204,7 @@ func (w *world) claim(tx *db.Tx, v villager, o opportunity.Opportunity, shift op
 	if w.busy[day] == nil {
 		w.busy[day] = map[id.ID]bool{}
 	}
-	if w.busy[day][v.Person] || when.AgeOn(v.birth, day) < max(o.MinAge, opportunity.MinAgeFor(o, shift)) {
+	if w.busy[day][v.Person] || when.AgeOn(v.birth, day) < max(o.MinAge, opportunity.MinAgeFor(nil, o, shift)) {
 		return nil
 	}
 	w.busy[day][v.Person] = true

@@ -5,6 +5,8 @@ import (
 	"asar/internal/core/account"
 	"asar/internal/core/atlas"
 	"asar/internal/core/attendance"
+	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
@@ -19,6 +21,8 @@ type Core struct {
 	Atlas         *atlas.Desk
 	People        *person.Desk
 	Accounts      *account.Desk
+	Consents      *consent.Desk
+	Minors        *guardian.Desk
 	Orgs          *org.Desk
 	Opportunities *opportunity.Desk
 	Signups       *signup.Desk
@@ -26,15 +30,18 @@ type Core struct {
 	Hours         *hours.Desk
 }
 
-// New wires the core. One Core serves one database.
-func New() *Core {
+// New wires the core. One Core serves one database; what people agree to, they
+// agree to with the operator.
+func New(operator consent.Operator) *Core {
 	c := &Core{Bus: event.NewBus(), Atlas: atlas.NewDesk()}
 	c.People = person.NewDesk(c.Bus)
 	c.Accounts = account.NewDesk(c.Bus, c.People)
+	c.Consents = consent.NewDesk(c.Bus, operator)
+	c.Minors = guardian.NewDesk(c.Bus, c.People, c.Consents)
 	c.Orgs = org.NewDesk(c.Bus, c.People, c.Atlas)
-	c.Opportunities = opportunity.NewDesk(c.Bus, c.Orgs, c.Atlas)
-	c.Signups = signup.NewDesk(c.Bus, c.People, c.Opportunities)
-	c.Attendance = attendance.NewDesk(c.Bus, c.People, c.Opportunities, c.Signups)
+	c.Opportunities = opportunity.NewDesk(c.Bus, c.Orgs, c.Atlas, c.Minors)
+	c.Signups = signup.NewDesk(c.Bus, c.People, c.Consents, c.Minors, c.Opportunities)
+	c.Attendance = attendance.NewDesk(c.Bus, c.People, c.Minors, c.Opportunities, c.Signups)
 	c.Hours = hours.NewDesk(c.Bus, c.People, c.Opportunities)
 	return c
 }

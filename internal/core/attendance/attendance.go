@@ -15,9 +15,11 @@ import (
 	"sync/atomic"
 	"time"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -73,14 +75,15 @@ type Noted struct{ Record Record }
 type Desk struct {
 	bus           *event.Bus
 	people        *person.Desk
+	minors        *guardian.Desk
 	opportunities *opportunity.Desk
 	signups       *signup.Desk
 	keys          atomic.Pointer[[]passKey]
 }
 
 // NewDesk returns a Desk.
-func NewDesk(bus *event.Bus, people *person.Desk, opportunities *opportunity.Desk, signups *signup.Desk) *Desk {
-	return &Desk{bus: bus, people: people, opportunities: opportunities, signups: signups}
+func NewDesk(bus *event.Bus, people *person.Desk, minors *guardian.Desk, opportunities *opportunity.Desk, signups *signup.Desk) *Desk {
+	return &Desk{bus: bus, people: people, minors: minors, opportunities: opportunities, signups: signups}
 }
 
 // Line is one person of a shift's roster.
@@ -89,6 +92,7 @@ type Line struct {
 	Person person.Person
 	Record Record
 	Code   string // the short code of the pass
+	Minor  bool   // a guardian answers for them
 }
 
 // Roster returns everybody with a place in the shift, ordered by name as the
@@ -119,6 +123,10 @@ func (d *Desk) Roster(tx *db.Tx, by auth.Actor, shift id.ID) (lines []Line, err 
 	if err != nil {
 		return nil, err
 	}
+	answered, err := d.minors.Many(tx, ids)
+	if err != nil {
+		return nil, err
+	}
 	for _, c := range claims {
 		if !c.State.Holds() {
 			continue
@@ -127,7 +135,7 @@ func (d *Desk) Roster(tx *db.Tx, by auth.Actor, shift id.ID) (lines []Line, err 
 		if err != nil {
 			return nil, err
 		}
-		lines = append(lines, Line{Signup: c, Person: people[c.Person], Record: noted[c.ID], Code: code})
+		lines = append(lines, Line{Signup: c, Person: people[c.Person], Record: noted[c.ID], Code: code, Minor: answered[c.Person]})
 	}
 	sortByName(lines)
 	return lines, nil
@@ -170,7 +178,11 @@ func (d *Desk) CheckIn(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Record
 	if err != nil || r.InAt != 0 {
 		return r, err
 	}
-	if err := MayCheckIn(c, s, tx.Now).Err(); err != nil {
+	may, err := d.signups.MayCome(tx, c)
+	if err != nil {
+		return Record{}, err
+	}
+	if err := append(MayCheckIn(c, s, tx.Now), may...).Err(); err != nil {
 		return Record{}, err
 	}
 	if err := d.signups.Seat(tx, c, tx.Now); err != nil {
@@ -225,6 +237,21 @@ func (d *Desk) Correct(tx *db.Tx, by auth.Actor, claim id.ID, in, out when.Insta
 		return Record{}, err
 	}
 	return r, event.Emit(d.bus, tx, Noted{r})
+}
+
+// GuardianContact returns how to reach the guardian of a minor who has a place
+// in a shift, from three hours before it to three hours after; that it was
+// opened is written down, and the guardian sees it.
+func (d *Desk) GuardianContact(tx *db.Tx, by auth.Actor, claim id.ID) (g guardian.Contact, err error) {
+	defer fault.Wrap(&err, "attendance.GuardianContact(%s)", claim)
+	c, s, _, err := d.claim(tx, by, claim)
+	if err != nil {
+		return g, err
+	}
+	if !guardian.Around(s.Span(), tx.Now) {
+		return g, fault.New(fault.Conflict, "attendance/guardian-window", textGuardianWindow)
+	}
+	return d.minors.Reveal(tx, by, c.Person, auth.OfOrg(c.Org), audit.Of("shift", c.Shift))
 }
 
 // claim returns a sign-up, its shift and what was noted, if the actor keeps

@@ -3,6 +3,11 @@ package attendance
 import "asar/internal/kit/i18n"
 
 var (
+	textGuardianWindow = i18n.M{
+		Kk: "Ата-ананың байланысы ауысымнан 3 сағат бұрын ашылып, ол аяқталғаннан кейін 3 сағаттан соң жабылады.",
+		Ru: "Контакт родителя открыт с трёх часов до смены и до трёх часов после неё.",
+		En: "A parent's contact is open from three hours before the shift to three hours after it.",
+	}
 	textHasPlace = i18n.M{Kk: "Орны бар", Ru: "Место есть", En: "Has a place"}
 	textNoPlace  = i18n.M{
 		Kk: "Бұл адамның ауысымда орны жоқ: жазылудан бас тартқан немесе кезекте тұр.",

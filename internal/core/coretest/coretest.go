@@ -11,6 +11,8 @@ import (
 	"asar/internal/core/account"
 	"asar/internal/core/atlas"
 	"asar/internal/core/attendance"
+	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
@@ -29,7 +31,7 @@ import (
 
 // Parts is the schema of the whole core, in order.
 var Parts = []db.Schema{
-	job.Schema, audit.Schema, atlas.Schema, person.Schema, account.Schema, org.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
+	job.Schema, audit.Schema, atlas.Schema, person.Schema, account.Schema, consent.Schema, guardian.Schema, org.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
 }
 
 // World is the core wired together over one database, with people in it.
@@ -40,6 +42,8 @@ type World struct {
 	Atlas         *atlas.Desk
 	People        *person.Desk
 	Accounts      *account.Desk
+	Consents      *consent.Desk
+	Minors        *guardian.Desk
 	Orgs          *org.Desk
 	Opportunities *opportunity.Desk
 	Signups       *signup.Desk
@@ -89,10 +93,12 @@ func Wire(t testing.TB, d *db.DB) *World {
 	w.Atlas = atlas.NewDesk()
 	w.People = person.NewDesk(bus)
 	w.Accounts = account.NewDesk(bus, w.People)
+	w.Consents = consent.NewDesk(bus, consent.Operator{Name: "Asar test", BIN: "040503550125"})
+	w.Minors = guardian.NewDesk(bus, w.People, w.Consents)
 	w.Orgs = org.NewDesk(bus, w.People, w.Atlas)
-	w.Opportunities = opportunity.NewDesk(bus, w.Orgs, w.Atlas)
-	w.Signups = signup.NewDesk(bus, w.People, w.Opportunities)
-	w.Attendance = attendance.NewDesk(bus, w.People, w.Opportunities, w.Signups)
+	w.Opportunities = opportunity.NewDesk(bus, w.Orgs, w.Atlas, w.Minors)
+	w.Signups = signup.NewDesk(bus, w.People, w.Consents, w.Minors, w.Opportunities)
+	w.Attendance = attendance.NewDesk(bus, w.People, w.Minors, w.Opportunities, w.Signups)
 	w.Hours = hours.NewDesk(bus, w.People, w.Opportunities)
 	return w
 }
@@ -249,4 +255,44 @@ func (w *World) Join(a auth.Actor, shift id.ID) (c signup.Signup) {
 		return err
 	})
 	return c
+}
+
+// Words is a text that is the same in each language.
+func Words(s string) i18n.Words { return i18n.Words{Kk: s, Ru: s, En: s} }
+
+// Confirm has an adult confirm for a child, with limits, and returns the adult
+// with the role that they then hold.
+func (w *World) Confirm(child, parent auth.Actor, limits guardian.Limits) auth.Actor {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) error {
+		secret, err := w.Minors.Invite(tx, child, "", nil)
+		if err != nil {
+			return err
+		}
+		_, err = w.Minors.Confirm(tx, parent, secret, guardian.Confirmation{Relation: guardian.Father, Limits: limits, Agreed: true, Lang: i18n.Ru})
+		return err
+	})
+	return w.As(parent)
+}
+
+// Agree has somebody agree to volunteer.
+func (w *World) Agree(a auth.Actor) {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) error {
+		p, err := w.People.Get(tx, a.Person)
+		if err != nil {
+			return err
+		}
+		_, err = w.Consents.Give(tx, a, p, consent.Gift{Purpose: consent.Account, Lang: i18n.Ru, Way: consent.ByForm})
+		return err
+	})
+}
+
+// Disagree has somebody withdraw what Agree gave.
+func (w *World) Disagree(tx *db.Tx, a auth.Actor) error {
+	p, err := w.People.Get(tx, a.Person)
+	if err != nil {
+		return err
+	}
+	return w.Consents.Withdraw(tx, a, p, consent.Gift{Purpose: consent.Account, Lang: i18n.Ru, Way: consent.ByForm})
 }

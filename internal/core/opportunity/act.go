@@ -59,7 +59,7 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, opp id.ID, f Form) (o Opportunity,
 	if err := d.save(tx, &o); err != nil || o.Status == StatusDraft {
 		return o, err
 	}
-	return o, event.Emit(d.bus, tx, Changed{Before: before, After: o})
+	return o, event.Emit(d.bus, tx, Changed{Before: before, After: o, Dismiss: f.Dismiss})
 }
 
 // asFields turns the refusals of a check list into faults of the form's
@@ -114,7 +114,11 @@ func (d *Desk) checks(tx *db.Tx, o Opportunity) (check.List, error) {
 	if err != nil {
 		return nil, err
 	}
-	return Publishable(o, shifts, host, tx.Now), nil
+	table, err := d.minors.Table(tx)
+	if err != nil {
+		return nil, err
+	}
+	return Publishable(o, shifts, host, table, tx.Now), nil
 }
 
 // Publish puts a draft, or a closed opportunity again, into the list if every

@@ -320,9 +320,9 @@ var (
 		En: "For adults only, because of: {risks}",
 	}
 	textBanned = i18n.M{
-		Kk: "18 жасқа толмағандарға болмайды: {risks}. Қазір көрсетілген жас: {age}. Оны 18 деп өзгертіңіз (заңның 12-бабы, 2-1-тармақ).",
-		Ru: "Несовершеннолетним нельзя: {risks}. Сейчас указан возраст {age}, поставьте 18 (статья 12, пункт 2-1 закона).",
-		En: "Not for people under 18: {risks}. The age now says {age}; make it 18 (article 12(2-1) of the law).",
+		Kk: "Кәмелетке толмағандарға болмайды: {risks}. Қазір көрсетілген жас: {age}. Талап етілетін жас: {limit} (заңның 12-бабы, 2-1-тармақ).",
+		Ru: "Несовершеннолетним нельзя: {risks}. Сейчас указан возраст {age}, поставьте {limit} (статья 12, пункт 2-1 закона).",
+		En: "Not for people under {limit}: {risks}. The age now says {age}; make it {limit} (article 12(2-1) of the law).",
 	}
 	textHasSafety  = i18n.M{Kk: "Қауіпсіздік шаралары жазылған", Ru: "Меры безопасности описаны", En: "Safety measures are described"}
 	textNeedSafety = i18n.M{
@@ -351,9 +351,9 @@ var (
 		En: "{n} night {n:shift|shifts}, for adults only",
 	}
 	textNightMinors = i18n.M{
-		Kk: "22:00 мен 06:00 аралығында 18 жасқа толмағандар жұмыс істемейді. Қазір көрсетілген жас: {age}. Жасты 18 деп өзгертіңіз немесе ауысымның уақытын ауыстырыңыз.",
-		Ru: "С 22:00 до 06:00 несовершеннолетние не работают, а указан возраст {age}. Поставьте 18 или перенесите смену.",
-		En: "People under 18 do not work between 22:00 and 06:00, and the age says {age}. Make it 18 or move the shift.",
+		Kk: "Түнде ({hours}) кәмелетке толмағандар жұмыс істемейді. Қазір көрсетілген жас: {age}. Талап етілетін жас: {limit}. Жасты өзгертіңіз немесе ауысымның уақытын ауыстырыңыз.",
+		Ru: "Ночью ({hours}) несовершеннолетние не работают, а указан возраст {age}. Поставьте {limit} или перенесите смену.",
+		En: "At night ({hours}) people under {limit} do not work, and the age says {age}. Make it {limit} or move the shift.",
 	}
 	textTranslate = i18n.M{
 		Kk: "Мына тілде мәтін жоқ: {langs}. Аударылса, оны көбірек адам оқиды.",

@@ -19,6 +19,7 @@ import (
 	"embed"
 
 	"asar/internal/core/atlas"
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -72,6 +73,8 @@ type Form struct {
 
 	RisksStated bool // somebody said which risks there are, or that there are none
 	Risks       Set[Risk]
+
+	Dismiss bool `db:"-"` // see Changed; asked of the editor, never kept
 
 	Ends        when.Day // the last day
 	CutoffHours int      // a volunteer may withdraw until so many hours before the shift
@@ -139,18 +142,28 @@ type Cancelled struct {
 
 // Changed is emitted when a published opportunity was edited, so that whoever
 // relied on its age, risks or hours can look again.
-type Changed struct{ Before, After Opportunity }
+type Changed struct {
+	Before, After Opportunity
+	// Dismiss says that the editor knows of those who would now be too young,
+	// and that their places are to end. Without it the edit is refused.
+	Dismiss bool
+}
+
+// CodeMinorsSigned is the refusal of an edit after which somebody who has
+// signed up would be too young.
+const CodeMinorsSigned = "opportunity/minors-signed"
 
 // Desk carries out the acts on opportunities and shifts.
 type Desk struct {
-	bus   *event.Bus
-	orgs  *org.Desk
-	atlas *atlas.Desk
+	bus    *event.Bus
+	orgs   *org.Desk
+	atlas  *atlas.Desk
+	minors *guardian.Desk
 }
 
 // NewDesk returns a Desk that emits its events on the bus.
-func NewDesk(bus *event.Bus, orgs *org.Desk, places *atlas.Desk) *Desk {
-	d := &Desk{bus: bus, orgs: orgs, atlas: places}
+func NewDesk(bus *event.Bus, orgs *org.Desk, places *atlas.Desk, minors *guardian.Desk) *Desk {
+	d := &Desk{bus: bus, orgs: orgs, atlas: places, minors: minors}
 	event.On(bus, func(tx *db.Tx, e org.Renamed) error { return d.Reindex(tx, e.Org.ID) })
 	event.On(bus, d.vetted)
 	return d

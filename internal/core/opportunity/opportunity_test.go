@@ -8,8 +8,11 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"asar/internal/core/atlas"
+	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -23,7 +26,7 @@ import (
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
-var parts = []db.Schema{job.Schema, atlas.Schema, person.Schema, org.Schema, Schema}
+var parts = []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, consent.Schema, guardian.Schema, org.Schema, Schema}
 
 // world is a database with a verified organisation and its coordinator.
 type world struct {
@@ -42,8 +45,9 @@ func each(t *testing.T, test func(w *world)) {
 	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
 		bus, places := event.NewBus(), atlas.NewDesk()
 		w := &world{T: t, db: d, today: when.FromTime(dbtest.Start).Day()}
-		w.orgs = org.NewDesk(bus, person.NewDesk(bus), places)
-		w.desk = NewDesk(bus, w.orgs, places)
+		people := person.NewDesk(bus)
+		w.orgs = org.NewDesk(bus, people, places)
+		w.desk = NewDesk(bus, w.orgs, places, guardian.NewDesk(bus, people, consent.NewDesk(bus, consent.Operator{})))
 		hear[Published](w, bus)
 		hear[Cancelled](w, bus)
 		hear[Changed](w, bus)

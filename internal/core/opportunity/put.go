@@ -73,12 +73,16 @@ func (d *Desk) putShifts(tx *db.Tx, o Opportunity, forms []ShiftForm) (diff []or
 	for _, s := range old {
 		known[s.Span()] = s
 	}
+	table, err := d.minors.Table(tx)
+	if err != nil {
+		return nil, err
+	}
 	var added []ShiftForm
 	for _, f := range forms {
 		s, found := known[when.Span{From: f.Starts, To: f.Ends}]
 		switch {
 		case !found:
-			if err := d.shiftAllowed(tx, o, f, 0); err != nil {
+			if err := shiftAllowed(table, o, f, 0); err != nil {
 				return nil, err
 			}
 			added = append(added, f)

@@ -5,15 +5,13 @@ import (
 	"strings"
 	"time"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/kit/check"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/when"
 )
-
-// adult is the age at which a volunteer may do anything the law allows.
-const adult = 18
 
 // Risk is a danger that an opportunity carries.
 type Risk string
@@ -59,30 +57,13 @@ func BannedForMinors(risks []Risk) []Risk {
 	return banned
 }
 
-// Night tells whether any part of the span lies between 22:00 and 06:00 in
-// Kazakhstan, the night of the Labour Code (article 76), in which people under
-// 18 do not work.
-func Night(s when.Span) bool {
-	from, to := s.From.Time(), s.To.Time()
-	for day := from.AddDate(0, 0, -1); !day.After(to); day = day.AddDate(0, 0, 1) {
-		y, m, d := day.Date()
-		night := when.Span{
-			From: when.FromTime(time.Date(y, m, d, 22, 0, 0, 0, when.Zone)),
-			To:   when.FromTime(time.Date(y, m, d+1, 6, 0, 0, 0, when.Zone)),
-		}
-		if night.Overlaps(s) {
-			return true
-		}
-	}
-	return false
-}
-
 // MinAgeFor returns the age from which a person may take the shift: the
-// opportunity's own, or 18 where a risk or the night demands it. It is asked
-// again at each later step, because risks and shifts may be edited.
-func MinAgeFor(o Opportunity, s Shift) int {
-	if len(BannedForMinors(o.Risks)) > 0 || Night(s.Span()) {
-		return max(o.MinAge, adult)
+// opportunity's own, or that of an adult where a risk or the night demands it.
+// It is asked again at each later step, because risks and shifts may be edited.
+func MinAgeFor(t guardian.Table, o Opportunity, s Shift) int {
+	rules := t.On(s.Span().From.Day())
+	if len(BannedForMinors(o.Risks)) > 0 || rules.Night(s.Span()) {
+		return max(o.MinAge, rules.AdultAge)
 	}
 	return o.MinAge
 }
@@ -101,8 +82,9 @@ func (s Status) CanBecome(to Status) bool { return slices.Contains(next[s], to) 
 // Publishable lists what stands between an opportunity and the public, each
 // with the fact that was looked at. The law's article 12(3) is behind most of
 // it: aims, content, the organiser and its leaders are known before joining.
-func Publishable(o Opportunity, shifts []Shift, host org.Org, now when.Instant) check.List {
+func Publishable(o Opportunity, shifts []Shift, host org.Org, t guardian.Table, now when.Instant) check.List {
 	var list check.List
+	adult := t.On(now.Day()).AdultAge
 	may, why := host.MayPublish(now.Day())
 	list.Add(may, "opportunity/org", textOrgMay.With("org", host.Name), orElse(why, textOrgMayNot), "/org/"+host.ID.String())
 	base := o.Home()
@@ -122,8 +104,8 @@ func Publishable(o Opportunity, shifts []Shift, host org.Org, now when.Instant) 
 	} {
 		list.Add(w.ok, "opportunity/"+w.field, w.yes, w.no, base+anchor(o, w.field))
 	}
-	riskChecks(&list, o, base)
-	shiftChecks(&list, o, shifts, now, base)
+	riskChecks(&list, o, adult, base)
+	shiftChecks(&list, o, shifts, t, now, base)
 	if missing := untranslated(o.Title, o.What); missing != nil {
 		list.Note("opportunity/translation", textTranslate.With("langs", langsText(missing)))
 	}
@@ -141,7 +123,7 @@ func anchor(o Opportunity, field string) string {
 }
 
 // riskChecks says whether the risks are stated and agree with the age.
-func riskChecks(list *check.List, o Opportunity, base string) {
+func riskChecks(list *check.List, o Opportunity, adult int, base string) {
 	if !o.RisksStated {
 		list.No("opportunity/risks", textNeedRisks, base+anchor(o, "risks"))
 		return
@@ -150,7 +132,7 @@ func riskChecks(list *check.List, o Opportunity, base string) {
 	banned := BannedForMinors(o.Risks)
 	if len(banned) > 0 {
 		list.Add(o.MinAge >= adult, "opportunity/min_age", textAdults.With("risks", RisksText(banned)),
-			textBanned.With("risks", RisksText(banned), "age", o.MinAge), base+anchor(o, "min_age"))
+			textBanned.With("risks", RisksText(banned), "age", o.MinAge, "limit", adult), base+anchor(o, "min_age"))
 	} else {
 		list.Yes("opportunity/min_age", AgeText(o.MinAge))
 	}
@@ -161,7 +143,7 @@ func riskChecks(list *check.List, o Opportunity, base string) {
 
 // shiftChecks says whether there is a shift to come, within the end, and none
 // at night that minors may take.
-func shiftChecks(list *check.List, o Opportunity, shifts []Shift, now when.Instant, base string) {
+func shiftChecks(list *check.List, o Opportunity, shifts []Shift, t guardian.Table, now when.Instant, base string) {
 	var ahead, late, night int
 	var last when.Instant
 	for _, s := range shifts {
@@ -173,7 +155,7 @@ func shiftChecks(list *check.List, o Opportunity, shifts []Shift, now when.Insta
 		if o.Ends != "" && s.Day > o.Ends {
 			late++
 		}
-		if Night(s.Span()) {
+		if t.On(s.Day).Night(s.Span()) {
 			night++
 		}
 	}
@@ -182,8 +164,14 @@ func shiftChecks(list *check.List, o Opportunity, shifts []Shift, now when.Insta
 		list.No("opportunity/late", textShiftsLate.With("n", late, "end", dayText(o.Ends)), base+"/shifts")
 	}
 	if night > 0 && len(BannedForMinors(o.Risks)) == 0 {
-		list.Add(o.MinAge >= adult, "opportunity/night", textNightAdults.With("n", night), textNightMinors.With("age", o.MinAge), base+anchor(o, "min_age"))
+		rules := t.On(now.Day())
+		list.Add(o.MinAge >= rules.AdultAge, "opportunity/night", textNightAdults.With("n", night), nightMinors(rules, o), base+anchor(o, "min_age"))
 	}
+}
+
+// nightMinors says that minors do not work at night.
+func nightMinors(r guardian.Rules, o Opportunity) i18n.Text {
+	return textNightMinors.With("age", o.MinAge, "limit", r.AdultAge, "hours", r.Hours())
 }
 
 // untranslated returns the state language and Russian where either text lacks it.

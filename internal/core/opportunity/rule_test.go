@@ -59,7 +59,7 @@ func TestPublishable(t *testing.T) {
 				c.change(&o.Form)
 			}
 			var got []string
-			for _, k := range Publishable(o, c.shifts, c.host, noon) {
+			for _, k := range Publishable(o, c.shifts, c.host, nil, noon) {
 				if !k.OK {
 					got = append(got, k.Code[len("opportunity/"):])
 				}
@@ -91,31 +91,16 @@ func TestWhichRisksBanMinors(t *testing.T) {
 	}
 }
 
-func TestNight(t *testing.T) {
-	for _, c := range []struct {
-		from, to string
-		want     bool
-	}{
-		{"10:00", "14:00", false}, {"06:00", "22:00", false}, {"05:59", "07:00", true}, {"21:00", "22:01", true},
-		{"23:00", "02:00", true}, {"20:00", "08:00", true}, {"00:00", "01:00", true},
-	} {
-		f := shiftOn("2026-11-25", c.from, c.to, 1)
-		if got := Night(when.Span{From: f.Starts, To: f.Ends}); got != c.want {
-			t.Errorf("%s–%s: %v", c.from, c.to, got)
-		}
-	}
-}
-
 func TestMinAgeFor(t *testing.T) {
 	day := ahead(1)[0]
-	if got := MinAgeFor(Opportunity{Form: Form{MinAge: 14}}, day); got != 14 {
+	if got := MinAgeFor(nil, Opportunity{Form: Form{MinAge: 14}}, day); got != 14 {
 		t.Errorf("by day %d", got)
 	}
-	if got := MinAgeFor(Opportunity{Form: Form{MinAge: 14, Risks: Set[Risk]{Search}}}, day); got != 18 {
+	if got := MinAgeFor(nil, Opportunity{Form: Form{MinAge: 14, Risks: Set[Risk]{Search}}}, day); got != 18 {
 		t.Errorf("in the field %d", got)
 	}
 	late := shiftOn("2026-11-25", "20:00", "23:00", 1)
-	if got := MinAgeFor(Opportunity{Form: Form{MinAge: 21}}, Shift{Starts: late.Starts, Ends: late.Ends}); got != 21 {
+	if got := MinAgeFor(nil, Opportunity{Form: Form{MinAge: 21}}, Shift{Starts: late.Starts, Ends: late.Ends}); got != 21 {
 		t.Errorf("at night %d", got)
 	}
 }

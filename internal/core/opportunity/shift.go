@@ -5,6 +5,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"asar/internal/core/guardian"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -88,8 +89,12 @@ func (d *Desk) AddShifts(tx *db.Tx, by auth.Actor, opp id.ID, forms []ShiftForm)
 	if len(old)+len(forms) > maxShifts {
 		return nil, invalid("until", textTooManyShifts.With("max", maxShifts))
 	}
+	table, err := d.minors.Table(tx)
+	if err != nil {
+		return nil, err
+	}
 	for _, f := range forms {
-		if err := d.shiftAllowed(tx, o, f, tx.Now); err != nil {
+		if err := shiftAllowed(table, o, f, tx.Now); err != nil {
 			return nil, err
 		}
 		if slices.ContainsFunc(old, func(s Shift) bool { return !s.Cancelled && s.Starts == f.Starts && s.Ends == f.Ends }) {
@@ -100,7 +105,7 @@ func (d *Desk) AddShifts(tx *db.Tx, by auth.Actor, opp id.ID, forms []ShiftForm)
 }
 
 // shiftAllowed returns nil if the shift may stand in the opportunity.
-func (d *Desk) shiftAllowed(tx *db.Tx, o Opportunity, f ShiftForm, after when.Instant) error {
+func shiftAllowed(t guardian.Table, o Opportunity, f ShiftForm, after when.Instant) error {
 	var form fault.Form
 	length := f.Ends.Sub(f.Starts)
 	form.Need("to", length > 0 && length <= maxShift, textShiftLength)
@@ -109,7 +114,8 @@ func (d *Desk) shiftAllowed(tx *db.Tx, o Opportunity, f ShiftForm, after when.In
 	form.Need("day", o.Ends == "" || f.Starts.Day() <= o.Ends, textShiftAfterEnd.With("end", dayText(o.Ends), "shift", shiftText{f.Starts, f.Ends}))
 	if o.Status == StatusPublished || o.Status == StatusClosed {
 		// Before publishing this is one line of the check list instead.
-		form.Need("from", o.MinAge >= adult || !Night(when.Span{From: f.Starts, To: f.Ends}), textNightMinors.With("age", o.MinAge))
+		rules := t.On(f.Starts.Day())
+		form.Need("from", o.MinAge >= rules.AdultAge || !rules.Night(when.Span{From: f.Starts, To: f.Ends}), nightMinors(rules, o))
 	}
 	return form.Err()
 }
@@ -125,7 +131,11 @@ func (d *Desk) EditShift(tx *db.Tx, by auth.Actor, shift id.ID, f ShiftForm) (s 
 	if !s.Open(tx.Now) {
 		return s, fault.New(fault.Conflict, "opportunity/shift-over", textShiftOver)
 	}
-	if err := d.shiftAllowed(tx, o, f, tx.Now); err != nil {
+	table, err := d.minors.Table(tx)
+	if err != nil {
+		return s, err
+	}
+	if err := shiftAllowed(table, o, f, tx.Now); err != nil {
 		return s, err
 	}
 	var form fault.Form

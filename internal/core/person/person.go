@@ -97,6 +97,10 @@ type New struct {
 // Registered is emitted when a person has registered.
 type Registered struct{ Person Person }
 
+// Changing is emitted before somebody's change of what they told of themselves
+// is kept. Listeners may refuse it.
+type Changing struct{ Before, After Person }
+
 // Erasing is emitted before a person's key is destroyed. Listeners remove what
 // they keep of the person in readable form, or refuse with the reason why it
 // must stay for now.
@@ -140,6 +144,22 @@ func (d *Desk) Change(tx *db.Tx, by auth.Actor, n New) (p Person, err error) {
 	}
 	p.Source, p.SourceID = old.Source, old.SourceID
 	p = p.instead(old)
+	if err := event.Emit(d.bus, tx, Changing{Before: old, After: p}); err != nil {
+		return Person{}, err
+	}
+	return p, update(tx, p)
+}
+
+// CorrectBirth replaces a person's date of birth, for those who may not do it
+// themselves. Who may, and why, is the caller's to know.
+func (d *Desk) CorrectBirth(tx *db.Tx, p Person, birth when.Day) (Person, error) {
+	var f fault.Form
+	_, err := when.ParseDay(string(birth))
+	f.Need("birth", err == nil && validBirth(birth, tx.Today()), textBirth)
+	if err := f.Err(); err != nil {
+		return Person{}, err
+	}
+	p.Birth = birth
 	return p, update(tx, p)
 }
 

@@ -1,8 +1,19 @@
 package signup
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
 
 type message = i18n.M
+
+// What is written down in the audit.
+var actCallOff = audit.Act{Code: "signup.call-off", Text: i18n.M{
+	Kk: "Баланың жазылуынан бас тартты", Ru: "Отменил запись ребёнка", En: "Called a child's sign-up off",
+}}
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actCallOff}
 
 var (
 	textChooseShift = i18n.M{
@@ -36,24 +47,59 @@ var (
 		En: "The shift has already begun: {time}. Choose another",
 	}
 	textOldEnough = i18n.M{
-		Kk: "Сол күнгі жасыңыз: {age}, талап: {limit}+",
-		Ru: "Ваш возраст в день смены: {age}, нужно {limit}+",
-		En: "Your age on the day: {age}; required: {limit}+",
+		Kk: "Ауысым күнгі жасы: {age}, талап: {limit}+",
+		Ru: "Возраст в день смены: {age}, нужно {limit}+",
+		En: "Age on the day of the shift: {age}; required: {limit}+",
 	}
 	textTooYoung = i18n.M{
-		Kk: "Сол күнгі жасыңыз: {age}, ал бұл акцияға {limit} жастан қатысуға болады. Жасыңызға сай істерді тізімнен табасыз",
-		Ru: "Ваш возраст в день смены: {age}, а сюда можно с {limit} лет. Подходящие дела есть в списке",
-		En: "Your age on the day: {age}; this one is from {limit}. The list has others that suit you",
+		Kk: "Ауысым күнгі жасы: {age}, ал бұл акцияға {limit} жастан қатысуға болады. Жасқа сай істерді тізімнен табуға болады",
+		Ru: "Возраст в день смены: {age}, а сюда можно с {limit} лет. Подходящие дела есть в списке",
+		En: "Age on the day of the shift: {age}; this one is from {limit}. The list has others that suit",
 	}
 	textMinorBan = i18n.M{
-		Kk: "Сол күнгі жасыңыз: {age}. Заң 18-ге толмағандарды мұндай іске жібермейді: {risks} («Волонтерлік қызмет туралы» № 42-VI Заң, 12-бап)",
-		Ru: "Ваш возраст в день смены: {age}. Закон не допускает к такому делу до 18 лет: {risks} (Закон № 42-VI «О волонтёрской деятельности», ст. 12)",
-		En: "Your age on the day: {age}. The law admits nobody under 18 to this: {risks} (Law on volunteer activity No. 42-VI, art. 12)",
+		Kk: "Ауысым күнгі жасы: {age}. Заң кәмелетке толмағандарды ({limit} жасқа дейін) мұндай іске жібермейді: {risks} («Волонтерлік қызмет туралы» № 42-VI Заң, 12-бап)",
+		Ru: "Возраст в день смены: {age}. Закон не допускает к такому делу до {limit} лет: {risks} (Закон № 42-VI «О волонтёрской деятельности», ст. 12)",
+		En: "Age on the day of the shift: {age}. The law admits nobody under {limit} to this: {risks} (Law on volunteer activity No. 42-VI, art. 12)",
 	}
 	textNightBan = i18n.M{
-		Kk: "Сол күнгі жасыңыз: {age}. 18-ге толмағандар түнгі ауысымға (22:00–06:00) қатыспайды. Күндізгі ауысымды таңдаңыз",
-		Ru: "Ваш возраст в день смены: {age}. До 18 лет в ночные смены (22:00–06:00) не записывают. Выберите дневную",
-		En: "Your age on the day: {age}. Nobody under 18 joins a night shift (22:00–06:00). Choose one by day",
+		Kk: "Ауысым күнгі жасы: {age}. Кәмелетке толмағандар ({limit} жасқа дейін) түнгі ауысымға ({hours}) қатыспайды. Күндізгі ауысымды таңдаңыз",
+		Ru: "Возраст в день смены: {age}. До {limit} лет в ночные смены ({hours}) не записывают. Выберите дневную",
+		En: "Age on the day of the shift: {age}. Nobody under {limit} joins a night shift ({hours}). Choose one by day",
+	}
+	textNoConsent = i18n.M{
+		Kk: "Деректерді өңдеуге келісіміңізді қайтарып алғансыз. Жазылу үшін қайта келісіңіз",
+		Ru: "Вы отозвали согласие на обработку данных. Чтобы записаться, дайте его снова",
+		En: "You have withdrawn the consent to use your data. Give it again to sign up",
+	}
+	textBarredReason = i18n.M{
+		Kk: "Жас ережесі бойынша: {why}",
+		Ru: "По правилам о возрасте: {why}",
+		En: "By the rules on age: {why}",
+	}
+	textGuardianReason = i18n.M{
+		Kk: "Ата-ана растауын қайтарып алды",
+		Ru: "Родитель отозвал своё подтверждение",
+		En: "The parent withdrew the confirmation",
+	}
+	textGuardianCalledOff = i18n.M{
+		Kk: "Ата-ана жазылудан бас тартты",
+		Ru: "Родитель отменил запись",
+		En: "The parent called the sign-up off",
+	}
+	textChildCame = i18n.M{
+		Kk: "Бала ауысымға келіп қойған немесе ауысым аяқталған, сондықтан жазылудан бас тартуға болмайды.",
+		Ru: "Ребёнок уже пришёл на смену или она закончилась, поэтому отменить запись нельзя.",
+		En: "The child has come to the shift already, or it is over, so the sign-up cannot be called off.",
+	}
+	textOwes = i18n.M{
+		Kk: "Алдағы жазылулар: {n}, ең жақыны: {time}. Алдымен олардан бас тартыңыз; соңғысы аяқталатын уақыт: {last}",
+		Ru: "Записей впереди: {n}, ближайшая {time}. Сначала откажитесь от них; последняя закончится {last}",
+		En: "Sign-ups ahead: {n}, the nearest {time}. Withdraw from them first; the last one ends {last}",
+	}
+	textMinorsSigned = i18n.M{
+		Kk: "Жасы енді сай келмейтін жазылулар: {n}. Өзгеріс сақталса, олар алынады, адамдарға себебі хабарланады. Сақтау үшін төмендегі белгіні қойыңыз.",
+		Ru: "Записей тех, кому по возрасту станет нельзя: {n}. Если сохранить, записи снимутся, людям сообщат причину. Чтобы сохранить, поставьте отметку ниже.",
+		En: "Sign-ups of people who would then be too young: {n}. If you save, they end and the people are told why. To save, tick the box below.",
 	}
 	textClash = i18n.M{
 		Kk: "Осы уақытта басқа ауысымға жазылғансыз: «{title}», {time}. Алдымен одан бас тартыңыз",

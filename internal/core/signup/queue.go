@@ -79,6 +79,14 @@ func (d *Desk) promote(tx *db.Tx, shift id.ID) error {
 		if err != nil || !found {
 			return err
 		}
+		barred, err := d.bar(tx, next, o, s)
+		if err != nil {
+			return err
+		}
+		if barred {
+			s.Waiting--
+			continue
+		}
 		if err := setState(tx, next.ID, Offered, until, 0, nil); err != nil {
 			return err
 		}

@@ -3,6 +3,7 @@ package signup
 import (
 	"time"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
 	"asar/internal/kit/check"
@@ -14,12 +15,20 @@ import (
 
 // Facts is everything that decides whether a person may join a shift.
 type Facts struct {
+	Applicant
 	Now         when.Instant
-	Person      person.Person
 	Opportunity opportunity.Opportunity
 	Shift       opportunity.Shift
 	Claim       *Signup // the person's standing claim on this very shift
 	Clashes     []Clash // standing claims on other shifts at the same time
+}
+
+// Applicant is somebody who asks for places, with what does not depend on the
+// shift.
+type Applicant struct {
+	Person    person.Person
+	Minors    guardian.Standing
+	Withdrawn bool // the consent to volunteer
 }
 
 // Clash is a claim that overlaps.
@@ -29,9 +38,6 @@ type Clash struct {
 	Opportunity id.ID
 }
 
-// adult is the age from which the law's bans for minors end.
-const adult = 18
-
 // Why lists what was looked at when asking whether the person may join the
 // shift, each with the fact used. A full shift is no refusal: there is a
 // waiting list.
@@ -40,7 +46,10 @@ func Why(f Facts) check.List {
 	s := f.Shift
 	whyOpen(f, &l)
 	l.Add(f.Now.Before(s.Starts), "signup/ahead", textAhead.With("time", timeOf(s.Span())), textBegun.With("time", timeOf(s.Span())), "")
-	whyAge(f, &l)
+	if f.Withdrawn {
+		l.No("signup/consent", textNoConsent, "/me/consents")
+	}
+	l = append(l, mayTakePlace(f)...)
 	for _, c := range f.Clashes {
 		l.No("signup/overlap", textClash.With("title", c.Title, "time", timeOf(c.Span)), "/me/shifts")
 	}
@@ -80,23 +89,58 @@ func whyPlace(f Facts, l *check.List) {
 }
 
 // whyAge checks the age on the day of the shift: the opportunity's own limit,
-// and the bans for under-18s by risk (Law on volunteer activity No. 42-VI,
-// article 12(2-1)).
+// and the bans for minors by risk and at night (Law on volunteer activity
+// No. 42-VI, article 12(2-1)).
 func whyAge(f Facts, l *check.List) {
-	age := f.Person.AgeOn(f.Shift.Starts.Day())
+	day := f.Shift.Starts.Day()
+	age, rules := f.Person.AgeOn(day), f.Minors.Table.On(day)
 	if limit := f.Opportunity.MinAge; limit > 0 {
 		args := []any{"age", age, "limit", limit}
 		l.Add(age >= limit, "signup/age", textOldEnough.With(args...), textTooYoung.With(args...), "")
 	}
-	if age >= adult {
+	if age >= rules.AdultAge {
 		return
 	}
 	if banned := opportunity.BannedForMinors(f.Opportunity.Risks); len(banned) > 0 {
-		l.No("signup/minor", textMinorBan.With("risks", opportunity.RisksText(banned), "age", age), "")
+		l.No("signup/minor", textMinorBan.With("risks", opportunity.RisksText(banned), "age", age, "limit", rules.AdultAge), "")
 	}
-	if opportunity.Night(f.Shift.Span()) {
-		l.No("signup/night", textNightBan.With("age", age), "")
+	if rules.Night(f.Shift.Span()) {
+		l.No("signup/night", textNightBan.With("age", age, "limit", rules.AdultAge, "hours", rules.Hours()), "")
 	}
+}
+
+// rules names the rules for minors that hold on the day of the shift, if the
+// person is one on that day.
+func (f Facts) rules() when.Day {
+	day := f.Shift.Starts.Day()
+	if r := f.Minors.Table.On(day); f.Person.AgeOn(day) < r.AdultAge {
+		return r.From
+	}
+	return ""
+}
+
+// task is the shift as the rules for minors look at it.
+func (f Facts) task() guardian.Task {
+	o := f.Opportunity
+	return guardian.Task{Span: f.Shift.Span(), Directions: o.Directions, Online: o.Online, Lat: o.Lat, Lon: o.Lon}
+}
+
+// MayCome lists what must hold whenever somebody comes closer to a shift: when
+// they sign up, are offered a place, accept it and stand at the door. Ages and
+// risks may have been edited since, guardians may have changed their minds.
+func MayCome(f Facts) check.List {
+	var l check.List
+	whyAge(f, &l)
+	f.Minors.WhyConsent(f.Person, f.task(), &l)
+	return l
+}
+
+// mayTakePlace is MayCome with what a guardian has limited, which does not
+// reach somebody who has a place already.
+func mayTakePlace(f Facts) check.List {
+	l := MayCome(f)
+	f.Minors.WhyLimits(f.task(), &l)
+	return l
 }
 
 // place decides what a newcomer gets: a place if one is free and nobody is to

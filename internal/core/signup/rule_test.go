@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
 	"asar/internal/kit/fault"
@@ -26,7 +27,7 @@ func facts(t *testing.T) Facts {
 	t.Helper()
 	return Facts{
 		Now:         at(t, "2026-11-22", "12:00"),
-		Person:      person.Person{Birth: "2008-11-23"},
+		Applicant:   Applicant{Person: person.Person{Birth: "2008-11-23"}, Minors: guardian.Standing{Today: "2026-11-22"}},
 		Opportunity: opportunity.Opportunity{Status: opportunity.StatusPublished, Form: opportunity.Form{MinAge: 16}},
 		Shift:       opportunity.Shift{Starts: at(t, "2026-11-23", "10:00"), Ends: at(t, "2026-11-23", "14:00"), Capacity: 2},
 	}
@@ -47,7 +48,10 @@ func TestWhy(t *testing.T) {
 			f.Person.Birth, f.Shift.Starts, f.Shift.Ends = "2008-11-24", at(t, "2026-11-23", "20:00"), at(t, "2026-11-23", "23:00")
 		}, "signup/night"},
 		{"fifteen", func(f *Facts) { f.Person.Birth = "2011-01-01" }, "signup/age"},
-		{"no limit of age", func(f *Facts) { f.Person.Birth, f.Opportunity.MinAge = "2016-01-01", 0 }, ""},
+		{"ten, with a guardian", func(f *Facts) {
+			f.Person.Birth, f.Opportunity.MinAge, f.Minors.Bond = "2016-01-01", 0, &guardian.Bond{}
+		}, ""},
+		{"ten, without one", func(f *Facts) { f.Person.Birth, f.Opportunity.MinAge = "2016-01-01", 0 }, "guardian/consent"},
 		{"draft", func(f *Facts) { f.Opportunity.Status = opportunity.StatusDraft }, "signup/open"},
 		{"cancelled shift", func(f *Facts) { f.Shift.Cancelled = true }, "signup/open"},
 		{"suspended organisation", func(f *Facts) { f.Opportunity.Halted = true }, "signup/halted"},

@@ -23,6 +23,8 @@ import (
 	"embed"
 	"errors"
 
+	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
@@ -76,6 +78,7 @@ type Signup struct {
 	EndedAt     when.Instant
 	Reason      string       `db:"-"` // why it was cancelled, for its person; see Get and CalledOff
 	CameAt      when.Instant // when they were checked in; zero while they were not
+	Rules       when.Day     // of a minor: the version of the rules by which they signed up
 
 	SealedReason []byte
 }
@@ -87,17 +90,24 @@ func (s Signup) Span() when.Span { return when.Span{From: s.StartsAt, To: s.Ends
 type Desk struct {
 	bus           *event.Bus
 	people        *person.Desk
+	consents      *consent.Desk
+	minors        *guardian.Desk
 	opportunities *opportunity.Desk
 }
 
-// NewDesk returns a Desk that follows what happens to opportunities and shifts.
-func NewDesk(bus *event.Bus, people *person.Desk, opportunities *opportunity.Desk) *Desk {
-	d := &Desk{bus: bus, people: people, opportunities: opportunities}
+// NewDesk returns a Desk that follows what happens to opportunities, to shifts
+// and to those who answer for minors. Somebody with a place ahead cannot
+// withdraw the consent to volunteer.
+func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, minors *guardian.Desk, opportunities *opportunity.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, consents: consents, minors: minors, opportunities: opportunities}
+	consents.Oblige(consent.Account, d.owes)
 	event.On(bus, d.shiftCancelled)
 	event.On(bus, d.capacityChanged)
 	event.On(bus, d.published)
 	event.On(bus, d.halted)
 	event.On(bus, d.resumed)
+	event.On(bus, d.changed)
+	event.On(bus, d.guardianEnded)
 	return d
 }
 
@@ -113,7 +123,7 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, op id.ID, shifts []id.ID) (claims 
 	if len(shifts) == 0 {
 		return nil, fault.New(fault.Invalid, "signup/none", textChooseShift)
 	}
-	who, err := d.people.Get(tx, by.Person)
+	who, err := d.Applicant(tx, by.Person)
 	if err != nil {
 		return nil, err
 	}
@@ -131,7 +141,7 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, op id.ID, shifts []id.ID) (claims 
 	return claims, nil
 }
 
-func (d *Desk) join(tx *db.Tx, who person.Person, o opportunity.Opportunity, shift id.ID) (Signup, error) {
+func (d *Desk) join(tx *db.Tx, who Applicant, o opportunity.Opportunity, shift id.ID) (Signup, error) {
 	s, err := d.opportunities.Lock(tx, shift)
 	if err != nil {
 		return Signup{}, err
@@ -153,8 +163,8 @@ func (d *Desk) join(tx *db.Tx, who person.Person, o opportunity.Opportunity, shi
 		return d.confirm(tx, *facts.Claim, s)
 	}
 	claim := Signup{
-		ID: tx.NewID(), Shift: s.ID, Opportunity: o.ID, Org: o.Org, Person: who.ID, State: place(s, tx.Now), Seq: s.NextSeq,
-		StartsAt: s.Starts, EndsAt: s.Ends, MadeAt: tx.Now,
+		ID: tx.NewID(), Shift: s.ID, Opportunity: o.ID, Org: o.Org, Person: who.Person.ID, State: place(s, tx.Now), Seq: s.NextSeq,
+		StartsAt: s.Starts, EndsAt: s.Ends, MadeAt: tx.Now, Rules: facts.rules(),
 	}
 	if err := insert(tx, claim); err != nil {
 		return Signup{}, err
@@ -174,17 +184,17 @@ type Left struct{ Signup Signup }
 
 // Explain answers for each shift whether the person may join it and why.
 func (d *Desk) Explain(tx *db.Tx, who id.ID, o opportunity.Opportunity, shifts []opportunity.Shift) (map[id.ID]Answer, error) {
-	p, err := d.people.Get(tx, who)
+	a, err := d.Applicant(tx, who)
 	if err != nil {
 		return nil, err
 	}
 	answers := make(map[id.ID]Answer, len(shifts))
 	for _, s := range shifts {
-		facts, err := d.facts(tx, p, o, s)
+		facts, err := d.facts(tx, a, o, s)
 		if err != nil {
 			return nil, err
 		}
-		answers[s.ID] = Answer{Checks: Why(facts), Claim: facts.Claim}
+		answers[s.ID] = Answer{Checks: Why(facts), Claim: facts.Claim, Rules: a.Minors.Table}
 	}
 	return answers, nil
 }
@@ -193,12 +203,26 @@ func (d *Desk) Explain(tx *db.Tx, who id.ID, o opportunity.Opportunity, shifts [
 type Answer struct {
 	Checks check.List
 	Claim  *Signup // the claim that stands, or nil
+	Rules  guardian.Table
+}
+
+// Applicant reads what decides about a person whatever the shift.
+func (d *Desk) Applicant(tx *db.Tx, who id.ID) (a Applicant, err error) {
+	if a.Person, err = d.people.Get(tx, who); err != nil {
+		return a, err
+	}
+	if a.Minors, err = d.minors.Standing(tx, a.Person); err != nil {
+		return a, err
+	}
+	last, err := d.consents.Last(tx, who, consent.Account)
+	a.Withdrawn = last.Act == consent.Withdrawn
+	return a, err
 }
 
 // facts gathers what the rule looks at.
-func (d *Desk) facts(tx *db.Tx, who person.Person, o opportunity.Opportunity, s opportunity.Shift) (Facts, error) {
-	f := Facts{Now: tx.Now, Person: who, Opportunity: o, Shift: s}
-	standing, err := db.All[Signup](tx, sqlOverlapping, who.ID, s.Starts, s.Ends)
+func (d *Desk) facts(tx *db.Tx, who Applicant, o opportunity.Opportunity, s opportunity.Shift) (Facts, error) {
+	f := Facts{Applicant: who, Now: tx.Now, Opportunity: o, Shift: s}
+	standing, err := db.All[Signup](tx, sqlOverlapping, who.Person.ID, s.Starts, s.Ends)
 	if err != nil {
 		return f, err
 	}
@@ -248,7 +272,7 @@ func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	if err != nil || c.State == Confirmed {
 		return err
 	}
-	who, err := d.people.Get(tx, c.Person)
+	who, err := d.Applicant(tx, c.Person)
 	if err != nil {
 		return err
 	}

@@ -6,13 +6,13 @@ import (
 	"asar/internal/kit/when"
 )
 
-const columns = `id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at, offer_until, ended_at, sealed_reason, came_at`
+const columns = `id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at, offer_until, ended_at, sealed_reason, came_at, rules`
 
 const active = ` state IN ('confirmed', 'waiting', 'offered') `
 
 const (
-	sqlInsert = `INSERT INTO signup (id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+	sqlInsert = `INSERT INTO signup (id, shift, opportunity, org, person, state, seq, starts_at, ends_at, made_at, rules)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
 	sqlSetState    = `UPDATE signup SET state = $2, offer_until = $3, ended_at = $4, sealed_reason = $5 WHERE id = $1`
 	sqlSetCame     = `UPDATE signup SET came_at = $2 WHERE id = $1`
 	sqlGet         = `SELECT ` + columns + ` FROM signup WHERE id = $1`
@@ -30,11 +30,14 @@ const (
 		WHERE person = $1 AND ends_at <= $2 AND state = 'confirmed' ORDER BY starts_at DESC, id DESC LIMIT $3`
 	sqlCalledOff = `SELECT ` + columns + ` FROM signup
 		WHERE person = $1 AND starts_at > $2 AND state = 'cancelled' ORDER BY starts_at, id`
+	// Of an opportunity, those that are still to come true.
+	sqlStanding = `SELECT ` + columns + ` FROM signup
+		WHERE opportunity = $1 AND ends_at > $2 AND came_at = 0 AND` + active + `ORDER BY shift, seq`
 	sqlAhead = `SELECT count(*) FROM signup WHERE shift = $1 AND state = 'waiting' AND seq < $2`
 )
 
 func insert(tx *db.Tx, c Signup) error {
-	_, err := tx.Exec(sqlInsert, c.ID, c.Shift, c.Opportunity, c.Org, c.Person, c.State, c.Seq, c.StartsAt, c.EndsAt, c.MadeAt)
+	_, err := tx.Exec(sqlInsert, c.ID, c.Shift, c.Opportunity, c.Org, c.Person, c.State, c.Seq, c.StartsAt, c.EndsAt, c.MadeAt, c.Rules)
 	return err
 }
 

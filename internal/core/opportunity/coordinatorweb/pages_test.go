@@ -204,7 +204,7 @@ func TestAShiftAndItsPlaces(t *testing.T) {
 		reader.Post(all, "kind", "series", "series_day", tomorrow, "series_until", "2026-11-01", "series_from", "10:00", "series_to", "12:00", "series_capacity", "5").
 			Says(422, "Отметьте хотя бы один день недели.", "Последний день раньше первого.").Holds(`href="#f-series_weekdays"`)
 		reader.Post(all, "kind", "one", "day", tomorrow, "from", "15:00", "to", "18:00", "capacity", "5").Says(422, "Такая смена уже есть")
-		reader.Post(all, "kind", "one", "day", tomorrow, "from", "21:00", "to", "23:00", "capacity", "5").Says(422, "С 22:00 до 06:00 несовершеннолетние не работают")
+		reader.Post(all, "kind", "one", "day", tomorrow, "from", "21:00", "to", "23:00", "capacity", "5").Says(422, "Ночью (22:00–06:00) несовершеннолетние не работают")
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/signup"
 	"asar/internal/kit/check"
@@ -118,7 +119,7 @@ func (d Deps) slot(tx *db.Tx, l i18n.Lang, o opportunity.Opportunity, s opportun
 		a.Checks = forAll(o, s, tx.Now)
 	}
 	if refusal, refused := a.Checks.First(); refused {
-		v.Blocked = blocked(l, refusal.Code, o, s)
+		v.Blocked = blocked(l, refusal.Code, a.Rules, o, s)
 	}
 	return v, nil
 }
@@ -137,7 +138,7 @@ func forAll(o opportunity.Opportunity, s opportunity.Shift, now when.Instant) ch
 
 // blocked is the reason in the few words that a slot has room for; the whole
 // reason stands in the list beside the grid.
-func blocked(l i18n.Lang, code string, o opportunity.Opportunity, s opportunity.Shift) string {
+func blocked(l i18n.Lang, code string, t guardian.Table, o opportunity.Opportunity, s opportunity.Shift) string {
 	switch code {
 	case "signup/open":
 		if s.Cancelled {
@@ -149,7 +150,11 @@ func blocked(l i18n.Lang, code string, o opportunity.Opportunity, s opportunity.
 	case "signup/ahead":
 		return textSlotBegun.In(l)
 	case "signup/age", "signup/minor", "signup/night":
-		return textSlotAge.In(l, "age", opportunity.MinAgeFor(o, s))
+		return textSlotAge.In(l, "age", opportunity.MinAgeFor(t, o, s))
+	case "guardian/consent":
+		return textSlotParent.In(l)
+	case "guardian/direction", "guardian/hours", "guardian/distance":
+		return textSlotLimit.In(l)
 	case "signup/overlap":
 		return textSlotClash.In(l)
 	default:

@@ -41,7 +41,14 @@ var (
 	textSlotHalted = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up is paused"}
 	textSlotBegun  = i18n.M{Kk: "Басталып кетті", Ru: "Уже началась", En: "Already begun"}
 	textSlotAge    = i18n.M{Kk: "{age} жастан", Ru: "С {age} {age:года|лет|лет}", En: "From age {age}"}
-	textSlotClash  = i18n.M{
+	textSlotParent = i18n.M{Kk: "Ата-ананың растауы керек", Ru: "Нужно подтверждение родителя", En: "A parent has to confirm"}
+	textSlotLimit  = i18n.M{Kk: "Ата-ана шектеуіне сай емес", Ru: "Не подходит под ограничение родителя", En: "Outside your parent's limits"}
+	textWithParent = i18n.M{
+		Kk: "{limit} жасқа дейін: ата-ананың не қамқоршының растауымен",
+		Ru: "До {limit} лет: с подтверждением родителя или опекуна",
+		En: "Under {limit}: with a parent's or guardian's confirmation",
+	}
+	textSlotClash = i18n.M{
 		Kk: "Басқа жазылуыңызбен қабаттасады",
 		Ru: "Пересекается с вашей записью",
 		En: "Overlaps another of yours",

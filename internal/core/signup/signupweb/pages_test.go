@@ -24,7 +24,7 @@ import (
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
 func deps(w *coretest.World) Deps {
-	return Deps{People: w.People, Atlas: w.Atlas, Orgs: w.Orgs, Opportunities: w.Opportunities, Signups: w.Signups}
+	return Deps{People: w.People, Minors: w.Minors, Atlas: w.Atlas, Orgs: w.Orgs, Opportunities: w.Opportunities, Signups: w.Signups}
 }
 
 // mount serves the pages, and a page of the opportunity with the slots filled.
@@ -99,9 +99,9 @@ func claims(w *coretest.World, who auth.Actor) (list []signup.Signup) {
 
 func TestSigningUp(t *testing.T) {
 	words := map[i18n.Lang][]string{
-		i18n.Kk: {"Ауысым таңдаңыз", "23 қараша дс", "10:00–14:00", "Бос орын: 2 / 2", "Жазылу", "Неге сізге болады", "Сол күнгі жасыңыз: 26, талап: 16+"},
-		i18n.Ru: {"Выберите смены", "23 ноября пн", "10:00–14:00", "Свободно 2 из 2", "Записаться", "Почему вам можно", "Ваш возраст в день смены: 26, нужно 16+"},
-		i18n.En: {"Choose shifts", "23 November Mon", "10:00–14:00", "2 of 2 free", "Sign up", "Why you may join", "Your age on the day: 26; required: 16+"},
+		i18n.Kk: {"Ауысым таңдаңыз", "23 қараша дс", "10:00–14:00", "Бос орын: 2 / 2", "Жазылу", "Неге сізге болады", "Ауысым күнгі жасы: 26, талап: 16+"},
+		i18n.Ru: {"Выберите смены", "23 ноября пн", "10:00–14:00", "Свободно 2 из 2", "Записаться", "Почему вам можно", "Возраст в день смены: 26, нужно 16+"},
+		i18n.En: {"Choose shifts", "23 November Mon", "10:00–14:00", "2 of 2 free", "Sign up", "Why you may join", "Age on the day of the shift: 26; required: 16+"},
 	}
 	recorded := map[i18n.Lang][]string{
 		i18n.Kk: {"Жазылу қабылданды", "23 қар., дс, 10:00–14:00", "Жазылғансыз", "Бас тарту мерзімі: 22 қар., жс, 22:00"},
@@ -182,9 +182,9 @@ func TestMinorsReadWhy(t *testing.T) {
 		adult, shifts := w.Publish(f, 5, [2]string{"10:00", "12:00"})
 		path := "/opportunities/" + adult.ID.String()
 		young := s.As(w.Person("Мәди", "2010-05-17"))
-		young.Get(at(i18n.Ru, path)).Shows("С 18 лет", "Почему вам нельзя", "Ваш возраст в день смены: 16", "Закон № 42-VI", "Записаться сейчас не на что")
+		young.Get(at(i18n.Ru, path)).Shows("С 18 лет", "Почему вам нельзя", "Возраст в день смены: 16", "Закон № 42-VI", "Записаться сейчас не на что")
 		young.Get(at(i18n.Kk, path)).Shows("18 жастан", "Неге сізге болмайды")
-		young.Post(at(i18n.Ru, path+"/signup"), "shift", value(shifts[0])).Says(422, "пн, 23 нояб., 10:00–12:00. Ваш возраст в день смены: 16")
+		young.Post(at(i18n.Ru, path+"/signup"), "shift", value(shifts[0])).Says(422, "пн, 23 нояб., 10:00–12:00. Возраст в день смены: 16")
 		// A visitor reads what is asked of everybody.
 		s.Visitor().Get(at(i18n.Ru, path)).Shows("Кому можно", "С 18 лет", "До 18 лет закон не допускает", "Войти и записаться").Hides("Почему вам")
 	})

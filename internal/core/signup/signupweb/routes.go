@@ -9,6 +9,7 @@ package signupweb
 
 import (
 	"asar/internal/core/atlas"
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -21,6 +22,7 @@ import (
 // fill the slots of the pages of opportunities.
 type Deps struct {
 	People        *person.Desk
+	Minors        *guardian.Desk
 	Atlas         *atlas.Desk
 	Orgs          *org.Desk
 	Opportunities *opportunity.Desk

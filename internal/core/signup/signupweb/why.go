@@ -5,8 +5,8 @@ import (
 
 	"github.com/a-h/templ"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
-	"asar/internal/core/person"
 	"asar/internal/core/signup"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
@@ -20,13 +20,13 @@ import (
 // standing is a person with their claims on shifts to come, read once and
 // asked about many shifts.
 type standing struct {
-	Person person.Person
+	signup.Applicant
 	Claims []signup.Signup
 	Titles map[id.ID]opportunity.Opportunity
 }
 
 func (d Deps) standing(tx *db.Tx, who id.ID) (s standing, err error) {
-	if s.Person, err = d.People.Get(tx, who); err != nil {
+	if s.Applicant, err = d.Signups.Applicant(tx, who); err != nil {
 		return s, err
 	}
 	if s.Claims, err = d.Signups.Coming(tx, who); err != nil || len(s.Claims) == 0 {
@@ -38,7 +38,7 @@ func (d Deps) standing(tx *db.Tx, who id.ID) (s standing, err error) {
 
 // answer asks the rule about one shift.
 func (s standing) answer(now when.Instant, o opportunity.Opportunity, shift opportunity.Shift) signup.Answer {
-	f := signup.Facts{Now: now, Person: s.Person, Opportunity: o, Shift: shift}
+	f := signup.Facts{Applicant: s.Applicant, Now: now, Opportunity: o, Shift: shift}
 	for _, c := range s.Claims {
 		switch {
 		case c.Shift == shift.ID:
@@ -47,7 +47,7 @@ func (s standing) answer(now when.Instant, o opportunity.Opportunity, shift oppo
 			f.Clashes = append(f.Clashes, signup.Clash{Title: s.Titles[c.Opportunity].Title, Span: c.Span(), Opportunity: c.Opportunity})
 		}
 	}
-	return signup.Answer{Checks: signup.Why(f), Claim: f.Claim}
+	return signup.Answer{Checks: signup.Why(f), Claim: f.Claim, Rules: s.Minors.Table}
 }
 
 func opportunitiesOf(claims []signup.Signup) []id.ID {
@@ -82,7 +82,11 @@ func (d Deps) Aside(r *web.Request, tx *db.Tx, o opportunity.Opportunity, shifts
 func (d Deps) why(r *web.Request, tx *db.Tx, o opportunity.Opportunity, shifts []opportunity.Shift, p ui.Page) (whyView, error) {
 	v := whyView{Page: p}
 	if !r.Actor.Signed() {
-		v.Title, v.Checks = textForWhom.In(p.Lang), asked(o, shifts)
+		table, err := d.Minors.Table(tx)
+		if err != nil {
+			return v, err
+		}
+		v.Title, v.Checks = textForWhom.In(p.Lang), asked(table, o, shifts)
 		v.SignIn = p.Href("/sign-in", "to", p.Here())
 		return v, nil
 	}
@@ -134,16 +138,19 @@ func gathered(shifts []opportunity.Shift, answers map[id.ID]signup.Answer) (list
 }
 
 // asked is what an opportunity asks of everybody, for somebody we do not know.
-func asked(o opportunity.Opportunity, shifts []opportunity.Shift) (list check.List) {
+func asked(t guardian.Table, o opportunity.Opportunity, shifts []opportunity.Shift) (list check.List) {
 	age := 0
 	for i, s := range shifts {
-		if least := opportunity.MinAgeFor(o, s); i == 0 || least < age {
+		if least := opportunity.MinAgeFor(t, o, s); i == 0 || least < age {
 			age = least
 		}
 	}
 	list.Yes("signup/age", opportunity.AgeText(age))
 	if banned := opportunity.BannedForMinors(o.Risks); len(banned) > 0 {
 		list.Note("signup/minor", textAdultsOnly.With("risks", opportunity.RisksText(banned)))
+	}
+	if rules := t.On(shifts[0].Day); age < rules.ConsentAge {
+		list.Note("guardian/consent", textWithParent.With("limit", rules.ConsentAge))
 	}
 	list.Yes("signup/overlap", textOneAtATime)
 	return list
@@ -177,7 +184,7 @@ func (d Deps) chip(tx *db.Tx, l i18n.Lang, item opportunity.Item, a signup.Answe
 		return ui.StatusWith(own.Kind, own.Icon, own.Word), err
 	}
 	if refusal, refused := a.Checks.First(); refused {
-		return ui.StatusWith(ui.Wait, "warn", blocked(l, refusal.Code, item.Opportunity, item.Shift)), nil
+		return ui.StatusWith(ui.Wait, "warn", blocked(l, refusal.Code, a.Rules, item.Opportunity, item.Shift)), nil
 	}
 	return ui.Status(ui.OK, textSuits.In(l)), nil
 }

@@ -1,0 +1,135 @@
+package consent
+
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// What is written down in the audit.
+var (
+	actGive = audit.Act{Code: "consent.give", Text: i18n.M{
+		Kk: "Келісім берді", Ru: "Дал согласие", En: "Gave a consent",
+	}}
+	actWithdraw = audit.Act{Code: "consent.withdraw", Text: i18n.M{
+		Kk: "Келісімін қайтарып алды", Ru: "Отозвал согласие", En: "Withdrew a consent",
+	}}
+	actText = audit.Act{Code: "consent.text", Text: i18n.M{
+		Kk: "Келісім мәтінінің жаңа нұсқасын қосты", Ru: "Добавил версию текста согласия", En: "Added a version of a consent's text",
+	}}
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actGive, actWithdraw, actText}
+
+// names are what the purposes are called.
+var names = map[Purpose]i18n.M{
+	Account: {Kk: "Волонтерлікке қатысу", Ru: "Участие в волонтёрстве", En: "Taking part as a volunteer"},
+	Photos:  {Kk: "Ауысымдағы фотосуреттер", Ru: "Фотографии со смен", En: "Photos from shifts"},
+	News:    {Kk: "Жаңалықтар хаттары", Ru: "Письма с новостями", En: "Letters with news"},
+	Minor:   {Kk: "Баланың волонтерлікке қатысуы", Ru: "Участие ребёнка в волонтёрстве", En: "A child taking part as a volunteer"},
+}
+
+// Name is what the purpose is called.
+func (p Purpose) Name() i18n.M { return names[p] }
+
+var (
+	textBody       = i18n.M{Kk: "не үшін", Ru: "для чего", En: "what for"}
+	textData       = i18n.M{Kk: "қандай деректер", Ru: "какие данные", En: "which data"}
+	textTerm       = i18n.M{Kk: "мерзімі", Ru: "срок", En: "for how long"}
+	textRecipients = i18n.M{Kk: "кім көреді", Ru: "кто видит", En: "who sees it"}
+
+	textLater = i18n.M{
+		Kk: "Ертеңнен бергі және соңғы нұсқадан кейінгі күнді көрсетіңіз, мысалы 2027-01-01.",
+		Ru: "Укажите день не раньше завтрашнего и позже последней версии, например 2027-01-01.",
+		En: "Give a day from tomorrow on and after the last version, such as 2027-01-01.",
+	}
+	textThreeLanguages = i18n.M{
+		Kk: "Мәтін үш тілде толық болуы керек.",
+		Ru: "Текст нужен на всех трёх языках.",
+		En: "The text is needed in all three languages.",
+	}
+)
+
+// The first versions of the texts.
+var (
+	accountBody = i18n.M{
+		Kk: "Деректеріңіз сізді ауысымға жазу, келгеніңізді белгілеу, сағаттарыңызды есептеу және растау, сондай-ақ ауысымдағы өзгерістер туралы хабарлау үшін қолданылады. Бұл келісімсіз волонтер ретінде қатысу мүмкін емес: ұйым ауысымға кім келетінін білуге тиіс.",
+		Ru: "Данные нужны, чтобы записать вас на смену, отметить приход, посчитать и подтвердить часы и сообщить, если в смене что-то изменилось. Без этого согласия участвовать нельзя: организация должна знать, кто придёт.",
+		En: "The data is used to sign you up for shifts, to note that you came, to count and verify your hours, and to tell you when something about a shift changes. Without this consent you cannot take part: the organisation has to know who is coming.",
+	}
+	accountData = i18n.M{
+		Kk: "Тегі, аты, әкесінің аты (болса), туған күні, электрондық пошта немесе телефон, өңір, тіл; ауысымға жазылулар, келу және кету уақыты, сағаттар.",
+		Ru: "Фамилия, имя, отчество (если есть), дата рождения, почта или телефон, регион, язык; записи на смены, время прихода и ухода, часы.",
+		En: "Surname, given name, patronymic (if any), date of birth, e-mail address or phone number, region, language; sign-ups, times of coming and leaving, hours.",
+	}
+	accountTerm = i18n.M{
+		Kk: "Келісімді қайтарып алғанға дейін. Одан кейін аты-жөніңіз бен мекенжайларыңыз жойылады, ал сағаттар есепте атаусыз қалады.",
+		Ru: "До отзыва согласия. После него имя и адреса уничтожаются, а часы остаются в учёте без имени.",
+		En: "Until you withdraw. Then your name and addresses are destroyed; the hours stay in the ledger without a name.",
+	}
+	accountRecipients = i18n.M{
+		Kk: "Сіз жазылған ауысым ұйымының үйлестірушілері; шағым қаралғанда өңірдің фронт-офисі. Деректер Қазақстаннан тыс жерге берілмейді.",
+		Ru: "Координаторы организации, на чью смену вы записались; при разборе жалобы — фронт-офис региона. За пределы Казахстана данные не передаются.",
+		En: "The coordinators of the organisation whose shift you join; the region's front office when it looks into a complaint. No data leaves Kazakhstan.",
+	}
+	photosBody = i18n.M{
+		Kk: "Ұйым сіз түскен суреттерді өз жаңалықтарында жариялай алады. Келіспесеңіз де ауысымға қатыса бересіз.",
+		Ru: "Организация может публиковать в своих новостях снимки, на которых вы есть. Отказ участию не мешает.",
+		En: "The organisation may publish pictures that show you in its news. You can take part without agreeing.",
+	}
+	photosData = i18n.M{
+		Kk: "Ауысымда түсірілген фотосуреттер мен бейнежазбалар, аты-жөнсіз.",
+		Ru: "Фото и видео, снятые на сменах, без имени.",
+		En: "Photos and videos taken at shifts, without your name.",
+	}
+	photosTerm = i18n.M{
+		Kk: "Келісімді қайтарып алғанға дейін, бірақ түсірілген күннен бастап үш жылдан аспайды.",
+		Ru: "До отзыва согласия, но не дольше трёх лет со дня съёмки.",
+		En: "Until you withdraw, and no longer than three years from the day they were taken.",
+	}
+	photosRecipients = i18n.M{
+		Kk: "Ұйымның жаңалықтарын оқитын кез келген адам.",
+		Ru: "Все, кто читает новости организации.",
+		En: "Everybody who reads the organisation's news.",
+	}
+	newsBody = i18n.M{
+		Kk: "Сізге жаңа істер мен жаңалықтар туралы хат келеді. Өз ауысымдарыңыз туралы хабарлар бұл келісімге байланысты емес.",
+		Ru: "Вам будут приходить письма о новых делах и новостях. Сообщения о ваших собственных сменах от этого согласия не зависят.",
+		En: "You get letters about new opportunities and news. Messages about your own shifts do not depend on this consent.",
+	}
+	newsData = i18n.M{
+		Kk: "Электрондық пошта немесе телефон, тіл, өңір.",
+		Ru: "Почта или телефон, язык, регион.",
+		En: "E-mail address or phone number, language, region.",
+	}
+	newsTerm = i18n.M{
+		Kk: "Келісімді қайтарып алғанға дейін.",
+		Ru: "До отзыва согласия.",
+		En: "Until you withdraw.",
+	}
+	newsRecipients = i18n.M{
+		Kk: "Ешкім: хаттарды платформаның өзі жібереді.",
+		Ru: "Никто: письма отправляет сама платформа.",
+		En: "Nobody: the platform itself sends the letters.",
+	}
+	minorBody = i18n.M{
+		Kk: "Баланың заңды өкілі ретінде оның волонтерлік істерге қатысуына және сол үшін деректерінің өңделуіне рұқсат бересіз. Бала жасына сай, денсаулығы мен оқуына зияны жоқ ауысымдарға ғана жазыла алады; қауіпті істер мен түнгі ауысымдар 18 жасқа дейін жабық. Бағытын, уақытын және қашықтығын шектей аласыз, жазылуларын көресіз, кез келгенінен бас тарта аласыз. Баланың аты мен суреті еш жерде жарияланбайды.",
+		Ru: "Как законный представитель вы разрешаете ребёнку участвовать в волонтёрских делах и обработку его данных для этого. Ребёнок сможет записываться только на смены по возрасту, без вреда здоровью и учёбе; опасные дела и ночные смены закрыты до 18 лет. Вы можете ограничить направления, часы и расстояние, видите его записи и можете отменить любую. Имя и фото ребёнка нигде не публикуются.",
+		En: "As the legal representative you let the child take part in volunteering and have the data needed for it processed. The child can join only shifts that suit the age and harm neither health nor study; dangerous tasks and night shifts are closed until 18. You can limit directions, hours and distance, you see the sign-ups and can cancel any of them. The child's name and picture are published nowhere.",
+	}
+	minorData = i18n.M{
+		Kk: "Баланың тегі, аты, туған күні, байланыс мекенжайы, өңірі, жазылулары, келу және кету уақыты, сағаттары. Сіздің тегіңіз, атыңыз, туған күніңіз, байланыс мекенжайыңыз және балаға кім болатыныңыз.",
+		Ru: "О ребёнке: фамилия, имя, дата рождения, адрес для связи, регион, записи, время прихода и ухода, часы. О вас: фамилия, имя, дата рождения, адрес для связи и кем вы приходитесь ребёнку.",
+		En: "Of the child: surname, given name, date of birth, contact address, region, sign-ups, times of coming and leaving, hours. Of you: surname, given name, date of birth, contact address, and who you are to the child.",
+	}
+	minorTerm = i18n.M{
+		Kk: "Сіз қайтарып алғанға дейін немесе бала өзі келісім бере алатын жасқа толғанға дейін. Келісім сол күні өзі аяқталады.",
+		Ru: "Пока вы его не отзовёте или пока ребёнок не достигнет возраста, с которого соглашается сам: в этот день согласие заканчивается само.",
+		En: "Until you withdraw it, or until the child reaches the age of consent: on that day it ends by itself.",
+	}
+	minorRecipients = i18n.M{
+		Kk: "Бала жазылған ауысым ұйымының үйлестірушілері. Байланыс мекенжайыңызды олар тек ауысым күні аша алады, әр ашу жазылып, сізге көрсетіледі. Деректер Қазақстаннан тыс жерге берілмейді.",
+		Ru: "Координаторы организации, на чью смену записан ребёнок. Ваш контакт они могут открыть только в день смены; каждое открытие записывается и видно вам. За пределы Казахстана данные не передаются.",
+		En: "The coordinators of the organisation whose shift the child joins. They can open your contact only on the day of the shift; each time is written down and shown to you. No data leaves Kazakhstan.",
+	}
+)

@@ -1,0 +1,283 @@
+package guardian
+
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// What is written down in the audit.
+var (
+	actInvite = audit.Act{Code: "guardian.invite", Text: i18n.M{
+		Kk: "Ата-анадан растау сұрады", Ru: "Попросил родителя о подтверждении", En: "Asked a guardian to confirm",
+	}}
+	actConfirm = audit.Act{Code: "guardian.confirm", Text: i18n.M{
+		Kk: "Баланың қатысуын растады", Ru: "Подтвердил участие ребёнка", En: "Confirmed a child's taking part",
+	}}
+	actRefuse = audit.Act{Code: "guardian.refuse", Text: i18n.M{
+		Kk: "Баланың қатысуын растаудан бас тартты", Ru: "Отказался подтверждать участие ребёнка", En: "Declined to confirm a child's taking part",
+	}}
+	actLimit = audit.Act{Code: "guardian.limit", Text: i18n.M{
+		Kk: "Балаға қойылған шектеулерді өзгертті", Ru: "Изменил ограничения для ребёнка", En: "Changed a child's limits",
+	}}
+	actEnd = audit.Act{Code: "guardian.end", Text: i18n.M{
+		Kk: "Баланың қатысуын растау аяқталды", Ru: "Подтверждение участия ребёнка закончилось", En: "A guardian's confirmation ended",
+	}}
+	actReveal = audit.Act{Code: "guardian.reveal", Text: i18n.M{
+		Kk: "Ата-ананың байланысын ашты", Ru: "Открыл контакт родителя", En: "Opened a guardian's contact",
+	}}
+	actRules = audit.Act{Code: "guardian.rules", Text: i18n.M{
+		Kk: "Кәмелетке толмағандар ережесін қосты", Ru: "Добавил правила для несовершеннолетних", En: "Added rules for minors",
+	}}
+	actBirth = audit.Act{Code: "guardian.birth", Text: i18n.M{
+		Kk: "Туған күнді түзетті", Ru: "Исправил дату рождения", En: "Corrected a date of birth",
+	}}
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actInvite, actConfirm, actRefuse, actLimit, actEnd, actReveal, actRules, actBirth}
+
+// relations are what the relations are called.
+var relations = map[Relation]i18n.M{
+	Mother:    {Kk: "Анасы", Ru: "Мать", En: "Mother"},
+	Father:    {Kk: "Әкесі", Ru: "Отец", En: "Father"},
+	Appointed: {Kk: "Қорғаншысы немесе қамқоршысы", Ru: "Опекун или попечитель", En: "Guardian or trustee"},
+	Other:     {Kk: "Басқа заңды өкілі", Ru: "Другой законный представитель", En: "Another legal representative"},
+}
+
+// Name is what the relation is called.
+func (r Relation) Name() i18n.M { return relations[r] }
+
+// shipped are the rules that ship with the program.
+func shipped() []Rules {
+	return []Rules{
+		{
+			From: "2017-01-01", ConsentAge: 14, AdultAge: 18, NightFrom: "22:00", NightTo: "06:00",
+			Source: words(sourceLaw), Note: words(noteLaw),
+		},
+		{
+			From: "2025-01-01", ConsentAge: 16, AdultAge: 18, NightFrom: "22:00", NightTo: "06:00",
+			Source: words(sourceCommittee), Note: words(noteCommittee),
+		},
+	}
+}
+
+func words(m i18n.M) i18n.Words { return i18n.Words{Kk: m.Kk, Ru: m.Ru, En: m.En} }
+
+var (
+	sourceLaw = i18n.M{
+		Kk: "«Волонтерлік қызмет туралы» № 42-VI Заң, 12-бап",
+		Ru: "Закон № 42-VI «О волонтёрской деятельности», ст. 12",
+		En: "Law No. 42-VI on volunteer activity, art. 12",
+	}
+	noteLaw = i18n.M{
+		Kk: "14 жасқа дейін ата-ананың жазбаша келісімі немесе ертіп жүруі керек. Түнгі уақыт: Еңбек кодексі, 76-бап.",
+		Ru: "До 14 лет нужны письменное согласие родителей или их сопровождение. Ночное время: Трудовой кодекс, ст. 76.",
+		En: "Under 14 the parents' written consent or company is needed. Night hours: Labour Code, art. 76.",
+	}
+	sourceCommittee = i18n.M{
+		Kk: "№ 42-VI Заңның 12-бабы, министрлік комитетінің 2025 жылғы түсіндірмесі бойынша",
+		Ru: "Закон № 42-VI, ст. 12, в разъяснении комитета министерства 2025 года",
+		En: "Law No. 42-VI, art. 12, as the ministry's committee read it in 2025",
+	}
+	noteCommittee = i18n.M{
+		Kk: "16 жасқа дейін ата-ананың келісімі керек. Комитет жылын ғана атаған, сондықтан ереже 1 қаңтардан басталады.",
+		Ru: "До 16 лет нужно согласие родителей. Известен только год разъяснения, поэтому правило действует с 1 января.",
+		En: "Under 16 the parents' consent is needed. Only the year of the reading is known, so the rule begins on 1 January.",
+	}
+)
+
+// What the rules say. The same words are read by the minor, the guardian and
+// the coordinator, so they address nobody.
+var (
+	textConfirmed = i18n.M{
+		Kk: "Жасы: {age}. {limit} жасқа дейін ата-ананың растауы керек: расталған",
+		Ru: "Возраст: {age}. До {limit} лет нужно подтверждение родителя: оно есть",
+		En: "Age: {age}. Under {limit} a parent has to confirm: one has",
+	}
+	textUnconfirmed = i18n.M{
+		Kk: "Ауысым күнгі жасы: {age}. {limit} жасқа дейін ата-ананың не қамқоршының растауы керек ({source}). Ол растағанша істерді көруге ғана болады",
+		Ru: "Возраст в день смены: {age}. До {limit} лет нужно подтверждение родителя или опекуна ({source}). До него можно только смотреть",
+		En: "Age on the day of the shift: {age}. Under {limit} a parent or guardian has to confirm ({source}). Until then one can only look",
+	}
+	textUnconfirmedNow = i18n.M{
+		Kk: "Бүгінгі жасы: {age}. {limit} жасқа дейін ата-ананың не қамқоршының растауы керек ({source}). Ол растағанша істерді көруге ғана болады",
+		Ru: "Возраст сегодня: {age}. До {limit} лет нужно подтверждение родителя или опекуна ({source}). До него можно только смотреть",
+		En: "Age today: {age}. Under {limit} a parent or guardian has to confirm ({source}). Until then one can only look",
+	}
+	textDirectionOK = i18n.M{
+		Kk: "Ата-ана шектеуі: бағыт сай келеді", Ru: "Ограничение родителя: направление подходит", En: "The parent's limit: the direction suits",
+	}
+	textDirectionNo = i18n.M{
+		Kk: "Ата-ана шектеуі: бұл бағытқа рұқсат жоқ. Шектеуді ата-ана өз бетінде өзгерте алады",
+		Ru: "Ограничение родителя: это направление не разрешено. Изменить его может родитель на своей странице",
+		En: "The parent's limit: this direction is not allowed. The parent can change that on their page",
+	}
+	textHoursOK = i18n.M{
+		Kk: "Ата-ана шектеуі: уақыты сай келеді ({hours})", Ru: "Ограничение родителя: время подходит ({hours})", En: "The parent's limit: the hours suit ({hours})",
+	}
+	textHoursNo = i18n.M{
+		Kk: "Ата-ана шектеуі: тек {hours} аралығында. Шектеуді ата-ана өз бетінде өзгерте алады",
+		Ru: "Ограничение родителя: только {hours}. Изменить его может родитель на своей странице",
+		En: "The parent's limit: only {hours}. The parent can change that on their page",
+	}
+	textDistanceOK = i18n.M{
+		Kk: "Ата-ана шектеуі: қашықтығы сай келеді. {place}: {far} км, шегі: {km} км",
+		Ru: "Ограничение родителя: расстояние подходит. {place}: {far} км, предел: {km} км",
+		En: "The parent's limit: the distance suits. {place}: {far} km, limit: {km} km",
+	}
+	textDistanceNo = i18n.M{
+		Kk: "Ата-ана шектеуі: тым алыс. {place}: {far} км, шегі: {km} км",
+		Ru: "Ограничение родителя: слишком далеко. {place}: {far} км, предел: {km} км",
+		En: "The parent's limit: too far. {place}: {far} km, limit: {km} km",
+	}
+	textDistanceUnknown = i18n.M{
+		Kk: "Ата-ана шектеуі: {place}, {km} км дейін, ал кездесу орны картада көрсетілмеген",
+		Ru: "Ограничение родителя: до {km} км ({place}), а место встречи не отмечено на карте",
+		En: "The parent's limit: up to {km} km ({place}), and the meeting place is not on the map",
+	}
+	textDistanceOnline = i18n.M{
+		Kk: "Ата-ана шектеуі: іс онлайн, қашықтық маңызды емес", Ru: "Ограничение родителя: дело онлайн, расстояние не важно", En: "The parent's limit: it is online, so distance does not matter",
+	}
+	textNoPhotos = i18n.M{
+		Kk: "{age} жасқа толмағандардың суреті жарияланбайды, сондықтан бұл келісім сұралмайды",
+		Ru: "Снимки тех, кому нет {age}, не публикуются, поэтому это согласие не нужно",
+		En: "Pictures of people under {age} are not published, so this consent is not asked for",
+	}
+)
+
+// What is wrong with what was typed.
+var (
+	textRulesLater = i18n.M{
+		Kk: "Ертеңнен бергі және соңғы ережеден кейінгі күнді көрсетіңіз.",
+		Ru: "Укажите день не раньше завтрашнего и позже последних правил.",
+		En: "Give a day from tomorrow on and after the last rules.",
+	}
+	textRulesAges = i18n.M{
+		Kk: "Келісім жасы кәмелет жасынан аспауы керек.",
+		Ru: "Возраст согласия не может быть больше возраста совершеннолетия.",
+		En: "The age of consent cannot be above the age of majority.",
+	}
+	textRulesAdult = i18n.M{
+		Kk: "Заң бойынша тыйымдар 18 жасқа дейін: кәмелет жасы бұдан кем болмайды.",
+		Ru: "По закону запреты действуют до 18 лет: возраст совершеннолетия не может быть меньше.",
+		En: "By law the bans hold until 18: the age of majority cannot be less.",
+	}
+	textRulesNight = i18n.M{
+		Kk: "Түнгі уақытты 22:00 және 06:00 түрінде көрсетіңіз.",
+		Ru: "Укажите ночные часы в виде 22:00 и 06:00.",
+		En: "Give the night hours as 22:00 and 06:00.",
+	}
+	textRulesSource = i18n.M{
+		Kk: "Ереженің қайнар көзін үш тілде көрсетіңіз.",
+		Ru: "Укажите источник правила на трёх языках.",
+		En: "Give the rule's source in three languages.",
+	}
+	textClock  = i18n.M{Kk: "Уақытты 08:00 түрінде жазыңыз.", Ru: "Напишите время в виде 08:00.", En: "Write the time as 08:00."}
+	textClocks = i18n.M{
+		Kk: "Соңы басынан кейін болуы керек.", Ru: "Конец должен быть позже начала.", En: "The end has to be after the beginning.",
+	}
+	textKm = i18n.M{
+		Kk: "Қашықтықты километрмен жазыңыз: 0–{max}.", Ru: "Напишите расстояние в километрах: 0–{max}.", En: "Give the distance in kilometres: 0–{max}.",
+	}
+	textPlace = i18n.M{
+		Kk: "Қашықтық қай жерден саналатынын таңдаңыз.", Ru: "Выберите, откуда считать расстояние.", En: "Choose from where the distance counts.",
+	}
+	textOwnAddress = i18n.M{
+		Kk: "Бұл өз мекенжайыңыз. Ата-анаңыздың поштасын не телефонын жазыңыз.",
+		Ru: "Это ваш собственный адрес. Напишите почту или телефон родителя.",
+		En: "This is your own address. Give your parent's e-mail address or phone number.",
+	}
+	textNotNeeded = i18n.M{
+		Kk: "Ата-ананың растауы қажет емес.",
+		Ru: "Подтверждение родителя не требуется.",
+		En: "No parent has to confirm.",
+	}
+	textTooManyLinks = i18n.M{
+		Kk: "Бір күнде {max} сілтеме жасалды. Ертең қайталаңыз.",
+		Ru: "За сутки создано ссылок: {max}. Попробуйте завтра.",
+		En: "{max} links were made within a day. Try again tomorrow.",
+	}
+	textDeadLink = i18n.M{
+		Kk: "Бұл сілтеме қолданылған, ауыстырылған немесе мерзімі өткен. Балаңыздан жаңасын сұраңыз.",
+		Ru: "Эта ссылка уже использована, заменена новой или истекла. Попросите у ребёнка новую.",
+		En: "This link was used, replaced, or has expired. Ask the child for a new one.",
+	}
+	textSelf = i18n.M{
+		Kk: "Өзіңіз үшін өзіңіз растай алмайсыз. Сілтемені ата-анаңызға беріңіз.",
+		Ru: "Подтвердить за себя нельзя. Передайте ссылку родителю.",
+		En: "You cannot confirm for yourself. Hand the link to a parent.",
+	}
+	textTooYoung = i18n.M{
+		Kk: "Растайтын адам {age} жасқа толған болуы керек.",
+		Ru: "Подтверждает взрослый: от {age} лет.",
+		En: "Whoever confirms is an adult: {age} or older.",
+	}
+	textRelationNeeded = i18n.M{
+		Kk: "Балаға кім болатыныңызды таңдаңыз.", Ru: "Выберите, кем вы приходитесь ребёнку.", En: "Choose who you are to the child.",
+	}
+	textAgreeNeeded = i18n.M{
+		Kk: "Келісетініңізді белгілеңіз немесе төмендегі батырмамен бас тартыңыз.",
+		Ru: "Отметьте согласие или откажитесь кнопкой ниже.",
+		En: "Tick that you agree, or decline with the button below.",
+	}
+	textReasonNeeded = i18n.M{Kk: "Себебін жазыңыз.", Ru: "Укажите причину.", En: "Give the reason."}
+	textBirthStays   = i18n.M{
+		Kk: "18 жасқа толғанша туған күнді ертерекке өзгертуге болмайды: жас шектеулері соған сүйенеді. Қате болса, фронт-офиске жазыңыз, платформа әкімшісі түзетеді.",
+		Ru: "До 18 лет сделать дату рождения более ранней нельзя: на ней держатся возрастные правила. Если в ней ошибка, напишите во фронт-офис: её исправит администратор платформы.",
+		En: "Until you are 18 the date of birth cannot be made earlier: the age rules rest on it. If it is wrong, write to the front office: the platform's administrator corrects it.",
+	}
+)
+
+// Messages to people.
+var (
+	textInviteSubject = i18n.M{
+		Kk: "Асар: {name} сізден растау сұрайды",
+		Ru: "Асар: {name} просит вас подтвердить участие",
+		En: "Asar: {name} asks you to confirm",
+	}
+	textInviteBody = i18n.M{
+		Kk: "{name} (жасы: {age}) волонтерлік істерге қатысқысы келеді. Бұл жаста ата-ананың немесе қамқоршының растауы керек. Немен келісетініңізді мына бетте оқып, растаңыз немесе бас тартыңыз:\n{link}\nСілтеменің мерзімі: {until}. Мұндай баланы білмесеңіз, ештеңе істемеңіз: сілтеме өзі өшеді.",
+		Ru: "{name} (возраст: {age}) хочет участвовать в волонтёрских делах. В этом возрасте нужно подтверждение родителя или опекуна. Прочитайте, на что вы соглашаетесь, и подтвердите или откажитесь:\n{link}\nСсылка действует до {until}. Если вы не знаете такого ребёнка, ничего не делайте: ссылка погаснет сама.",
+		En: "{name} (age: {age}) would like to take part in volunteering. At this age a parent or guardian has to confirm. Read what you would agree to, and confirm or decline:\n{link}\nThe link works until {until}. If you know no such child, do nothing: the link goes out by itself.",
+	}
+	textConfirmedSubject = i18n.M{
+		Kk: "Асар: ата-анаңыз растады", Ru: "Асар: родитель подтвердил участие", En: "Asar: your parent has confirmed",
+	}
+	textConfirmedBody = i18n.M{
+		Kk: "Енді ауысымдарға жазыла аласыз. Ата-анаңыз жазылуларыңызды көреді және шектеу қоя алады.",
+		Ru: "Теперь вы можете записываться на смены. Родитель видит ваши записи и может ставить ограничения.",
+		En: "You can now sign up for shifts. Your parent sees your sign-ups and can set limits.",
+	}
+	textRefusedSubject = i18n.M{
+		Kk: "Асар: растаудан бас тартты", Ru: "Асар: в подтверждении отказано", En: "Asar: the confirmation was declined",
+	}
+	textRefusedBody = i18n.M{
+		Kk: "Сілтемені алған адам растамады. Ата-анаңызбен сөйлесіп, «Ата-ананың растауы» бетінен қайта сұрай аласыз.",
+		Ru: "Тот, кто получил ссылку, не подтвердил участие. Поговорите с родителем; попросить снова можно на странице «Подтверждение родителя».",
+		En: "Whoever received the link did not confirm. Talk to your parent; you can ask again on the page “A parent's confirmation”.",
+	}
+	textWithdrawnSubject = i18n.M{
+		Kk: "Асар: ата-ананың растауы аяқталды", Ru: "Асар: подтверждение родителя закончилось", En: "Asar: your parent's confirmation has ended",
+	}
+	textWithdrawnBody = i18n.M{
+		Kk: "Алдағы жазылуларыңыз алынды, орындар басқаларға берілді. Істерді көре бересіз, ал жазылу үшін қайта растау керек.",
+		Ru: "Предстоящие записи сняты, места переданы другим. Смотреть дела можно и дальше, а для записи нужно новое подтверждение.",
+		En: "Your sign-ups to come were called off and the places passed on. You can go on looking; to sign up again a new confirmation is needed.",
+	}
+	textOfAgeSubject = i18n.M{
+		Kk: "Асар: енді өзіңіз шешесіз", Ru: "Асар: теперь вы решаете сами", En: "Asar: from now on you decide yourself",
+	}
+	textOfAgeBody = i18n.M{
+		Kk: "Келісім жасына толдыңыз: {age}. Ата-ананың растауы мен шектеулері аяқталды, ол жазылуларыңызды енді көрмейді. Немен келіскеніңізді «Келісімдерім» бетінен көріп, қайтарып ала аласыз.",
+		Ru: "Вам исполнилось {age}: с этого возраста соглашаются сами. Подтверждение и ограничения родителя закончились, ваши записи он больше не видит. На что вы согласны, видно на странице «Мои согласия», там же можно отозвать.",
+		En: "You have turned {age}, the age of consent. Your parent's confirmation and limits have ended, and they no longer see your sign-ups. The page “My consents” shows what you agree to, and lets you withdraw.",
+	}
+	textFreedSubject = i18n.M{
+		Kk: "Асар: {name} енді өзі шешеді", Ru: "Асар: {name} теперь решает самостоятельно", En: "Asar: {name} now decides alone",
+	}
+	textFreedBody = i18n.M{
+		Kk: "{name} келісім жасына толды: {age}. Сіздің растауыңыз, шектеулеріңіз және жазылуларын көру құқығыңыз аяқталды. Жасалған жазылулар сақталады.",
+		Ru: "{name}: исполнилось {age}, возраст согласия. Ваше подтверждение, ограничения и доступ к записям закончились. Сделанные записи остаются.",
+		En: "{name} has turned {age}, the age of consent. Your confirmation, your limits and your view of the sign-ups have ended. The sign-ups made stay.",
+	}
+)
