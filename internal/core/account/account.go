@@ -88,6 +88,7 @@ const (
 	WayCode     Way = "code"
 	WayPassword Way = "password"
 	WayPasskey  Way = "passkey"
+	WaySecond   Way = "second"
 )
 
 // forget removes what leads to an account of somebody who is being erased.
@@ -98,6 +99,8 @@ func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
 		gone(tx.Exec(sqlForgetLinks, e.Person.ID)),
 		gone(tx.Exec(sqlDropPassword, e.Person.ID)),
 		gone(tx.Exec(sqlForgetPasskeys, e.Person.ID)),
+		gone(tx.Exec(sqlDropApp, e.Person.ID)),
+		gone(tx.Exec(sqlForgetRecovery, e.Person.ID)),
 	)
 }
 

@@ -17,6 +17,8 @@ type Factor string
 const (
 	FactorPassword Factor = "password"
 	FactorPasskey  Factor = "passkey"
+	FactorApp      Factor = "app"
+	FactorRecovery Factor = "recovery"
 )
 
 // FactorAdded is emitted when somebody has set up a way to prove themselves, or
@@ -36,10 +38,12 @@ type FactorRemoved struct {
 type Factors struct {
 	Password bool
 	Passkey  bool
+	App      bool
+	Recovery int // codes that are left
 }
 
 // Strong tells whether any of it makes a session strong.
-func (f Factors) Strong() bool { return f.Passkey }
+func (f Factors) Strong() bool { return f.Passkey || f.App }
 
 // Factors returns what a person has set up.
 func (d *Desk) Factors(tx *db.Tx, person id.ID) (Factors, error) {

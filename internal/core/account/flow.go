@@ -40,6 +40,9 @@ type State struct {
 	To      string        `json:"t,omitempty"` // where the reader wanted to go
 	Typed   person.New    `json:"n,omitzero"`  // what a newcomer has told
 	Step    int           `json:"s,omitempty"` // how many of the questions they have answered
+	// App and Secret are what an authenticator app that is being set up shares.
+	App    string `json:"a,omitempty"`
+	Secret string `json:"x,omitempty"`
 	// Ceremony is what a browser was asked for a passkey, to check its answer by.
 	Ceremony []byte `json:"k,omitempty"`
 	Session  id.ID  `json:"b,omitempty"` // that the flow has begun

@@ -64,6 +64,19 @@ var (
 		Ru: "Ключ доступа не принят. Попробуйте ещё раз или войдите другим способом.",
 		En: "The passkey was not accepted. Try again, or sign in another way.",
 	}
+	textWrongSecond = i18n.M{
+		Kk: "Код сәйкес келмейді. Қолданбадағы соңғы кодты жазыңыз.",
+		Ru: "Код не подошёл. Введите последний код из приложения.",
+		En: "The code does not match. Enter the latest code from the app.",
+	}
+	textSecondClosed = i18n.M{
+		Kk: "Қате код тым көп терілді. Бір сағаттан кейін қайталаңыз немесе кіру кілтін қолданыңыз.",
+		Ru: "Слишком много неверных кодов. Повторите через час или войдите ключом доступа.",
+		En: "Too many wrong codes. Try again in an hour, or use a passkey.",
+	}
+	textAppAdded        = i18n.M{Kk: "Код қолданбасы қосылды.", Ru: "Подключено приложение с кодами.", En: "An authenticator app was added."}
+	textAppRemoved      = i18n.M{Kk: "Код қолданбасы өшірілді.", Ru: "Приложение с кодами отключено.", En: "The authenticator app was removed."}
+	textRecoveryMade    = i18n.M{Kk: "Жаңа қосалқы кодтар жасалды.", Ru: "Созданы новые запасные коды.", En: "New recovery codes were made."}
 	textPasskeyAdded    = i18n.M{Kk: "Жаңа кіру кілті қосылды.", Ru: "Добавлен ключ доступа.", En: "A passkey was added."}
 	textPasskeyRemoved  = i18n.M{Kk: "Кіру кілті өшірілді.", Ru: "Ключ доступа удалён.", En: "A passkey was removed."}
 	textPasswordRemoved = i18n.M{Kk: "Құпиясөзіңіз өшірілді.", Ru: "Пароль удалён.", En: "Your password was removed."}
@@ -74,6 +87,8 @@ func factorText(f Factor, added bool) i18n.M {
 	texts := map[Factor][2]i18n.M{
 		FactorPassword: {textPasswordRemoved, textPasswordSet},
 		FactorPasskey:  {textPasskeyRemoved, textPasskeyAdded},
+		FactorApp:      {textAppRemoved, textAppAdded},
+		FactorRecovery: {textRecoveryMade, textRecoveryMade},
 	}[f]
 	if added {
 		return texts[1]

@@ -65,3 +65,17 @@ func mayChange(has Factors, by auth.Actor, now when.Instant) error {
 		return nil
 	}
 }
+
+// NeedsSecond tells whether a flow that has proved something goes on to a
+// second factor: at a sign-in if its person has an app, and to prove oneself
+// once more if they have anything strong.
+func NeedsSecond(kind Kind, has Factors, proof auth.Strength) bool {
+	switch {
+	case proof.Strong():
+		return false
+	case kind == KindAgain:
+		return has.Strong()
+	default:
+		return has.App
+	}
+}

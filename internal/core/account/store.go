@@ -32,7 +32,17 @@ const (
 		ON CONFLICT (person) DO UPDATE SET hash = excluded.hash, set_at = excluded.set_at`
 	sqlDropPassword = `DELETE FROM password WHERE person = $1`
 	sqlFactors      = `SELECT EXISTS (SELECT 1 FROM password WHERE person = $1) AS password,
-			EXISTS (SELECT 1 FROM passkey WHERE person = $1) AS passkey`
+			EXISTS (SELECT 1 FROM passkey WHERE person = $1) AS passkey, EXISTS (SELECT 1 FROM app WHERE person = $1) AS app,
+			(SELECT count(*) FROM recovery_code WHERE person = $1) AS recovery`
+
+	sqlApp    = `SELECT secret FROM app WHERE person = $1`
+	sqlSetApp = `INSERT INTO app (person, secret, last_step, set_at) VALUES ($1, $2, $3, $4)
+		ON CONFLICT (person) DO UPDATE SET secret = excluded.secret, last_step = excluded.last_step, set_at = excluded.set_at`
+	sqlUseApp         = `UPDATE app SET last_step = $2 WHERE person = $1 AND last_step < $2`
+	sqlDropApp        = `DELETE FROM app WHERE person = $1`
+	sqlAddRecovery    = `INSERT INTO recovery_code (hash, person) VALUES ($1, $2)`
+	sqlUseRecovery    = `DELETE FROM recovery_code WHERE hash = $1 AND person = $2`
+	sqlForgetRecovery = `DELETE FROM recovery_code WHERE person = $1`
 
 	sqlAddPasskey     = `INSERT INTO passkey (id, person, key_index, sealed, made_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING`
 	sqlPasskeys       = `SELECT id, person, sealed, made_at, used_at FROM passkey WHERE person = $1 ORDER BY id`
@@ -69,6 +79,7 @@ const (
 	sealFlow     = "account/flow"
 	sealBrowser  = "account/browser"
 	sealPassword = "account/password"
+	sealApp      = "account/app"
 	sealPasskey  = "account/passkey"
 	indexPasskey = "account/passkey"
 	indexHandle  = "account/handle"

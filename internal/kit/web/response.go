@@ -102,6 +102,13 @@ func (a Response) Remember(name, value string, keepFor time.Duration) Response {
 	return a
 }
 
+// Secret keeps the answer out of every memory but the reader's own: it is shown
+// this once.
+func (a Response) Secret() Response {
+	a.secret = true
+	return a
+}
+
 // SignIn begins a session: the cookie carries the token until the given time.
 func (a Response) SignIn(token string, until time.Time) Response {
 	a.session, a.secret = &session{token, until}, true

@@ -204,3 +204,53 @@ var (
 		En: "Set one up on this page, and they open at once.",
 	}
 )
+
+// Authenticator apps and recovery codes.
+var (
+	textBySecond    = i18n.M{Kk: "Қолданбадағы код", Ru: "Код из приложения", En: "Code from your app"}
+	textSecondTitle = i18n.M{Kk: "Екінші факторды растаңыз", Ru: "Подтвердите вторым фактором", En: "Confirm with your second factor"}
+	textSecondCode  = i18n.M{Kk: "Қолданбадағы код немесе қосалқы код", Ru: "Код из приложения или запасной код", En: "Code from your app, or a recovery code"}
+	textSecondHint  = i18n.M{
+		Kk: "Қолданба алты сан көрсетеді. Құрылғы жоғалса, сақтап қойған қосалқы кодтардың бірін жазыңыз.",
+		Ru: "Приложение показывает шесть цифр. Если устройство потеряно, введите один из сохранённых запасных кодов.",
+		En: "The app shows six digits. If your device is lost, enter one of the recovery codes that you kept.",
+	}
+	textWrongSecond = i18n.M{
+		Kk: "Код сәйкес келмейді. Қолданбадағы соңғы кодты жазыңыз: әр код бір рет жарайды.",
+		Ru: "Код не подошёл. Введите последний код из приложения: каждый действует один раз.",
+		En: "The code does not match. Enter the latest code from the app: each works once.",
+	}
+	textApp     = i18n.M{Kk: "Код қолданбасы", Ru: "Приложение с кодами", En: "Authenticator app"}
+	textAppOn   = i18n.M{Kk: "Қосулы: кірген сайын код сұралады", Ru: "Подключено: код нужен при каждом входе", En: "On: a code is asked at every sign-in"}
+	textAppWhat = i18n.M{
+		Kk: "Телефондағы қолданба интернетсіз де алты саннан тұратын код көрсетеді. Ол кіру үшін пошта не құпиясөзге қосымша сұралады.",
+		Ru: "Приложение на телефоне показывает шестизначный код даже без интернета. Он нужен при входе вдобавок к почте или паролю.",
+		En: "An app on your phone shows a six-digit code, even offline. It is asked at sign-in beside your e-mail or password.",
+	}
+	textAppSetUp = i18n.M{Kk: "Қолданбаны қосу", Ru: "Подключить приложение", En: "Set up an app"}
+	textAppTitle = i18n.M{Kk: "Код қолданбасын қосу", Ru: "Подключение приложения с кодами", En: "Set up an authenticator app"}
+	textAppScan  = i18n.M{
+		Kk: "QR-кодты код қолданбасымен оқытыңыз, содан кейін ол көрсеткен санды жазыңыз.",
+		Ru: "Считайте QR-код приложением с кодами и введите число, которое оно покажет.",
+		En: "Scan the QR code with an authenticator app, then enter the number that it shows.",
+	}
+	textAppQR        = i18n.M{Kk: "Код қолданбасына арналған QR-код", Ru: "QR-код для приложения с кодами", En: "QR code for an authenticator app"}
+	textAppType      = i18n.M{Kk: "Оқылмаса, қолмен теріңіз:", Ru: "Если не считывается, введите вручную:", En: "If it cannot be scanned, type it in:"}
+	textAppCode      = i18n.M{Kk: "Қолданбадағы алты сан", Ru: "Шесть цифр из приложения", En: "Six digits from the app"}
+	textAppSaved     = i18n.M{Kk: "Қолданба қосылды. Енді қосалқы кодтар жасап алыңыз", Ru: "Приложение подключено. Теперь создайте запасные коды", En: "The app is set up. Now make recovery codes"}
+	textAppGone      = i18n.M{Kk: "Қолданба өшірілді", Ru: "Приложение отключено", En: "The app is removed"}
+	textRecovery     = i18n.M{Kk: "Қосалқы кодтар", Ru: "Запасные коды", En: "Recovery codes"}
+	textRecoveryWhat = i18n.M{
+		Kk: "Құрылғы жоғалса, осы кодтардың бірімен кіресіз. Әрқайсысы бір рет жұмыс істейді; қағазға жазып, сенімді жерде сақтаңыз.",
+		Ru: "Если устройство потеряется, вы войдёте с одним из этих кодов. Каждый действует один раз; храните их на бумаге в надёжном месте.",
+		En: "If your device is lost, one of these codes lets you in. Each works once; keep them on paper in a safe place.",
+	}
+	textRecoveryLeft  = i18n.M{Kk: "Қалған код саны", Ru: "Осталось кодов", En: "Codes left"}
+	textRecoveryMake  = i18n.M{Kk: "Жаңа кодтар жасау", Ru: "Создать новые коды", En: "Make new codes"}
+	textRecoveryTitle = i18n.M{Kk: "Сіздің қосалқы кодтарыңыз", Ru: "Ваши запасные коды", En: "Your recovery codes"}
+	textRecoveryOnce  = i18n.M{
+		Kk: "Кодтар тек қазір көрсетіледі. Оларды қағазға көшіріп алыңыз: бұрынғылары енді жұмыс істемейді.",
+		Ru: "Коды показываются только сейчас. Перепишите их на бумагу: прежние больше не действуют.",
+		En: "The codes are shown only now. Copy them onto paper: those of before no longer work.",
+	}
+)

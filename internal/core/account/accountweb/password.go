@@ -134,10 +134,14 @@ func (p pages) proveAgain(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 // goOn leads to the page of the way that the reader has chosen by a button.
 func (p pages) goOn(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, error) {
-	if r.Value("way") == string(account.WayPassword) {
+	switch way := account.Way(r.Value("way")); {
+	case way == account.WayPassword:
 		return web.See(r.Link("/sign-in/password")), nil
+	case way == account.WaySecond && f.Kind == account.KindAgain:
+		return web.See(r.Link("/sign-in/second")), nil
+	default:
+		return p.sendCode(r, tx, f)
 	}
-	return p.sendCode(r, tx, f)
 }
 
 // raise makes the reader's session a freshly proved one.

@@ -74,6 +74,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/me/security/password", auth.Person, p.setPassword, web.Fresh(), web.Prepare(p.preparePassword))
 	m.Post("/me/security/password/remove", auth.Person, p.removePassword, web.Fresh())
 	p.passkeyRoutes(m)
+	p.secondRoutes(m)
 	m.Get("/me/profile", auth.Person, p.showProfile)
 	m.Post("/me/profile", auth.Person, p.saveProfile)
 }

@@ -88,9 +88,6 @@ func (p pages) checkCode(r *web.Request, tx *db.Tx, f account.Flow) (web.Respons
 // finish begins the session of whoever has proved enough, and leads to where
 // they wanted to go. Newcomers have questions to answer first.
 func (p pages) finish(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, error) {
-	if f.Kind == account.KindAgain {
-		return p.raise(r, tx, f)
-	}
 	if f.Person == 0 {
 		who, known, err := p.People.ByContact(tx, f.Contact)
 		if err != nil {
@@ -101,6 +98,16 @@ func (p pages) finish(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, 
 			return web.See(r.Link(questions[f.Step-1].path)), p.Accounts.Keep(tx, f)
 		}
 		f.Person = who.ID
+	}
+	has, err := p.Accounts.Factors(tx, f.Person)
+	if err != nil {
+		return web.Response{}, err
+	}
+	if account.NeedsSecond(f.Kind, has, f.Proof) {
+		return web.See(r.Link("/sign-in/second")), p.Accounts.Keep(tx, f)
+	}
+	if f.Kind == account.KindAgain {
+		return p.raise(r, tx, f)
 	}
 	if r.Actor.Signed() {
 		if err := p.Accounts.End(tx, r.Actor, r.Actor.Session); err != nil {

@@ -26,8 +26,10 @@ func TestWhatIsAsked(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, begin := range map[string]func() ([]byte, []byte, error){
-		"make": func() ([]byte, []byte, error) { return s.Offer(Owner{Handle: []byte("handle"), Name: "Айгерім"}) },
-		"use":  s.Ask,
+		"make": func() ([]byte, []byte, error) {
+			return s.Offer(Owner{Handle: []byte("handle"), Name: "Айгерім"})
+		},
+		"use": s.Ask,
 	} {
 		question, ceremony, err := begin()
 		if err != nil || !strings.Contains(string(question), `"userVerification":"required"`) || len(ceremony) == 0 {
