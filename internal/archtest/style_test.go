@@ -19,6 +19,7 @@ const (
 
 // large names packages that may pass maxPackage, with the reason.
 var large = map[string]string{
+	"internal/core/account":           "every way to prove who one is ends in the same session and is taken back by the same hand",
 	"internal/core/opportunity":       "opportunities, shifts, series, search and lists are one schema and one life",
 	"internal/feature/intake":         "five kinds of rows are each read, matched and explained",
 	"internal/feature/sites/sitesweb": "home, directions, regions and projects share cards, numbers and pictures",

@@ -101,6 +101,7 @@ func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
 		gone(tx.Exec(sqlForgetPasskeys, e.Person.ID)),
 		gone(tx.Exec(sqlDropApp, e.Person.ID)),
 		gone(tx.Exec(sqlForgetRecovery, e.Person.ID)),
+		gone(tx.Exec(sqlForgetChanges, e.Person.ID)),
 	)
 }
 
@@ -113,6 +114,7 @@ func (d *Desk) Tidy(tx *db.Tx) error {
 	return errors.Join(
 		gone(tx.Exec(sqlDropSessions, tx.Now)),
 		gone(tx.Exec(sqlDropLinks, tx.Now)),
+		gone(tx.Exec(sqlDropChanges, tx.Now)),
 		gone(tx.Exec(sqlDropFlows, day)),
 		gone(tx.Exec(sqlDropCodes, day)),
 		gone(tx.Exec(sqlDropMisses, day)),

@@ -19,6 +19,7 @@ const (
 	FactorPasskey  Factor = "passkey"
 	FactorApp      Factor = "app"
 	FactorRecovery Factor = "recovery"
+	FactorAddress  Factor = "address"
 )
 
 // FactorAdded is emitted when somebody has set up a way to prove themselves, or

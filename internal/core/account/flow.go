@@ -19,6 +19,8 @@ type Kind string
 const (
 	KindSignIn Kind = "sign-in" // a session, or a registration and a session
 	KindAgain  Kind = "again"   // a fresh proof in a session that stands
+	// KindAddress is another address for somebody who has signed in.
+	KindAddress Kind = "address"
 )
 
 // Flow is somebody on their way to a session. What they have done and typed so

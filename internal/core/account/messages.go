@@ -74,9 +74,26 @@ var (
 		Ru: "Слишком много неверных кодов. Повторите через час или войдите ключом доступа.",
 		En: "Too many wrong codes. Try again in an hour, or use a passkey.",
 	}
-	textAppAdded        = i18n.M{Kk: "Код қолданбасы қосылды.", Ru: "Подключено приложение с кодами.", En: "An authenticator app was added."}
-	textAppRemoved      = i18n.M{Kk: "Код қолданбасы өшірілді.", Ru: "Приложение с кодами отключено.", En: "The authenticator app was removed."}
-	textRecoveryMade    = i18n.M{Kk: "Жаңа қосалқы кодтар жасалды.", Ru: "Созданы новые запасные коды.", En: "New recovery codes were made."}
+	textAppAdded       = i18n.M{Kk: "Код қолданбасы қосылды.", Ru: "Подключено приложение с кодами.", En: "An authenticator app was added."}
+	textAppRemoved     = i18n.M{Kk: "Код қолданбасы өшірілді.", Ru: "Приложение с кодами отключено.", En: "The authenticator app was removed."}
+	textRecoveryMade   = i18n.M{Kk: "Жаңа қосалқы кодтар жасалды.", Ru: "Созданы новые запасные коды.", En: "New recovery codes were made."}
+	textAddressSubject = i18n.M{
+		Kk: "Асар: мекенжайыңыз өзгертілді", Ru: "Асар: ваш адрес изменён", En: "Asar: your address was changed",
+	}
+	textAddressBody = i18n.M{
+		Kk: "Асардағы аккаунтыңызға басқа мекенжай қойылды. Егер бұл сіз болмасаңыз, мына сілтемені ашыңыз: {link} . Бұрынғы мекенжай қайтады, " +
+			"барлық құрылғыдан шығарыламыз. Сілтеменің соңғы күні: {day}.",
+		Ru: "Для вашего аккаунта в Асаре задан другой адрес. Если это были не вы, откройте ссылку: {link} . Прежний адрес вернётся, и вход " +
+			"на всех устройствах завершится. Ссылка действует до {day}",
+		En: "Your account in Asar has another address now. If this was not you, open this link: {link} . Your old address will come back and all " +
+			"sessions will end. The link works until {day}.",
+	}
+	textAddressChanged = i18n.M{Kk: "Енді хабарлар осы мекенжайға келеді.", Ru: "Теперь сообщения приходят на этот адрес.", En: "Messages now come to this address."}
+	textAddressBack    = i18n.M{
+		Kk: "Мекенжайыңыз қайтарылды, барлық құрылғыдан шықтыңыз.",
+		Ru: "Ваш адрес возвращён, вход на всех устройствах завершён.",
+		En: "Your address is back, and all sessions have ended.",
+	}
 	textPasskeyAdded    = i18n.M{Kk: "Жаңа кіру кілті қосылды.", Ru: "Добавлен ключ доступа.", En: "A passkey was added."}
 	textPasskeyRemoved  = i18n.M{Kk: "Кіру кілті өшірілді.", Ru: "Ключ доступа удалён.", En: "A passkey was removed."}
 	textPasswordRemoved = i18n.M{Kk: "Құпиясөзіңіз өшірілді.", Ru: "Пароль удалён.", En: "Your password was removed."}
@@ -89,6 +106,7 @@ func factorText(f Factor, added bool) i18n.M {
 		FactorPasskey:  {textPasskeyRemoved, textPasskeyAdded},
 		FactorApp:      {textAppRemoved, textAppAdded},
 		FactorRecovery: {textRecoveryMade, textRecoveryMade},
+		FactorAddress:  {textAddressBack, textAddressChanged},
 	}[f]
 	if added {
 		return texts[1]

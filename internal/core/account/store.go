@@ -51,6 +51,15 @@ const (
 	sqlDropPasskey    = `DELETE FROM passkey WHERE id = $1 AND person = $2`
 	sqlForgetPasskeys = `DELETE FROM passkey WHERE person = $1`
 
+	sqlAddChange         = `INSERT INTO address_change (hash, person, sealed, made_at, until) VALUES ($1, $2, $3, $4, $5)`
+	sqlChange            = `SELECT person, sealed, made_at FROM address_change WHERE hash = $1 AND until > $2`
+	sqlDropChanges       = `DELETE FROM address_change WHERE until < $1`
+	sqlForgetChanges     = `DELETE FROM address_change WHERE person = $1`
+	sqlDropChangesSince  = `DELETE FROM address_change WHERE person = $1 AND made_at >= $2`
+	sqlDropPasswordSince = `DELETE FROM password WHERE person = $1 AND set_at >= $2`
+	sqlDropPasskeysSince = `DELETE FROM passkey WHERE person = $1 AND made_at >= $2`
+	sqlDropAppSince      = `DELETE FROM app WHERE person = $1 AND set_at >= $2`
+
 	sqlAddLink   = `INSERT INTO link (hash, person, strength, until) VALUES ($1, $2, $3, $4)`
 	sqlUseLink   = `DELETE FROM link WHERE hash = $1 AND until > $2 RETURNING person, strength`
 	sqlDropLinks = `DELETE FROM link WHERE until < $1`
@@ -81,6 +90,7 @@ const (
 	sealPassword = "account/password"
 	sealApp      = "account/app"
 	sealPasskey  = "account/passkey"
+	sealAddress  = "account/address"
 	indexPasskey = "account/passkey"
 	indexHandle  = "account/handle"
 	indexContact = "account/contact"

@@ -163,6 +163,26 @@ func (d *Desk) CorrectBirth(tx *db.Tx, p Person, birth when.Day) (Person, error)
 	return p, update(tx, p)
 }
 
+// Reach replaces a person's addresses, in their stored form; one of them may be
+// empty. It is the Conflict "person/known" if one belongs to somebody else.
+func (d *Desk) Reach(tx *db.Tx, person id.ID, email, phone string) (p Person, err error) {
+	defer fault.Wrap(&err, "person.Reach(%s)", person)
+	for _, contact := range []string{email, phone} {
+		other, taken, err := d.ByContact(tx, contact)
+		if err != nil {
+			return Person{}, err
+		}
+		if taken && other.ID != person {
+			return Person{}, fault.New(fault.Conflict, "person/known", textKnown)
+		}
+	}
+	if p, err = d.Get(tx, person); err != nil {
+		return Person{}, err
+	}
+	p.Email, p.Phone = email, phone
+	return p, update(tx, p)
+}
+
 // Get returns the person of an identifier, or the NotFound error.
 func (d *Desk) Get(tx *db.Tx, person id.ID) (Person, error) {
 	row, found, err := db.Maybe[stored](tx, sqlGet, person)

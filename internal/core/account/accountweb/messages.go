@@ -254,3 +254,22 @@ var (
 		En: "The codes are shown only now. Copy them onto paper: those of before no longer work.",
 	}
 )
+
+// Another address.
+var (
+	textNewAddress  = i18n.M{Kk: "Жаңа пошта не телефон", Ru: "Новая почта или телефон", En: "Your new e-mail or phone"}
+	textAddressHint = i18n.M{
+		Kk: "Растау үшін сол мекенжайға код жібереміз. Бұрынғысына хабарлаймыз: өзгерісті 7 күн ішінде қайтаруға болады.",
+		Ru: "Для подтверждения пришлём туда код. Прежний адрес тоже узнает: изменение можно вернуть в течение 7 дней.",
+		En: "We will send a code there to confirm it. The old address is told too: the change can be taken back for 7 days.",
+	}
+	textAddressSaved = i18n.M{Kk: "Мекенжай өзгертілді", Ru: "Адрес изменён", En: "The address is changed"}
+	textBackTitle    = i18n.M{Kk: "Мекенжай өзгерісін қайтару", Ru: "Вернуть прежний адрес", En: "Take the change of address back"}
+	textBackWhat     = i18n.M{
+		Kk: "Бұрынғы мекенжай қайтады, барлық құрылғыдан шығасыз, содан бері қосылған құпиясөз бен кілттер өшіріледі.",
+		Ru: "Прежний адрес вернётся, вход на всех устройствах завершится, а пароль и ключи, добавленные с тех пор, будут удалены.",
+		En: "Your old address comes back, all sessions end, and passwords and keys that were added since are removed.",
+	}
+	textTakeBack  = i18n.M{Kk: "Бұл мен емес едім, қайтарыңыз", Ru: "Это был не я, верните", En: "It was not me, take it back"}
+	textTakenBack = i18n.M{Kk: "Бұрынғы мекенжай қайтарылды. Кодпен кіріңіз", Ru: "Прежний адрес возвращён. Войдите по коду", En: "Your old address is back. Sign in with a code"}
+)

@@ -75,6 +75,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/me/security/password/remove", auth.Person, p.removePassword, web.Fresh())
 	p.passkeyRoutes(m)
 	p.secondRoutes(m)
+	p.addressRoutes(m)
 	m.Get("/me/profile", auth.Person, p.showProfile)
 	m.Post("/me/profile", auth.Person, p.saveProfile)
 }

@@ -19,6 +19,12 @@ func (p pages) security(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if v.Factors, err = p.Accounts.Factors(tx, r.Actor.Person); err != nil {
 		return web.Response{}, err
 	}
+	who, err := p.People.Get(tx, r.Actor.Person)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Contact = strings.TrimPrefix(who.Email+", "+showContact(who.Phone), ", ")
+	v.Contact = strings.TrimSuffix(v.Contact, ", ")
 	keys, err := p.Accounts.Passkeys(tx, r.Actor.Person)
 	if err != nil {
 		return web.Response{}, err

@@ -88,6 +88,9 @@ func (p pages) checkCode(r *web.Request, tx *db.Tx, f account.Flow) (web.Respons
 // finish begins the session of whoever has proved enough, and leads to where
 // they wanted to go. Newcomers have questions to answer first.
 func (p pages) finish(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, error) {
+	if f.Kind == account.KindAddress {
+		return p.changeAddress(r, tx, f)
+	}
 	if f.Person == 0 {
 		who, known, err := p.People.ByContact(tx, f.Contact)
 		if err != nil {

@@ -1,0 +1,132 @@
+package account
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"time"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/when"
+)
+
+// backFor is how long a change of address can be taken back.
+const backFor = 7 * 24 * time.Hour
+
+// StartAddress begins the change of the actor's address to another one, which a
+// code sent to it is to prove.
+func (d *Desk) StartAddress(tx *db.Tx, by auth.Actor, contact string) (secret string, f Flow, err error) {
+	defer fault.Wrap(&err, "account.StartAddress")
+	if _, err := d.owner(tx, by); err != nil {
+		return "", Flow{}, err
+	}
+	return d.Start(tx, Flow{Kind: KindAddress, Person: by.Person, State: State{Contact: contact}})
+}
+
+// ChangeAddress makes the proved address of a flow the actor's own and tells
+// the old one, with a link, which link returns for a secret, that takes the
+// change back.
+func (d *Desk) ChangeAddress(tx *db.Tx, by auth.Actor, f Flow, link func(secret string) string) (err error) {
+	defer fault.Wrap(&err, "account.ChangeAddress")
+	old, err := d.owner(tx, by)
+	if err != nil {
+		return err
+	}
+	if f.Kind != KindAddress || f.Person != old.ID || f.Proof == "" {
+		return fault.New(fault.Conflict, "account/flow", textFlowOver)
+	}
+	fresh := old
+	if strings.Contains(f.Contact, "@") {
+		fresh.Email = f.Contact
+	} else {
+		fresh.Phone = f.Contact
+	}
+	if fresh, err = d.people.Reach(tx, old.ID, fresh.Email, fresh.Phone); err != nil {
+		return err
+	}
+	before := db.JSON(addresses{old.Email, old.Phone})
+	secret := newSecret()
+	if _, err := tx.Exec(sqlAddChange, hash(secret), old.ID, old.Seal(sealAddress, before), tx.Now, tx.Now.Add(backFor)); err != nil {
+		return err
+	}
+	err = mail.Post(tx, mail.Message{
+		To: old.Contact(), Subject: textAddressSubject.In(old.Lang),
+		Body: textAddressBody.In(old.Lang, "day", i18n.LongDate(old.Lang, tx.Now.Add(backFor).Time()), "link", link(secret)),
+	})
+	if err != nil {
+		return err
+	}
+	if err := d.close(tx, f); err != nil {
+		return err
+	}
+	if fresh.Contact() != old.Contact() {
+		err = d.tell(tx, fresh, factorText(FactorAddress, true))
+	}
+	return errors.Join(err, event.Emit(d.bus, tx, FactorAdded{Person: fresh.ID, Factor: FactorAddress}))
+}
+
+// TakeBack undoes a change of address by the secret that went to the old one:
+// the old address is the person's again, all sessions end, and what was set up
+// since the change is removed. A dead link is the Conflict "account/link".
+func (d *Desk) TakeBack(tx *db.Tx, secret string) (err error) {
+	defer fault.Wrap(&err, "account.TakeBack")
+	c, found, err := db.Maybe[changeRow](tx, sqlChange, hash(secret), tx.Now)
+	if err != nil {
+		return err
+	}
+	if !found {
+		return fault.New(fault.Conflict, "account/link", textDeadLink)
+	}
+	p, err := d.people.Get(tx, c.Person)
+	if err != nil {
+		return err
+	}
+	before, err := p.Open(sealAddress, c.Sealed)
+	if err != nil {
+		return err
+	}
+	var old addresses
+	if err := json.Unmarshal([]byte(before), &old); err != nil {
+		return err
+	}
+	if p, err = d.people.Reach(tx, p.ID, old.Email, old.Phone); err != nil {
+		return err
+	}
+	if err := d.dropSince(tx, p.ID, c.MadeAt); err != nil {
+		return err
+	}
+	if err := d.endAll(tx, p.ID, 0); err != nil {
+		return err
+	}
+	return d.changed(tx, p, FactorAddress, false)
+}
+
+// dropSince removes what a person, or whoever posed as them, has set up since.
+func (d *Desk) dropSince(tx *db.Tx, person id.ID, since when.Instant) error {
+	return errors.Join(
+		gone(tx.Exec(sqlDropChangesSince, person, since)),
+		gone(tx.Exec(sqlDropPasswordSince, person, since)),
+		gone(tx.Exec(sqlDropPasskeysSince, person, since)),
+		gone(tx.Exec(sqlDropAppSince, person, since)),
+		gone(tx.Exec(sqlForgetRecovery, person)),
+		gone(tx.Exec(sqlForgetFlows, person)),
+	)
+}
+
+// addresses are those of a person before a change.
+type addresses struct {
+	Email string `json:"e,omitempty"`
+	Phone string `json:"p,omitempty"`
+}
+
+type changeRow struct {
+	Person id.ID
+	Sealed []byte
+	MadeAt when.Instant
+}
