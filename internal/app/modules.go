@@ -67,7 +67,7 @@ func Modules(c *wiring.Core) []module.Module {
 			return err
 		})},
 		{Name: "atlas", Schema: &atlas.Schema},
-		{Name: "person", Schema: &person.Schema},
+		{Name: "person", Schema: &person.Schema, Acts: person.Acts},
 		{Name: "account", Schema: &account.Schema, Jobs: accounts(c), Routes: func(m *web.Mux) {
 			accountweb.Routes(m, accountweb.Deps{People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base)})
 		}},
@@ -75,7 +75,7 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "guardian", Schema: &guardian.Schema, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "let minors come of age", Clock: comeOfAgeAt, Run: c.Minors.Night})
 		}},
-		{Name: "org", Schema: &org.Schema, Routes: func(m *web.Mux) {
+		{Name: "org", Schema: &org.Schema, Acts: org.Acts, Routes: func(m *web.Mux) {
 			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
 				Opportunities: sites(c).DeedsOf, Numbers: sites(c).NumbersOf, Desk: desk,
 			}})
@@ -85,14 +85,14 @@ func Modules(c *wiring.Core) []module.Module {
 			_, err := c.Signups.Lapse(tx)
 			return err
 		}), Routes: func(m *web.Mux) { signupweb.Routes(m, signups(c)) }},
-		{Name: "attendance", Schema: &attendance.Schema, Routes: func(m *web.Mux) {
+		{Name: "attendance", Schema: &attendance.Schema, Acts: attendance.Acts, Routes: func(m *web.Mux) {
 			attendanceweb.Routes(m, attendanceweb.Deps{
 				Attendance: c.Attendance, Signups: c.Signups, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs,
 				Slots: attendanceweb.Slots{Tasks: hoursweb.Tasks(c.Hours), Desk: desk, Shift: hoursweb.Shift},
 			})
 			passweb.Routes(m, passweb.Deps{Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups, Attendance: c.Attendance})
 		}},
-		{Name: "hours", Schema: &hours.Schema, Jobs: func(q *job.Queue) {
+		{Name: "hours", Schema: &hours.Schema, Acts: hours.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "verify the ledger", Clock: verifyAt, Reads: true, Run: c.Hours.Watch})
 		}, Routes: func(m *web.Mux) {
 			hoursweb.Routes(m, hoursweb.Deps{
@@ -155,7 +155,7 @@ func accounts(c *wiring.Core) func(*job.Queue) {
 // opportunities is the part of opportunities, with what sign-up puts on its pages.
 func opportunities(c *wiring.Core) module.Module {
 	return module.Module{
-		Name: "opportunity", Schema: &opportunity.Schema,
+		Name: "opportunity", Schema: &opportunity.Schema, Acts: opportunity.Acts,
 		Jobs: every("close ended", time.Hour, func(tx *db.Tx) error {
 			_, err := c.Opportunities.CloseEnded(tx)
 			return err
@@ -177,7 +177,7 @@ func opportunities(c *wiring.Core) module.Module {
 func imports(c *wiring.Core) module.Module {
 	desk := intake.NewDesk(c.Atlas, c.People, c.Orgs, c.Opportunities)
 	return module.Module{
-		Name: "intake", Schema: &intake.Schema,
+		Name: "intake", Schema: &intake.Schema, Acts: intake.Acts,
 		Jobs: every("sweep files", time.Hour, func(tx *db.Tx) error {
 			_, err := desk.Sweep(tx)
 			return err

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"asar/internal/core/person"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -18,7 +19,7 @@ import (
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
-var parts = []db.Schema{job.Schema, person.Schema, Schema}
+var parts = []db.Schema{job.Schema, audit.Schema, person.Schema, Schema}
 
 // world is a desk over a fresh database with a clock that the test moves.
 type world struct {

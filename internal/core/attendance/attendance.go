@@ -288,17 +288,27 @@ func (d *Desk) note(tx *db.Tx, by auth.Actor, r Record, act string, way Way, rea
 	if _, err := tx.Exec(sqlPut, r.Signup, r.Shift, r.Opportunity, r.Org, r.Person, r.InAt, r.OutAt); err != nil {
 		return err
 	}
+	var seal func(context, text string) []byte
 	var sealed []byte
-	if reason != "" {
+	if reason != "" { // it tells of the person, and is sealed for them
 		who, err := d.people.Get(tx, r.Person)
 		if err != nil {
 			return err
 		}
-		sealed = who.Seal(sealNote, reason)
+		seal, sealed = who.Seal, who.Seal(sealNote, reason)
 	}
-	_, err := tx.Exec(sqlNote, tx.NewID(), r.Signup, act, way, r.InAt, r.OutAt, sealed, by.Person, tx.Now)
+	err := audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.OfOrg(r.Org), Act: noteActs[act], Object: audit.Of("signup", r.Signup), Subject: r.Person, Seal: seal, Reason: reason,
+	})
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(sqlNote, tx.NewID(), r.Signup, act, way, r.InAt, r.OutAt, sealed, by.Person, tx.Now)
 	return err
 }
+
+// noteActs are the acts by the names that notes give them.
+var noteActs = map[string]audit.Act{"in": actIn, "out": actOut, "correct": actCorrect}
 
 // Get returns what was noted of a sign-up and whether anything was.
 func (d *Desk) Get(tx *db.Tx, claim id.ID) (Record, bool, error) {

@@ -1,6 +1,18 @@
 package attendance
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actIn, actOut, actCorrect}
+
+var (
+	actIn      = audit.Act{Code: "attendance.in", Text: i18n.M{Kk: "Келгені белгіленді", Ru: "Отмечен приход", En: "Checked in"}}
+	actOut     = audit.Act{Code: "attendance.out", Text: i18n.M{Kk: "Кеткені белгіленді", Ru: "Отмечен уход", En: "Checked out"}}
+	actCorrect = audit.Act{Code: "attendance.correct", Text: i18n.M{Kk: "Белгі түзетілді", Ru: "Исправлена отметка", En: "Attendance corrected"}}
+)
 
 var (
 	textGuardianWindow = i18n.M{

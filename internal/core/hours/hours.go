@@ -15,10 +15,12 @@ package hours
 
 import (
 	"embed"
+	"strconv"
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -191,10 +193,33 @@ func (d *Desk) decide(tx *db.Tx, by auth.Actor, decision Decision) (Record, erro
 			return Record{}, err
 		}
 	}
+	if err := d.record(tx, by, actDecide, was, r, r.Reason); err != nil {
+		return Record{}, err
+	}
 	if err := d.update(tx, by, was, r); err != nil {
 		return Record{}, err
 	}
 	return r, event.Emit(d.bus, tx, Decided{r})
+}
+
+// record writes an act about hours down; a reason tells of the person, and is
+// sealed for them.
+func (d *Desk) record(tx *db.Tx, by auth.Actor, act audit.Act, was, is Record, reason string) error {
+	e := audit.Entry{
+		By: by, Scope: auth.OfOrg(is.Org), Act: act, Object: audit.Of("hours", is.ID), Subject: is.Person, Reason: reason,
+		Changes: []audit.Change{
+			{Field: "state", Before: string(was.State), After: string(is.State)},
+			{Field: "minutes", Before: strconv.Itoa(was.Minutes), After: strconv.Itoa(is.Minutes)},
+		},
+	}
+	if reason != "" {
+		who, err := d.people.Get(tx, is.Person)
+		if err != nil {
+			return err
+		}
+		e.Seal = who.Seal
+	}
+	return audit.Record(tx, e)
 }
 
 // hosted returns a record if the actor verifies hours for its host; to others
@@ -234,6 +259,9 @@ func (d *Desk) Dispute(tx *db.Tx, by auth.Actor, record id.ID, text string) (err
 	// The entry stays: minutes under dispute count as decided until the host answers.
 	was := r
 	r.State, r.Dispute, r.DisputedAt = Disputed, text, tx.Now
+	if err := d.record(tx, by, actDispute, was, r, text); err != nil {
+		return err
+	}
 	return d.update(tx, by, was, r)
 }
 

@@ -1,6 +1,17 @@
 package hours
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actDecide, actDispute}
+
+var (
+	actDecide  = audit.Act{Code: "hours.decide", Text: i18n.M{Kk: "Сағат туралы шешім", Ru: "Решение о часах", En: "Decision on hours"}}
+	actDispute = audit.Act{Code: "hours.dispute", Text: i18n.M{Kk: "Сағатқа дау айтылды", Ru: "Часы оспорены", En: "Hours disputed"}}
+)
 
 var (
 	textNegative = i18n.M{

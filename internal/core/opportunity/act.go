@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
@@ -18,15 +19,18 @@ func (d *Desk) Draft(tx *db.Tx, by auth.Actor, host id.ID, f Form) (o Opportunit
 	if err := allow(by, host); err != nil {
 		return o, err
 	}
-	return d.draft(tx, by, Opportunity{Org: host, Form: f})
+	return d.draft(tx, by, actDraft, Opportunity{Org: host, Form: f})
 }
 
-func (d *Desk) draft(tx *db.Tx, by auth.Actor, o Opportunity) (Opportunity, error) {
+func (d *Desk) draft(tx *db.Tx, by auth.Actor, act audit.Act, o Opportunity) (Opportunity, error) {
 	o.Form = o.Form.tidied()
 	if err := d.check(tx, o.Org, o.Form); err != nil {
 		return o, err
 	}
 	o.ID, o.Status, o.MadeBy, o.MadeAt = tx.NewID(), StatusDraft, by.Person, tx.Now
+	if err := record(tx, by, act, o, nil, ""); err != nil {
+		return o, err
+	}
 	return o, d.save(tx, &o)
 }
 
@@ -55,6 +59,9 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, opp id.ID, f Form) (o Opportunity,
 		if err := asFields(list); err != nil {
 			return before, err
 		}
+	}
+	if err := record(tx, by, actEdit, o, differences(before.Form, o.Form), ""); err != nil {
+		return o, err
 	}
 	if err := d.save(tx, &o); err != nil || o.Status == StatusDraft {
 		return o, err
@@ -92,7 +99,7 @@ func (d *Desk) Copy(tx *db.Tx, by auth.Actor, opp id.ID) (o Opportunity, err err
 	}
 	f := model.Form
 	f.Ends = ""
-	return d.draft(tx, by, Opportunity{Org: model.Org, Form: f})
+	return d.draft(tx, by, actCopy, Opportunity{Org: model.Org, Form: f})
 }
 
 // Checks lists what stands between an opportunity and the public.
@@ -143,6 +150,9 @@ func (d *Desk) Publish(tx *db.Tx, by auth.Actor, opp id.ID) (err error) {
 	if err := d.save(tx, &o); err != nil {
 		return err
 	}
+	if err := record(tx, by, actPublish, o, nil, ""); err != nil {
+		return err
+	}
 	return event.Emit(d.bus, tx, Published{Opportunity: o})
 }
 
@@ -159,6 +169,9 @@ func (d *Desk) Close(tx *db.Tx, by auth.Actor, opp id.ID) (err error) {
 		return fault.New(fault.Conflict, "opportunity/not-published", textNotPublished)
 	}
 	o.Status = StatusClosed
+	if err := record(tx, by, actClose, o, nil, ""); err != nil {
+		return err
+	}
 	return d.save(tx, &o)
 }
 
@@ -182,6 +195,9 @@ func (d *Desk) Cancel(tx *db.Tx, by auth.Actor, opp id.ID, reason string) (err e
 		return err
 	}
 	o.Status, o.CancelReason = StatusCancelled, reason
+	if err := record(tx, by, actCancel, o, nil, reason); err != nil {
+		return err
+	}
 	if err := d.save(tx, &o); err != nil {
 		return err
 	}

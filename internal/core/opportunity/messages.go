@@ -1,6 +1,25 @@
 package opportunity
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actDraft, actEdit, actCopy, actImport, actPublish, actClose, actCancel, actAddShifts, actEditShift, actCancelShift}
+
+var (
+	actDraft       = audit.Act{Code: "opportunity.draft", Text: i18n.M{Kk: "Істің жобасы жазылды", Ru: "Написан черновик дела", En: "Opportunity drafted"}}
+	actEdit        = audit.Act{Code: "opportunity.edit", Text: i18n.M{Kk: "Іс өзгертілді", Ru: "Изменено дело", En: "Opportunity changed"}}
+	actCopy        = audit.Act{Code: "opportunity.copy", Text: i18n.M{Kk: "Іс көшірілді", Ru: "Скопировано дело", En: "Opportunity copied"}}
+	actImport      = audit.Act{Code: "opportunity.import", Text: i18n.M{Kk: "Іс кестеден жүктелді", Ru: "Дело загружено из таблицы", En: "Opportunity imported"}}
+	actPublish     = audit.Act{Code: "opportunity.publish", Text: i18n.M{Kk: "Іс жарияланды", Ru: "Дело опубликовано", En: "Opportunity published"}}
+	actClose       = audit.Act{Code: "opportunity.close", Text: i18n.M{Kk: "Іс жабылды", Ru: "Дело закрыто", En: "Opportunity closed"}}
+	actCancel      = audit.Act{Code: "opportunity.cancel", Text: i18n.M{Kk: "Іс болмайды", Ru: "Дело отменено", En: "Opportunity cancelled"}}
+	actAddShifts   = audit.Act{Code: "shift.add", Text: i18n.M{Kk: "Ауысымдар қосылды", Ru: "Добавлены смены", En: "Shifts added"}}
+	actEditShift   = audit.Act{Code: "shift.edit", Text: i18n.M{Kk: "Ауысым өзгертілді", Ru: "Изменена смена", En: "Shift changed"}}
+	actCancelShift = audit.Act{Code: "shift.cancel", Text: i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Shift cancelled"}}
+)
 
 // Law names the rule that closes some opportunities to people under 18.
 var Law = i18n.M{

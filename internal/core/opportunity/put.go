@@ -42,7 +42,7 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (o Opportunity, done org.Out
 		return o, "", nil, err
 	}
 	if !found {
-		o, err = d.draft(tx, by, Opportunity{Org: n.Org, Form: n.Form, Source: n.Source, SourceID: n.SourceID})
+		o, err = d.draft(tx, by, actImport, Opportunity{Org: n.Org, Form: n.Form, Source: n.Source, SourceID: n.SourceID})
 		if err == nil && len(n.Shifts) > 0 {
 			_, err = d.putShifts(tx, o, n.Shifts)
 		}
@@ -60,7 +60,7 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (o Opportunity, done org.Out
 	if err != nil || len(diff) == 0 {
 		return o, org.Same, nil, err
 	}
-	return o, org.Changed, diff, nil
+	return o, org.Changed, diff, record(tx, by, actImport, o, shifts, "")
 }
 
 // putShifts adds the shifts that are new and lets capacities follow.

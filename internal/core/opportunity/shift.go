@@ -2,10 +2,12 @@ package opportunity
 
 import (
 	"slices"
+	"strconv"
 	"time"
 	"unicode/utf8"
 
 	"asar/internal/core/guardian"
+	"asar/internal/core/org"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -101,6 +103,10 @@ func (d *Desk) AddShifts(tx *db.Tx, by auth.Actor, opp id.ID, forms []ShiftForm)
 			return nil, invalid("day", textShiftExists.With("shift", shiftText{f.Starts, f.Ends}))
 		}
 	}
+	err = record(tx, by, actAddShifts, o, []org.Change{{Field: "shifts", Is: strconv.Itoa(len(forms))}}, "")
+	if err != nil {
+		return nil, err
+	}
 	return insertShifts(tx, opp, forms)
 }
 
@@ -151,6 +157,9 @@ func (d *Desk) EditShift(tx *db.Tx, by auth.Actor, shift id.ID, f ShiftForm) (s 
 	if s == before {
 		return s, nil
 	}
+	if err := recordShift(tx, by, actEditShift, o, s, shiftChanges(before, s), ""); err != nil {
+		return before, err
+	}
 	if err := updateShift(tx, s); err != nil {
 		return before, err
 	}
@@ -164,7 +173,7 @@ func (d *Desk) EditShift(tx *db.Tx, by auth.Actor, shift id.ID, f ShiftForm) (s 
 // without people none is needed.
 func (d *Desk) CancelShift(tx *db.Tx, by auth.Actor, shift id.ID, reason string) (err error) {
 	defer fault.Wrap(&err, "opportunity.CancelShift(%s)", shift)
-	s, _, err := d.myShift(tx, by, shift)
+	s, o, err := d.myShift(tx, by, shift)
 	switch {
 	case err != nil:
 		return err
@@ -176,6 +185,9 @@ func (d *Desk) CancelShift(tx *db.Tx, by auth.Actor, shift id.ID, reason string)
 		return invalid("reason", textReasonNeeded)
 	case utf8.RuneCountInString(reason) > maxReason:
 		return invalid("reason", textTooLong.With("max", maxReason))
+	}
+	if err := recordShift(tx, by, actCancelShift, o, s, nil, reason); err != nil {
+		return err
 	}
 	return d.cancelShift(tx, s, reason)
 }

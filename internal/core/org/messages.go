@@ -1,8 +1,26 @@
 package org
 
 import (
+	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/when"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actCreate, actEdit, actImport, actJoin, actLeave, actDismiss, actAppoint, actHandover, actAsk, actDecide, actProject}
+
+var (
+	actCreate   = audit.Act{Code: "org.create", Text: i18n.M{Kk: "Ұйым құрылды", Ru: "Создана организация", En: "Organisation created"}}
+	actEdit     = audit.Act{Code: "org.edit", Text: i18n.M{Kk: "Ұйым сипаттамасы өзгерді", Ru: "Изменено описание организации", En: "Profile changed"}}
+	actImport   = audit.Act{Code: "org.import", Text: i18n.M{Kk: "Ұйым кестеден жүктелді", Ru: "Организация загружена из таблицы", En: "Organisation imported"}}
+	actJoin     = audit.Act{Code: "org.join", Text: i18n.M{Kk: "Ұйымға қосылды", Ru: "Вступление в организацию", En: "Joined"}}
+	actLeave    = audit.Act{Code: "org.leave", Text: i18n.M{Kk: "Ұйымнан шықты", Ru: "Выход из организации", En: "Left"}}
+	actDismiss  = audit.Act{Code: "org.dismiss", Text: i18n.M{Kk: "Ұйымнан босатылды", Ru: "Исключение из организации", En: "Let go"}}
+	actAppoint  = audit.Act{Code: "org.appoint", Text: i18n.M{Kk: "Тағайындалды", Ru: "Назначение", En: "Appointed"}}
+	actHandover = audit.Act{Code: "org.handover", Text: i18n.M{Kk: "Ұйым тапсырылды", Ru: "Передача организации", En: "Handed over"}}
+	actAsk      = audit.Act{Code: "org.ask", Text: i18n.M{Kk: "Тексеруге өтінім берілді", Ru: "Запрошена проверка", En: "Vetting asked for"}}
+	actDecide   = audit.Act{Code: "org.decide", Text: i18n.M{Kk: "Тексеру шешімі", Ru: "Решение о проверке", En: "Decision on vetting"}}
+	actProject  = audit.Act{Code: "project.create", Text: i18n.M{Kk: "Бағдарлама ашылды", Ru: "Открыта программа", En: "Project opened"}}
 )
 
 // day is a calendar day that says itself in the reader's language.

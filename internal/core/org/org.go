@@ -134,8 +134,8 @@ func (d *Desk) Create(tx *db.Tx, by auth.Actor, n New) (_ Org, err error) {
 	if err := insert(tx, o); err != nil {
 		return Org{}, err
 	}
-	if n.Owner == 0 {
-		return o, nil
+	if err := record(tx, by, actCreate, o, nil, ""); err != nil || n.Owner == 0 {
+		return o, err
 	}
 	return o, d.begin(tx, by, o, n.Owner, auth.Owner)
 }
@@ -158,8 +158,11 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, org id.ID, n New) (_ Org, err erro
 	if err := d.checked(tx, n, o, o.Abroad()); err != nil {
 		return Org{}, err
 	}
-	was, kind := o.said(), o.Kind
+	was, kind, before := o.said(), o.Kind, o.Said()
 	o = n.over(o)
+	if err := record(tx, by, actEdit, o, differences(before, o.Said()), ""); err != nil {
+		return Org{}, err
+	}
 	if err := d.regrant(tx, o, kind); err != nil {
 		return Org{}, err
 	}

@@ -9,6 +9,7 @@ import (
 
 	"asar/internal/core/atlas"
 	"asar/internal/core/person"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -21,7 +22,7 @@ import (
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
-var parts = []db.Schema{job.Schema, atlas.Schema, person.Schema, Schema}
+var parts = []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, Schema}
 
 // world is a database with the country's regions, and a desk on it.
 type world struct {

@@ -3,6 +3,7 @@ package org
 import (
 	"regexp"
 
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -58,6 +59,10 @@ func (d *Desk) CreateProject(tx *db.Tx, by auth.Actor, p Project) (_ Project, er
 		return Project{}, err
 	}
 	p.ID = tx.NewID()
+	err = audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: actProject, Object: audit.Of("project", p.ID)})
+	if err != nil {
+		return Project{}, err
+	}
 	_, err = tx.Exec(sqlInsertProject, p.ID, p.Code, p.Name, p.About, p.From, p.Until, tx.Now)
 	return p, err
 }

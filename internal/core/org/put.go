@@ -1,6 +1,7 @@
 package org
 
 import (
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -54,10 +55,16 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff [
 		if err := d.regrant(tx, o, kind); err != nil {
 			return Org{}, "", nil, err
 		}
+		if err := record(tx, by, actImport, o, diff, ""); err != nil {
+			return Org{}, "", nil, err
+		}
 		return o, Changed, diff, update(tx, o)
 	}
 	o = n.over(Org{ID: tx.NewID(), State: Unvetted, Source: n.Source, SourceID: n.SourceID, CreatedAt: tx.Now})
 	if err := insert(tx, o); err != nil {
+		return Org{}, "", nil, err
+	}
+	if err := record(tx, by, actImport, o, nil, ""); err != nil {
 		return Org{}, "", nil, err
 	}
 	if n.Owner != 0 {
@@ -80,6 +87,22 @@ func differences(was, is New) []Change {
 		if f.Was != f.Is {
 			list = append(list, f)
 		}
+	}
+	return list
+}
+
+// record writes down an act about an organisation. What is said of one is
+// public or soon will be, so the platform's seal is enough.
+func record(tx *db.Tx, by auth.Actor, act audit.Act, o Org, changed []Change, reason string) error {
+	return audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.OfOrg(o.ID), Act: act, Object: audit.Of("org", o.ID), Changes: audited(changed), Reason: reason,
+	})
+}
+
+func audited(changed []Change) []audit.Change {
+	list := make([]audit.Change, len(changed))
+	for i, c := range changed {
+		list[i] = audit.Change{Field: c.Field, Before: c.Was, After: c.Is}
 	}
 	return list
 }

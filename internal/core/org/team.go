@@ -1,6 +1,7 @@
 package org
 
 import (
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -44,6 +45,9 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if _, in, err := role(tx, org, by.Person); err != nil || in {
 		return err
 	}
+	if err := team(tx, by, actJoin, org, by.Person, "", auth.Member); err != nil {
+		return err
+	}
 	return d.begin(tx, by, o, by.Person, auth.Member)
 }
 
@@ -61,6 +65,9 @@ func (d *Desk) Leave(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if err := d.ownersRemain(tx, org, was); err != nil {
 		return err
 	}
+	if err := team(tx, by, actLeave, org, by.Person, was, ""); err != nil {
+		return err
+	}
 	return d.end(tx, by, org, by.Person, was)
 }
 
@@ -75,6 +82,9 @@ func (d *Desk) Dismiss(tx *db.Tx, by auth.Actor, org, person id.ID) (err error) 
 		return err
 	}
 	if err := d.ownersRemain(tx, org, was); err != nil {
+		return err
+	}
+	if err := team(tx, by, actDismiss, org, person, was, ""); err != nil {
 		return err
 	}
 	return d.end(tx, by, org, person, was)
@@ -106,6 +116,9 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 	if err := d.ownersRemain(tx, org, was); err != nil {
 		return err
 	}
+	if err := team(tx, by, actAppoint, org, person, was, as); err != nil {
+		return err
+	}
 	if in {
 		if err := d.end(tx, by, org, person, was); err != nil {
 			return err
@@ -128,6 +141,9 @@ func (d *Desk) Handover(tx *db.Tx, by auth.Actor, org, from, to id.ID) (err erro
 		return fault.New(fault.Conflict, "org/not-an-owner", textNotAnOwner)
 	}
 	if err := d.Appoint(tx, by, org, to, auth.Owner); err != nil {
+		return err
+	}
+	if err := team(tx, by, actHandover, org, from, auth.Owner, auth.Member); err != nil {
 		return err
 	}
 	if err := d.end(tx, by, org, from, auth.Owner); err != nil {
@@ -255,4 +271,12 @@ func (d *Desk) end(tx *db.Tx, by auth.Actor, org, person id.ID, was auth.Role) e
 		}
 	}
 	return nil
+}
+
+// team writes down what somebody became in an organisation.
+func team(tx *db.Tx, by auth.Actor, act audit.Act, org, who id.ID, was, is auth.Role) error {
+	return audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.OfOrg(org), Act: act, Object: audit.Of("org", org), Subject: who,
+		Changes: []audit.Change{{Field: "role", Before: string(was), After: string(is)}},
+	})
 }

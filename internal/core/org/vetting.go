@@ -1,6 +1,7 @@
 package org
 
 import (
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -55,6 +56,9 @@ func (d *Desk) AskVetting(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if err := vet(tx, by, o, Requested); err != nil {
 		return err
 	}
+	if err := record(tx, by, actAsk, o, nil, ""); err != nil {
+		return err
+	}
 	return event.Emit(d.bus, tx, VettingAsked{Org: o})
 }
 
@@ -81,7 +85,17 @@ func (d *Desk) Decide(tx *db.Tx, by auth.Actor, org id.ID, c Decision) (err erro
 	if err := form.Err(); err != nil {
 		return err
 	}
+	was := o.State
 	o = o.decided(c)
+	// Within the scope in which it was decided; the organisation reads the
+	// record of its vetting on its own pages.
+	err = audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.OfRegion(o.Region), Act: actDecide, Object: audit.Of("org", o.ID), Reason: c.Reason,
+		Changes: []audit.Change{{Field: "state", Before: string(was), After: string(o.State)}, {Field: "until", After: string(o.VettedUntil)}},
+	})
+	if err != nil {
+		return err
+	}
 	if err := vet(tx, by, o, c.State); err != nil {
 		return err
 	}

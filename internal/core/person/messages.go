@@ -1,6 +1,19 @@
 package person
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actRegister, actChange, actImport, actErase}
+
+var (
+	actRegister = audit.Act{Code: "person.register", Text: i18n.M{Kk: "Тіркелді", Ru: "Регистрация", En: "Registered"}}
+	actChange   = audit.Act{Code: "person.change", Text: i18n.M{Kk: "Деректерін өзгертті", Ru: "Изменены данные о себе", En: "Own details changed"}}
+	actImport   = audit.Act{Code: "person.import", Text: i18n.M{Kk: "Кестеден жүктелді", Ru: "Загружен из таблицы", En: "Imported"}}
+	actErase    = audit.Act{Code: "person.erase", Text: i18n.M{Kk: "Деректер жойылды", Ru: "Данные удалены", En: "Data erased"}}
+)
 
 var (
 	textSurname = i18n.M{

@@ -14,6 +14,7 @@ import (
 	"embed"
 	"strings"
 
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -128,6 +129,9 @@ func (d *Desk) Register(tx *db.Tx, n New) (p Person, err error) {
 	if !added {
 		return Person{}, fault.New(fault.Conflict, "person/known", textKnown)
 	}
+	if err := record(tx, auth.Actor{Person: p.ID}, actRegister, p, nil); err != nil {
+		return Person{}, err
+	}
 	return p, event.Emit(d.bus, tx, Registered{p})
 }
 
@@ -144,6 +148,9 @@ func (d *Desk) Change(tx *db.Tx, by auth.Actor, n New) (p Person, err error) {
 	}
 	p.Source, p.SourceID = old.Source, old.SourceID
 	p = p.instead(old)
+	if err := record(tx, by, actChange, p, changes(old, p)); err != nil {
+		return Person{}, err
+	}
 	if err := event.Emit(d.bus, tx, Changing{Before: old, After: p}); err != nil {
 		return Person{}, err
 	}
@@ -220,13 +227,16 @@ func (d *Desk) ByContact(tx *db.Tx, contact string) (Person, bool, error) {
 
 // Erase destroys the person's key and everything that leads to them; the row
 // stays as a tombstone, so that ledgers still add up. An erased person stays so.
-func (d *Desk) Erase(tx *db.Tx, person id.ID) (err error) {
+func (d *Desk) Erase(tx *db.Tx, by auth.Actor, person id.ID) (err error) {
 	defer fault.Wrap(&err, "person.Erase(%s)", person)
 	p, err := d.Get(tx, person)
 	if err != nil || p.Erased != 0 {
 		return err
 	}
 	if err := event.Emit(d.bus, tx, Erasing{p}); err != nil {
+		return err
+	}
+	if err := record(tx, by, actErase, p, nil); err != nil {
 		return err
 	}
 	if _, err := tx.Exec(sqlEndGrants, person, tx.Now); err != nil {
@@ -292,6 +302,9 @@ func (d *Desk) Put(tx *db.Tx, n New) (p Person, done Outcome, diff []string, err
 	fresh = fresh.instead(old)
 	if diff = differences(old, fresh); len(diff) == 0 {
 		return old, Same, nil, nil
+	}
+	if err := record(tx, auth.System(), actImport, fresh, changes(old, fresh)); err != nil {
+		return Person{}, "", nil, err
 	}
 	return fresh, Changed, diff, update(tx, fresh)
 }
@@ -376,16 +389,34 @@ func (p Person) instead(old Person) Person {
 
 // differences names the fields in which two records of a person differ.
 func differences(a, b Person) []string {
-	var diff []string
-	for _, f := range []struct{ name, old, new string }{
-		{"surname", a.Surname, b.Surname}, {"given", a.Given, b.Given}, {"patronymic", a.Patronymic, b.Patronymic},
-		{"display", a.Display, b.Display}, {"birth", string(a.Birth), string(b.Birth)}, {"lang", string(a.Lang), string(b.Lang)},
-		{"region", a.Region, b.Region}, {"email", a.Email, b.Email}, {"phone", a.Phone, b.Phone},
-		{"source", a.Source + a.SourceID, b.Source + b.SourceID},
+	var names []string
+	for _, c := range changes(a, b) {
+		names = append(names, c.Field)
+	}
+	return names
+}
+
+// changes lists the fields in which two records of a person differ.
+func changes(a, b Person) []audit.Change {
+	var list []audit.Change
+	for _, c := range []audit.Change{
+		{Field: "surname", Before: a.Surname, After: b.Surname}, {Field: "given", Before: a.Given, After: b.Given},
+		{Field: "patronymic", Before: a.Patronymic, After: b.Patronymic}, {Field: "display", Before: a.Display, After: b.Display},
+		{Field: "birth", Before: string(a.Birth), After: string(b.Birth)}, {Field: "lang", Before: string(a.Lang), After: string(b.Lang)},
+		{Field: "region", Before: a.Region, After: b.Region}, {Field: "email", Before: a.Email, After: b.Email},
+		{Field: "phone", Before: a.Phone, After: b.Phone},
+		{Field: "source", Before: strings.TrimSpace(a.Source + " " + a.SourceID), After: strings.TrimSpace(b.Source + " " + b.SourceID)},
 	} {
-		if f.old != f.new {
-			diff = append(diff, f.name)
+		if c.Before != c.After {
+			list = append(list, c)
 		}
 	}
-	return diff
+	return list
+}
+
+// record writes down an act about a person, sealed with their own key.
+func record(tx *db.Tx, by auth.Actor, act audit.Act, p Person, changed []audit.Change) error {
+	return audit.Record(tx, audit.Entry{
+		By: by, Act: act, Object: audit.Of("person", p.ID), Subject: p.ID, Seal: p.Seal, Changes: changed,
+	})
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -17,7 +18,7 @@ import (
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
-var parts = []db.Schema{job.Schema, Schema}
+var parts = []db.Schema{job.Schema, audit.Schema, Schema}
 
 var aigerim = New{
 	Surname: "Серікқызы", Given: "Айгерім", Birth: "2007-05-17", Lang: i18n.Kk, Region: "kz-35", Email: "Aigerim@Mail.kz ",
@@ -75,8 +76,8 @@ func TestErase(t *testing.T) {
 			note = p.Seal("test/note", "Серікқызы опоздала")
 			return desk.Grant(tx, p.ID, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country})
 		})
-		write(t, d, func(tx *db.Tx) error { return desk.Erase(tx, p.ID) })
-		write(t, d, func(tx *db.Tx) error { return desk.Erase(tx, p.ID) }) // again changes nothing
+		write(t, d, func(tx *db.Tx) error { return desk.Erase(tx, auth.System(), p.ID) })
+		write(t, d, func(tx *db.Tx) error { return desk.Erase(tx, auth.System(), p.ID) }) // again changes nothing
 		if len(told) != 1 || told[0].Email != p.Email {
 			t.Errorf("listeners were told of %v", told)
 		}

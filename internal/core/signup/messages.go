@@ -5,15 +5,17 @@ import (
 	"asar/internal/kit/i18n"
 )
 
-type message = i18n.M
-
-// What is written down in the audit.
-var actCallOff = audit.Act{Code: "signup.call-off", Text: i18n.M{
-	Kk: "Баланың жазылуынан бас тартты", Ru: "Отменил запись ребёнка", En: "Called a child's sign-up off",
-}}
-
 // Acts is what this part writes down.
-var Acts = []audit.Act{actCallOff}
+var Acts = []audit.Act{actJoin, actWithdraw, actAccept, actCallOff}
+
+var (
+	actJoin     = audit.Act{Code: "signup.join", Text: i18n.M{Kk: "Ауысымға жазылды", Ru: "Запись на смену", En: "Signed up"}}
+	actWithdraw = audit.Act{Code: "signup.withdraw", Text: i18n.M{Kk: "Орнынан бас тартты", Ru: "Отказ от места", En: "Place given back"}}
+	actAccept   = audit.Act{Code: "signup.accept", Text: i18n.M{Kk: "Ұсынылған орынды алды", Ru: "Принято предложенное место", En: "Offered place taken"}}
+	actCallOff  = audit.Act{Code: "signup.call-off", Text: i18n.M{Kk: "Баланың жазылуынан бас тартты", Ru: "Отменена запись ребёнка", En: "A child's sign-up called off"}}
+)
+
+type message = i18n.M
 
 var (
 	textChooseShift = i18n.M{

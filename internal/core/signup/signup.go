@@ -27,6 +27,7 @@ import (
 	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
@@ -132,7 +133,7 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, op id.ID, shifts []id.ID) (claims 
 		return nil, err
 	}
 	for _, shift := range shifts {
-		claim, err := d.join(tx, who, o, shift)
+		claim, err := d.join(tx, by, who, o, shift)
 		if err != nil {
 			return nil, err
 		}
@@ -141,7 +142,7 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, op id.ID, shifts []id.ID) (claims 
 	return claims, nil
 }
 
-func (d *Desk) join(tx *db.Tx, who Applicant, o opportunity.Opportunity, shift id.ID) (Signup, error) {
+func (d *Desk) join(tx *db.Tx, by auth.Actor, who Applicant, o opportunity.Opportunity, shift id.ID) (Signup, error) {
 	s, err := d.opportunities.Lock(tx, shift)
 	if err != nil {
 		return Signup{}, err
@@ -160,6 +161,9 @@ func (d *Desk) join(tx *db.Tx, who Applicant, o opportunity.Opportunity, shift i
 		return Signup{}, err
 	}
 	if facts.Claim != nil {
+		if err := record(tx, by, actAccept, *facts.Claim); err != nil {
+			return Signup{}, err
+		}
 		return d.confirm(tx, *facts.Claim, s)
 	}
 	claim := Signup{
@@ -167,6 +171,9 @@ func (d *Desk) join(tx *db.Tx, who Applicant, o opportunity.Opportunity, shift i
 		StartsAt: s.Starts, EndsAt: s.Ends, MadeAt: tx.Now, Rules: facts.rules(),
 	}
 	if err := insert(tx, claim); err != nil {
+		return Signup{}, err
+	}
+	if err := record(tx, by, actJoin, claim); err != nil {
 		return Signup{}, err
 	}
 	s.NextSeq++
@@ -260,7 +267,15 @@ func (d *Desk) Withdraw(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	if err := MayWithdraw(c, o, tx.Now).Err(); err != nil {
 		return err
 	}
+	if err := record(tx, by, actWithdraw, c); err != nil {
+		return err
+	}
 	return d.end(tx, c, Withdrawn)
+}
+
+// record writes down what became of a claim.
+func record(tx *db.Tx, by auth.Actor, act audit.Act, c Signup) error {
+	return audit.Record(tx, audit.Entry{By: by, Act: act, Object: audit.Of("shift", c.Shift), Subject: c.Person})
 }
 
 // Accept takes the offered place, or in the last stretch before the shift a
@@ -288,6 +303,9 @@ func (d *Desk) Accept(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 		return err
 	}
 	if err := Why(facts).Err(); err != nil {
+		return err
+	}
+	if err := record(tx, by, actAccept, c); err != nil {
 		return err
 	}
 	_, err = d.confirm(tx, c, s)

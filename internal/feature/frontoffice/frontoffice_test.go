@@ -9,6 +9,7 @@ import (
 	"asar/internal/core/atlas"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -38,7 +39,7 @@ func TestSpread(t *testing.T) {
 // Officers hear of a request, owners of the decision, each in their language,
 // and nobody of what an import writes down.
 func TestWhoIsTold(t *testing.T) {
-	dbtest.Each(t, []db.Schema{job.Schema, atlas.Schema, person.Schema, org.Schema}, func(t *testing.T, d *db.DB) {
+	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, org.Schema}, func(t *testing.T, d *db.DB) {
 		bus := event.NewBus()
 		regions, people := atlas.NewDesk(), person.NewDesk(bus)
 		orgs := org.NewDesk(bus, people, regions)

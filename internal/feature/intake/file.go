@@ -5,8 +5,10 @@ import (
 	"encoding/json"
 	"errors"
 	"os"
+	"strconv"
 	"time"
 
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -76,8 +78,19 @@ func (d *Desk) Upload(tx *db.Tx, by auth.Actor, host id.ID, name, path string) (
 	if _, err := d.Sweep(tx); err != nil {
 		return f, err
 	}
+	if err := record(tx, by, actUpload, f); err != nil {
+		return f, err
+	}
 	_, err = tx.Exec(sqlKeepFile, f.ID, host, by.Person, sealed(tx, []byte(f.Name)), sealed(tx, body), sealed(tx, []byte(db.JSON(f.Head))), tx.Now)
 	return f, err
+}
+
+// record writes down what became of a file.
+func record(tx *db.Tx, by auth.Actor, act audit.Act, f File) error {
+	return audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.OfOrg(f.Org), Act: act, Object: audit.Of("file", f.ID),
+		Changes: []audit.Change{{Field: "name", After: f.Name}, {Field: "rows", After: strconv.Itoa(f.Head.Rows)}},
+	})
 }
 
 // readHead looks a file through and keeps its beginning.
@@ -139,6 +152,9 @@ func (d *Desk) Take(tx *db.Tx, by auth.Actor, f File, run int) (_ File, err erro
 		return f, err
 	}
 	f.State = Taken
+	if err := record(tx, by, actTake, f); err != nil {
+		return f, err
+	}
 	_, err = tx.Exec(sqlTaken, f.ID, []byte{}, sealed(tx, []byte(freeze(f.Report))))
 	return f, err
 }

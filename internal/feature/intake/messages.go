@@ -4,7 +4,16 @@ import (
 	"strings"
 
 	"asar/internal/feature/intake/column"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actUpload, actTake}
+
+var (
+	actUpload = audit.Act{Code: "import.upload", Text: i18n.M{Kk: "Кесте жүктелді", Ru: "Загружена таблица", En: "Table uploaded"}}
+	actTake   = audit.Act{Code: "import.take", Text: i18n.M{Kk: "Кесте қабылданды", Ru: "Таблица принята", En: "Table taken"}}
 )
 
 // Why a file or its mapping is refused.
