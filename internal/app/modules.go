@@ -68,7 +68,7 @@ func Modules(c *wiring.Core) []module.Module {
 		})},
 		{Name: "atlas", Schema: &atlas.Schema},
 		{Name: "person", Schema: &person.Schema, Acts: person.Acts},
-		{Name: "account", Schema: &account.Schema, Jobs: accounts(c), Routes: func(m *web.Mux) {
+		{Name: "account", Schema: &account.Schema, Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
 			accountweb.Routes(m, accountweb.Deps{People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base)})
 		}},
 		{Name: "consent", Schema: &consent.Schema, Acts: consent.Acts},

@@ -15,7 +15,8 @@ import (
 
 // Every act of an actor that can change the database is written down: each
 // exported method of a Desk that takes an auth.Actor and reaches Exec within
-// its package reaches audit.Record as well.
+// its package reaches audit.Record as well. Accounts tell the bus of theirs, and
+// write down what they tell.
 func TestEveryActIsWrittenDown(t *testing.T) {
 	seen := 0
 	for _, p := range open(t).packages {
@@ -28,7 +29,8 @@ func TestEveryActIsWrittenDown(t *testing.T) {
 				continue
 			}
 			seen++
-			if !calls.reach(f, "asar/internal/kit/audit", "Record") {
+			told := local(p) == "internal/core/account" && calls.reach(f, "asar/internal/kit/event", "Emit")
+			if !told && !unwritten[local(p)+"."+f.Name()] && !calls.reach(f, "asar/internal/kit/audit", "Record") {
 				t.Errorf("%s.%s changes the database for an actor and does not write it down with audit.Record", local(p), f.Name())
 			}
 		}
@@ -36,6 +38,14 @@ func TestEveryActIsWrittenDown(t *testing.T) {
 	if seen < 25 {
 		t.Errorf("only %d acts were found: the search is broken", seen)
 	}
+}
+
+// unwritten are acts of which nothing is written down: what they leave for good
+// is written down by the parts whose acts they call.
+var unwritten = map[string]bool{
+	"internal/feature/intake.Run":   true,
+	"internal/feature/intake.RunTx": true,
+	"internal/feature/intake.Try":   true, // a preview
 }
 
 // isAct tells whether a function is an exported method of a Desk on behalf of an actor.

@@ -51,6 +51,7 @@ type Desk struct {
 func NewDesk(bus *event.Bus, people *person.Desk) *Desk {
 	d := &Desk{bus: bus, people: people, pool: password.NewPool(password.Slots())}
 	event.On(bus, d.forget)
+	d.listen()
 	return d
 }
 

@@ -1,6 +1,21 @@
 package account
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actSignIn, actRefuse, actLock, actEnd, actAddFactor, actDropFactor}
+
+var (
+	actSignIn     = audit.Act{Code: "account.sign-in", Text: i18n.M{Kk: "Кірді", Ru: "Вход", En: "Signed in"}}
+	actRefuse     = audit.Act{Code: "account.refuse", Text: i18n.M{Kk: "Кіру әрекеті қате", Ru: "Неверная попытка входа", En: "Wrong try to sign in"}}
+	actLock       = audit.Act{Code: "account.lock", Text: i18n.M{Kk: "Кіру жолы уақытша жабылды", Ru: "Вход временно закрыт", En: "A way in closed for a while"}}
+	actEnd        = audit.Act{Code: "account.end", Text: i18n.M{Kk: "Сеанстар аяқталды", Ru: "Завершены сеансы", En: "Sessions ended"}}
+	actAddFactor  = audit.Act{Code: "account.add-factor", Text: i18n.M{Kk: "Кіру тәсілі қосылды", Ru: "Добавлен способ входа", En: "A way to sign in added"}}
+	actDropFactor = audit.Act{Code: "account.drop-factor", Text: i18n.M{Kk: "Кіру тәсілі алынды", Ru: "Удалён способ входа", En: "A way to sign in taken away"}}
+)
 
 var (
 	textTooManyCodes = i18n.M{

@@ -166,7 +166,7 @@ func TestErasingLeavesNoWayIn(t *testing.T) {
 			secret, err = w.MakeLink(tx, w.aigerim, auth.ByCode)
 			return err
 		})
-		w.write(func(tx *db.Tx) error { return w.people.Erase(tx, w.aigerim.ID) })
+		w.write(func(tx *db.Tx) error { return w.people.Erase(tx, auth.System(), w.aigerim.ID) })
 		if w.actor(token).Signed() {
 			t.Error("the session goes on")
 		}
