@@ -10,6 +10,7 @@ import (
 
 	"asar/internal/app"
 	"asar/internal/app/wiring"
+	"asar/internal/core/consent"
 	"asar/internal/kit/i18n"
 )
 
@@ -116,7 +117,7 @@ func (g graph) reach(from *types.Func, pkg, name string) bool {
 // Each kind of act has one code and a name in three languages.
 func TestActsHaveNames(t *testing.T) {
 	seen := map[string]string{}
-	for _, m := range app.Modules(wiring.New()) {
+	for _, m := range app.Modules(wiring.New(consent.Operator{})) {
 		for _, act := range m.Acts {
 			if other := seen[act.Code]; other != "" {
 				t.Errorf("%s stands in %s and in %s", act.Code, other, m.Name)

@@ -310,7 +310,7 @@ func TestErasingEndsABond(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
 		child, parent := w.Person("Дана", "2011-05-01"), w.Person("Ерлан", "1985-05-01")
 		w.Confirm(child, parent, guardian.Limits{Km: 5, Place: "Теміртау", Lat: 50_054_900, Lon: 72_964_600})
-		w.Write(func(tx *db.Tx) error { return w.People.Erase(tx, parent.Person) })
+		w.Write(func(tx *db.Tx) error { return w.People.Erase(tx, auth.System(), parent.Person) })
 		w.Write(func(tx *db.Tx) error {
 			p, err := w.People.Get(tx, child.Person)
 			if err != nil {

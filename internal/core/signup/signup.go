@@ -27,7 +27,6 @@ import (
 	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
-	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
@@ -273,11 +272,6 @@ func (d *Desk) Withdraw(tx *db.Tx, by auth.Actor, claim id.ID) (err error) {
 	return d.end(tx, c, Withdrawn)
 }
 
-// record writes down what became of a claim.
-func record(tx *db.Tx, by auth.Actor, act audit.Act, c Signup) error {
-	return audit.Record(tx, audit.Entry{By: by, Act: act, Object: audit.Of("shift", c.Shift), Subject: c.Person})
-}
-
 // Accept takes the offered place, or in the last stretch before the shift a
 // free one for somebody who waits. It is refused if the offer has run out or
 // others were quicker, and if the person may no longer join.
@@ -372,22 +366,6 @@ func (d *Desk) open(tx *db.Tx, c *Signup) error {
 		c.Reason, err = who.Open(sealReason, c.SealedReason)
 	}
 	return err
-}
-
-// OfShift returns the claims on a shift that still stand, in order of arrival.
-func (d *Desk) OfShift(tx *db.Tx, shift id.ID) ([]Signup, error) {
-	return db.All[Signup](tx, sqlOfShift, shift)
-}
-
-// Coming returns a person's claims on shifts that have not ended, soonest first.
-func (d *Desk) Coming(tx *db.Tx, who id.ID) ([]Signup, error) {
-	return db.All[Signup](tx, sqlComing, who, tx.Now)
-}
-
-// Past returns a person's claims on shifts that have ended, latest first, at
-// most limit; places that were not held are left out.
-func (d *Desk) Past(tx *db.Tx, who id.ID, limit int) ([]Signup, error) {
-	return db.All[Signup](tx, sqlPast, who, tx.Now, limit)
 }
 
 // CalledOff returns a person's claims on shifts that the host called off and
