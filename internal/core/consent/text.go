@@ -138,4 +138,4 @@ func shipped() []Text {
 	}
 }
 
-func words(m i18n.M) i18n.Words { return i18n.Words{Kk: m.Kk, Ru: m.Ru, En: m.En} }
+func words(m i18n.M) i18n.Words { return i18n.Words(m) }

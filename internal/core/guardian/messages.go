@@ -61,7 +61,7 @@ func shipped() []Rules {
 	}
 }
 
-func words(m i18n.M) i18n.Words { return i18n.Words{Kk: m.Kk, Ru: m.Ru, En: m.En} }
+func words(m i18n.M) i18n.Words { return i18n.Words(m) }
 
 var (
 	sourceLaw = i18n.M{
