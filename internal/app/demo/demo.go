@@ -134,7 +134,8 @@ func (w *world) settlers(tx *db.Tx, first int) error {
 		if w.r.IntN(100) < 55 {
 			region = pick(w.r, regions).Code
 		}
-		birth := w.today().AddDays(-(16*366 + w.r.IntN(6)*w.r.IntN(7)*365 + w.r.IntN(3650)))
+		// A year ago, when the past begins, everybody was past the age of consent.
+		birth := w.today().AddDays(-(17*366 + w.r.IntN(6)*w.r.IntN(7)*365 + w.r.IntN(3650)))
 		v, err := w.register(tx, person.New{
 			Surname: surname, Given: given, Patronymic: patronymic, Birth: string(birth), Lang: i18n.Langs[w.r.IntN(2)],
 			Region: region, Email: fmt.Sprintf("p%04d@asar.example", n),
