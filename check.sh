@@ -22,9 +22,13 @@ install_tools() {
   "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${wanted[@]}" >/dev/null
 }
 
-# axe looks at pages in the browser tests; its version is pinned in tools/browser.
-install_axe() {
-  npm ci --prefix tools/browser --no-audit --no-fund --loglevel=error >/dev/null
+# axe looks at pages in the browser tests, and a real OpenID provider plays a
+# university; their versions are pinned in tools/browser and tools/oidc.
+install_node() {
+  local folder
+  for folder in browser oidc; do
+    npm ci --prefix "tools/$folder" --no-audit --no-fund --loglevel=error >/dev/null
+  done
 }
 
 # step runs one part and says how long it took.
@@ -61,7 +65,7 @@ generated() {
 }
 
 step install install_tools
-step axe install_axe
+step npm install_node
 step format formatted
 step generated generated
 step vet go vet ./...

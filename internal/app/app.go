@@ -59,6 +59,10 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	if _, err := passkey.New(c.base(), ""); err != nil {
 		return nil, fmt.Errorf("app: --base is no origin such as https://asar.example: %w", err)
 	}
+	universities, err := c.universities()
+	if err != nil {
+		return nil, err
+	}
 	proxies, err := c.proxies()
 	if err != nil {
 		return nil, err
@@ -69,6 +73,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	}
 	a := &App{Config: c, Core: wiring.New(c.operator()), DB: d, Log: log, Queue: job.NewQueue(d, log), metrics: prometheus.NewRegistry()}
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), a.gauges())
+	a.Core.Universities = universities
 	a.Modules = Modules(a.Core)
 	a.Mux = web.NewMux(web.Config{
 		DB: d, Log: log, Base: c.base(), Actor: a.actor, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,

@@ -10,6 +10,7 @@ import (
 	"strings"
 	"time"
 
+	"asar/internal/core/account/oidc"
 	"asar/internal/core/consent"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/vault"
@@ -19,17 +20,18 @@ import (
 // environment. Secrets come by the environment, so that they stand in no list
 // of processes.
 type Config struct {
-	Database    string `help:"Where the data is: sqlite:PATH or postgres://…" env:"ASAR_DATABASE" default:"sqlite:asar.db" placeholder:"ADDRESS"`
-	Keys        string `help:"File of the keys that seal personal data; \"asar keys new FILE\" makes one." env:"ASAR_KEYS" placeholder:"FILE"`
-	Listen      string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
-	Base        string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
-	Metrics     string `help:"Address and port for /metrics, such as 127.0.0.1:9464; without it there are none." env:"ASAR_METRICS" placeholder:"ADDRESS"`
-	Proxies     string `help:"Networks of your own reverse proxies, such as 10.0.0.0/8,::1/128: their X-Forwarded-For is believed, which limits need." env:"ASAR_PROXIES" placeholder:"LIST"`
-	Operator    string `help:"Who answers for the personal data: the organisation that runs this platform, as consents name it." env:"ASAR_OPERATOR" placeholder:"NAME"`
-	OperatorBIN string `name:"operator-bin" help:"The operator's business identification number (BIN)." env:"ASAR_OPERATOR_BIN" placeholder:"BIN"`
-	SMTP        string `help:"Mail server, such as smtp://user:password@mail.example:587. Without it messages are printed." env:"ASAR_SMTP" placeholder:"URL"`
-	MailFrom    string `help:"Sender of messages." env:"ASAR_MAIL_FROM" default:"asar@localhost"`
-	LogLevel    string `help:"How much to log: debug, info, warn or error." env:"ASAR_LOG_LEVEL" default:"info" enum:"debug,info,warn,error"`
+	Database     string `help:"Where the data is: sqlite:PATH or postgres://…" env:"ASAR_DATABASE" default:"sqlite:asar.db" placeholder:"ADDRESS"`
+	Keys         string `help:"File of the keys that seal personal data; \"asar keys new FILE\" makes one." env:"ASAR_KEYS" placeholder:"FILE"`
+	Listen       string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
+	Base         string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
+	Metrics      string `help:"Address and port for /metrics, such as 127.0.0.1:9464; without it there are none." env:"ASAR_METRICS" placeholder:"ADDRESS"`
+	Proxies      string `help:"Networks of your own reverse proxies, such as 10.0.0.0/8,::1/128: their X-Forwarded-For is believed, which limits need." env:"ASAR_PROXIES" placeholder:"LIST"`
+	Operator     string `help:"Who answers for the personal data: the organisation that runs this platform, as consents name it." env:"ASAR_OPERATOR" placeholder:"NAME"`
+	OperatorBIN  string `name:"operator-bin" help:"The operator's business identification number (BIN)." env:"ASAR_OPERATOR_BIN" placeholder:"BIN"`
+	Universities string `help:"File that lists the universities by which people can sign in (OpenID Connect); docs/guide/universities.md says how." env:"ASAR_UNIVERSITIES" placeholder:"FILE"`
+	SMTP         string `help:"Mail server, such as smtp://user:password@mail.example:587. Without it messages are printed." env:"ASAR_SMTP" placeholder:"URL"`
+	MailFrom     string `help:"Sender of messages." env:"ASAR_MAIL_FROM" default:"asar@localhost"`
+	LogLevel     string `help:"How much to log: debug, info, warn or error." env:"ASAR_LOG_LEVEL" default:"info" enum:"debug,info,warn,error"`
 }
 
 const (
@@ -59,6 +61,18 @@ func (c Config) ring() (*vault.Ring, error) {
 		return nil, fmt.Errorf("app: cannot read the keys: %w", err)
 	}
 	return vault.ParseRing(string(text))
+}
+
+// universities returns those by which people can sign in.
+func (c Config) universities() ([]*oidc.Provider, error) {
+	if c.Universities == "" {
+		return nil, nil
+	}
+	text, err := os.ReadFile(c.Universities)
+	if err != nil {
+		return nil, fmt.Errorf("app: cannot read the universities: %w", err)
+	}
+	return oidc.Read(text, c.base())
 }
 
 // proxies returns the networks whose word on where a request comes from is taken.

@@ -69,7 +69,9 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "atlas", Schema: &atlas.Schema},
 		{Name: "person", Schema: &person.Schema, Acts: person.Acts},
 		{Name: "account", Schema: &account.Schema, Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
-			accountweb.Routes(m, accountweb.Deps{People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base)})
+			accountweb.Routes(m, accountweb.Deps{
+				People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base), Universities: c.Universities,
+			})
 		}},
 		{Name: "consent", Schema: &consent.Schema, Acts: consent.Acts},
 		{Name: "guardian", Schema: &guardian.Schema, Acts: guardian.Acts, Jobs: func(q *job.Queue) {

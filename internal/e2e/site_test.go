@@ -31,7 +31,7 @@ func TestMain(m *testing.M) { dbtest.Main(m) }
 type site struct {
 	*app.App
 	t      *testing.T
-	origin string // "http://127.0.0.1:43210"
+	origin string // "http://localhost:43210"
 	clock  clock
 	said   output
 }
@@ -40,6 +40,12 @@ type site struct {
 // serves until the test ends. Whatever the program logs as an error is a
 // failure, unless the page that causes it is meant to fail.
 func serve(t *testing.T, database string, begin time.Time, fill ...func(*site) error) *site {
+	t.Helper()
+	return serveWith(t, database, begin, func(*app.Config) {}, fill...)
+}
+
+// serveWith is serve with a configuration that differs.
+func serveWith(t *testing.T, database string, begin time.Time, differ func(*app.Config), fill ...func(*site) error) *site {
 	t.Helper()
 	listener, err := new(net.ListenConfig).Listen(t.Context(), "tcp", "127.0.0.1:0")
 	if err != nil {
@@ -50,6 +56,7 @@ func serve(t *testing.T, database string, begin time.Time, fill ...func(*site) e
 	if err := os.WriteFile(config.Keys, []byte(vault.NewRing()), 0o600); err != nil {
 		t.Fatal(err)
 	}
+	differ(&config)
 	if s.App, err = app.Open(t.Context(), config, &s.said); err != nil {
 		t.Fatal(err)
 	}

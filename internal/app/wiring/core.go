@@ -3,6 +3,7 @@ package wiring
 
 import (
 	"asar/internal/core/account"
+	"asar/internal/core/account/oidc"
 	"asar/internal/core/atlas"
 	"asar/internal/core/attendance"
 	"asar/internal/core/consent"
@@ -28,6 +29,8 @@ type Core struct {
 	Signups       *signup.Desk
 	Attendance    *attendance.Desk
 	Hours         *hours.Desk
+
+	Universities []*oidc.Provider // by which people can sign in
 }
 
 // New wires the core. One Core serves one database; what people agree to, they

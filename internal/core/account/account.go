@@ -86,10 +86,11 @@ type Way string
 
 // The ways in.
 const (
-	WayCode     Way = "code"
-	WayPassword Way = "password"
-	WayPasskey  Way = "passkey"
-	WaySecond   Way = "second"
+	WayCode       Way = "code"
+	WayPassword   Way = "password"
+	WayPasskey    Way = "passkey"
+	WaySecond     Way = "second"
+	WayUniversity Way = "university"
 )
 
 // forget removes what leads to an account of somebody who is being erased.
@@ -103,6 +104,7 @@ func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
 		gone(tx.Exec(sqlDropApp, e.Person.ID)),
 		gone(tx.Exec(sqlForgetRecovery, e.Person.ID)),
 		gone(tx.Exec(sqlForgetChanges, e.Person.ID)),
+		gone(tx.Exec(sqlForgetIdentities, e.Person.ID)),
 	)
 }
 

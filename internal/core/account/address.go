@@ -19,14 +19,12 @@ import (
 // backFor is how long a change of address can be taken back.
 const backFor = 7 * 24 * time.Hour
 
-// StartAddress begins the change of the actor's address to another one, which a
-// code sent to it is to prove.
-func (d *Desk) StartAddress(tx *db.Tx, by auth.Actor, contact string) (secret string, f Flow, err error) {
-	defer fault.Wrap(&err, "account.StartAddress")
-	if _, err := d.owner(tx, by); err != nil {
-		return "", Flow{}, err
-	}
-	return d.Start(tx, Flow{Kind: KindAddress, Person: by.Person, State: State{Contact: contact}})
+// OfferAddress returns the flow in which another address can be proved for the
+// actor, by a code that is sent to it.
+func (d *Desk) OfferAddress(tx *db.Tx, by auth.Actor, contact string) (f Flow, err error) {
+	defer fault.Wrap(&err, "account.OfferAddress")
+	p, err := d.owner(tx, by)
+	return Flow{Kind: KindAddress, Person: p.ID, State: State{Contact: contact}}, err
 }
 
 // ChangeAddress makes the proved address of a flow the actor's own and tells
@@ -114,6 +112,7 @@ func (d *Desk) dropSince(tx *db.Tx, person id.ID, since when.Instant) error {
 		gone(tx.Exec(sqlDropPasswordSince, person, since)),
 		gone(tx.Exec(sqlDropPasskeysSince, person, since)),
 		gone(tx.Exec(sqlDropAppSince, person, since)),
+		gone(tx.Exec(sqlDropIdentitySince, person, since)),
 		gone(tx.Exec(sqlForgetRecovery, person)),
 		gone(tx.Exec(sqlForgetFlows, person)),
 	)

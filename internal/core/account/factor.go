@@ -15,11 +15,12 @@ type Factor string
 
 // The factors.
 const (
-	FactorPassword Factor = "password"
-	FactorPasskey  Factor = "passkey"
-	FactorApp      Factor = "app"
-	FactorRecovery Factor = "recovery"
-	FactorAddress  Factor = "address"
+	FactorPassword   Factor = "password"
+	FactorPasskey    Factor = "passkey"
+	FactorApp        Factor = "app"
+	FactorRecovery   Factor = "recovery"
+	FactorAddress    Factor = "address"
+	FactorUniversity Factor = "university"
 )
 
 // FactorAdded is emitted when somebody has set up a way to prove themselves, or

@@ -45,7 +45,10 @@ type State struct {
 	// App and Secret are what an authenticator app that is being set up shares.
 	App    string `json:"a,omitempty"`
 	Secret string `json:"x,omitempty"`
-	// Ceremony is what a browser was asked for a passkey, to check its answer by.
+	// Identity is somebody at a university, to be joined to the account that the
+	// flow leads to.
+	Identity Identity `json:"i,omitzero"`
+	// Ceremony is what a browser was asked for a passkey, or a university for its word, to check its answer by.
 	Ceremony []byte `json:"k,omitempty"`
 	Session  id.ID  `json:"b,omitempty"` // that the flow has begun
 }
@@ -85,6 +88,11 @@ func (d *Desk) Finish(tx *db.Tx, f Flow, browser string) (token string, until ti
 	defer fault.Wrap(&err, "account.Finish")
 	if f.Session != 0 {
 		if _, err := tx.Exec(sqlEndSession, f.Session, f.Person); err != nil {
+			return "", time.Time{}, err
+		}
+	}
+	if f.Identity.Subject != "" {
+		if err := d.join(tx, f.Person, f.Identity); err != nil {
 			return "", time.Time{}, err
 		}
 	}

@@ -109,19 +109,32 @@ var (
 		Ru: "Ваш адрес возвращён, вход на всех устройствах завершён.",
 		En: "Your address is back, and all sessions have ended.",
 	}
-	textPasskeyAdded    = i18n.M{Kk: "Жаңа кіру кілті қосылды.", Ru: "Добавлен ключ доступа.", En: "A passkey was added."}
-	textPasskeyRemoved  = i18n.M{Kk: "Кіру кілті өшірілді.", Ru: "Ключ доступа удалён.", En: "A passkey was removed."}
-	textPasswordRemoved = i18n.M{Kk: "Құпиясөзіңіз өшірілді.", Ru: "Пароль удалён.", En: "Your password was removed."}
+	textUnverified = i18n.M{
+		Kk: "Университет поштаңызды растамаған. Мекенжаймен тіркеліп, университетті «Кіру және қауіпсіздік» бетінде қосыңыз.",
+		Ru: "Университет не подтвердил вашу почту. Зарегистрируйтесь по адресу и подключите университет на странице «Вход и безопасность».",
+		En: "The university has not verified your e-mail. Register with your address and connect the university on the page \"Sign-in and security\".",
+	}
+	textOthersIdentity = i18n.M{
+		Kk: "Университеттегі бұл тіркелу басқа аккаунтқа қосылған. Сол аккаунтпен кіріп, алдымен ажыратыңыз.",
+		Ru: "Эта учётная запись университета подключена к другому аккаунту. Войдите в него и сначала отключите её.",
+		En: "This university account is connected to another account here. Sign in to that one and disconnect it first.",
+	}
+	textUniversityAdded   = i18n.M{Kk: "Университет арқылы кіру қосылды.", Ru: "Подключён вход через университет.", En: "Signing in by your university was connected."}
+	textUniversityRemoved = i18n.M{Kk: "Университет арқылы кіру ажыратылды.", Ru: "Вход через университет отключён.", En: "Signing in by your university was disconnected."}
+	textPasskeyAdded      = i18n.M{Kk: "Жаңа кіру кілті қосылды.", Ru: "Добавлен ключ доступа.", En: "A passkey was added."}
+	textPasskeyRemoved    = i18n.M{Kk: "Кіру кілті өшірілді.", Ru: "Ключ доступа удалён.", En: "A passkey was removed."}
+	textPasswordRemoved   = i18n.M{Kk: "Құпиясөзіңіз өшірілді.", Ru: "Пароль удалён.", En: "Your password was removed."}
 )
 
 // factorText says that a factor was added or removed.
 func factorText(f Factor, added bool) i18n.M {
 	texts := map[Factor][2]i18n.M{
-		FactorPassword: {textPasswordRemoved, textPasswordSet},
-		FactorPasskey:  {textPasskeyRemoved, textPasskeyAdded},
-		FactorApp:      {textAppRemoved, textAppAdded},
-		FactorRecovery: {textRecoveryMade, textRecoveryMade},
-		FactorAddress:  {textAddressBack, textAddressChanged},
+		FactorPassword:   {textPasswordRemoved, textPasswordSet},
+		FactorPasskey:    {textPasskeyRemoved, textPasskeyAdded},
+		FactorApp:        {textAppRemoved, textAppAdded},
+		FactorRecovery:   {textRecoveryMade, textRecoveryMade},
+		FactorAddress:    {textAddressBack, textAddressChanged},
+		FactorUniversity: {textUniversityRemoved, textUniversityAdded},
 	}[f]
 	if added {
 		return texts[1]

@@ -60,6 +60,13 @@ const (
 	sqlDropPasskeysSince = `DELETE FROM passkey WHERE person = $1 AND made_at >= $2`
 	sqlDropAppSince      = `DELETE FROM app WHERE person = $1 AND set_at >= $2`
 
+	sqlAddIdentity       = `INSERT INTO identity (id, person, provider, subject_index, made_at) VALUES ($1, $2, $3, $4, $5)`
+	sqlByIdentity        = `SELECT person FROM identity WHERE provider = $1 AND subject_index = $2`
+	sqlIdentities        = `SELECT DISTINCT provider FROM identity WHERE person = $1 ORDER BY provider`
+	sqlDropIdentity      = `DELETE FROM identity WHERE person = $1 AND provider = $2`
+	sqlForgetIdentities  = `DELETE FROM identity WHERE person = $1`
+	sqlDropIdentitySince = `DELETE FROM identity WHERE person = $1 AND made_at >= $2`
+
 	sqlAddLink   = `INSERT INTO link (hash, person, strength, until) VALUES ($1, $2, $3, $4)`
 	sqlUseLink   = `DELETE FROM link WHERE hash = $1 AND until > $2 RETURNING person, strength`
 	sqlDropLinks = `DELETE FROM link WHERE until < $1`
@@ -91,6 +98,7 @@ const (
 	sealApp      = "account/app"
 	sealPasskey  = "account/passkey"
 	sealAddress  = "account/address"
+	indexSubject = "account/subject"
 	indexPasskey = "account/passkey"
 	indexHandle  = "account/handle"
 	indexContact = "account/contact"

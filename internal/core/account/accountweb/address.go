@@ -26,12 +26,15 @@ func (p pages) askAddress(r *web.Request, _ *db.Tx) (web.Response, error) {
 // told only to who can read what is sent there.
 func (p pages) takeAddress(r *web.Request, tx *db.Tx) (web.Response, error) {
 	contact, err := person.ParseContact(r.Value("contact"))
-	secret := ""
+	secret, f := "", account.Flow{}
 	if err == nil {
-		var f account.Flow
-		if secret, f, err = p.Accounts.StartAddress(tx, r.Actor, contact); err == nil {
-			err = p.Accounts.SendCode(tx, f, r.Network(), r.Lang)
-		}
+		f, err = p.Accounts.OfferAddress(tx, r.Actor, contact)
+	}
+	if err == nil {
+		secret, f, err = p.Accounts.Start(tx, f)
+	}
+	if err == nil {
+		err = p.Accounts.SendCode(tx, f, r.Network(), r.Lang)
 	}
 	if refusal, refused := fault.As(err); refused {
 		page := failed(frame(r, textNewAddress), "contact", refusal)

@@ -273,3 +273,35 @@ var (
 	textTakeBack  = i18n.M{Kk: "Бұл мен емес едім, қайтарыңыз", Ru: "Это был не я, верните", En: "It was not me, take it back"}
 	textTakenBack = i18n.M{Kk: "Бұрынғы мекенжай қайтарылды. Кодпен кіріңіз", Ru: "Прежний адрес возвращён. Войдите по коду", En: "Your old address is back. Sign in with a code"}
 )
+
+// Universities.
+var (
+	textByUniversity   = i18n.M{Kk: "Университетіңіз арқылы", Ru: "Через ваш университет", En: "By your university"}
+	textUniversities   = i18n.M{Kk: "Университет", Ru: "Университет", En: "University"}
+	textUniversityWhat = i18n.M{
+		Kk: "Университеттегі логиніңізбен кіре аласыз. Оған волонтерлігіңіз туралы ештеңе берілмейді.",
+		Ru: "Можно входить с учётной записью университета. О вашем волонтёрстве мы ему ничего не сообщаем.",
+		En: "You can sign in with your university account. We tell it nothing about your volunteering.",
+	}
+	textConnect      = i18n.M{Kk: "Қосу: {name}", Ru: "Подключить: {name}", En: "Connect {name}"}
+	textConnectTitle = i18n.M{Kk: "Университетті қосасыз ба?", Ru: "Подключить университет?", En: "Connect the university?"}
+	textConnectWhat  = i18n.M{
+		Kk: "Содан кейін университеттегі осы логинмен осы аккаунтқа кіруге болады. Логин сіздікі болмаса, қоспаңыз.",
+		Ru: "После этого с этой учётной записью университета можно будет входить в этот аккаунт. Если она не ваша, не подключайте.",
+		En: "After that, this university account opens this account here. If it is not yours, do not connect it.",
+	}
+	textThere             = i18n.M{Kk: "Университеттегі пошта", Ru: "Почта в университете", En: "E-mail there"}
+	textDisconnect        = i18n.M{Kk: "Ажырату", Ru: "Отключить", En: "Disconnect"}
+	textConnected         = i18n.M{Kk: "Университет қосылды", Ru: "Университет подключён", En: "The university is connected"}
+	textDisconnected      = i18n.M{Kk: "Университет ажыратылды", Ru: "Университет отключён", En: "The university is disconnected"}
+	textUniversityRefused = i18n.M{
+		Kk: "Университет арқылы кіру аяқталмады. Қайтадан бастаңыз немесе басқа жолмен кіріңіз.",
+		Ru: "Вход через университет не завершён. Начните заново или войдите другим способом.",
+		En: "Signing in by your university did not complete. Start again, or sign in another way.",
+	}
+	textUniversityAway = i18n.M{
+		Kk: "Университеттің кіру сервері жауап бермейді. Кейінірек қайталаңыз немесе кодпен кіріңіз.",
+		Ru: "Сервер входа университета не отвечает. Повторите позже или войдите по коду.",
+		En: "The university's sign-in does not answer. Try again later, or sign in with a code.",
+	}
+)

@@ -13,6 +13,7 @@ import (
 	"github.com/a-h/templ"
 
 	"asar/internal/core/account"
+	"asar/internal/core/account/oidc"
 	"asar/internal/core/account/passkey"
 	"asar/internal/core/atlas"
 	"asar/internal/core/person"
@@ -30,7 +31,9 @@ type Deps struct {
 	Accounts *account.Desk
 	Atlas    *atlas.Desk
 	Passkeys *passkey.Site // nil where the site has none
-	Agree    Agreement
+	// Universities are those by which people can sign in; there may be none.
+	Universities []*oidc.Provider
+	Agree        Agreement
 }
 
 // Agreement is the last question of a registration: what newcomers agree to.
@@ -76,6 +79,7 @@ func Routes(m *web.Mux, d Deps) {
 	p.passkeyRoutes(m)
 	p.secondRoutes(m)
 	p.addressRoutes(m)
+	p.universityRoutes(m)
 	m.Get("/me/profile", auth.Person, p.showProfile)
 	m.Post("/me/profile", auth.Person, p.saveProfile)
 }

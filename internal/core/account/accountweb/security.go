@@ -32,6 +32,11 @@ func (p pages) security(r *web.Request, tx *db.Tx) (web.Response, error) {
 	for _, k := range keys {
 		v.Keys = append(v.Keys, newKeyRow(r.Lang, k))
 	}
+	known, err := p.Accounts.Identities(tx, r.Actor.Person)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Universities = p.universities(r.Lang, known)
 	sessions, err := p.Accounts.Sessions(tx, r.Actor)
 	if err != nil {
 		return web.Response{}, err

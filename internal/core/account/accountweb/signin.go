@@ -20,7 +20,7 @@ func (p pages) askContact(r *web.Request, _ *db.Tx) (web.Response, error) {
 // entrance is the view of the first step.
 func (p pages) entrance(r *web.Request) entranceView {
 	v := entranceView{Page: frame(r, textSignIn), To: r.Value("to"), Newcomer: r.Here() == "/register", Passkeys: p.Passkeys != nil}
-	v.Page = p.script(v.Page)
+	v.Page, v.Universities = p.script(v.Page), p.universities(r.Lang, nil)
 	if v.Newcomer {
 		v.Title = textRegister.In(r.Lang)
 	}
