@@ -7,6 +7,7 @@ import (
 	"log/slog"
 	"net/netip"
 	"os"
+	"regexp"
 	"strings"
 	"time"
 
@@ -35,11 +36,12 @@ type Config struct {
 }
 
 const (
-	readTimeout  = 15 * time.Second
-	writeTimeout = 60 * time.Second
-	idleTimeout  = 2 * time.Minute
-	headerBytes  = 16 << 10
-	stopTimeout  = 20 * time.Second
+	readTimeout   = 15 * time.Second
+	headerTimeout = 5 * time.Second
+	writeTimeout  = 60 * time.Second
+	idleTimeout   = 2 * time.Minute
+	headerBytes   = 12 << 10 // and the four that net/http adds
+	stopTimeout   = 20 * time.Second
 )
 
 // logger returns the log of the whole program, as JSON lines.
@@ -48,7 +50,26 @@ func (c Config) logger(out io.Writer) (*slog.Logger, error) {
 	if err := level.UnmarshalText([]byte(c.LogLevel)); err != nil {
 		return nil, fmt.Errorf("app: %q is no level of logging", c.LogLevel)
 	}
-	return slog.New(slog.NewJSONHandler(out, &slog.HandlerOptions{Level: level})), nil
+	return slog.New(slog.NewJSONHandler(out, &slog.HandlerOptions{Level: level, ReplaceAttr: scrub})), nil
+}
+
+// What errors of libraries quote of what people typed.
+var (
+	quoted  = regexp.MustCompile(`"[^"]*"`)
+	address = regexp.MustCompile(`[^\s<>"]+@[^\s<>"]+`)
+	numbers = regexp.MustCompile(`\+?\d[\d ()-]{6,}\d`)
+)
+
+// scrub takes out of an error in the log what may be somebody's: words between
+// quotes, e-mail addresses and long numbers. The request's number and the route
+// lead an operator on.
+func scrub(_ []string, a slog.Attr) slog.Attr {
+	if a.Key != "error" && a.Key != "msg" {
+		return a
+	}
+	text := quoted.ReplaceAllString(a.Value.String(), `"…"`)
+	text = address.ReplaceAllString(text, "…@…")
+	return slog.String(a.Key, numbers.ReplaceAllString(text, "…"))
 }
 
 // ring returns the keys that seal personal data.

@@ -14,7 +14,7 @@ const entryColumns = `number, purpose, person, record, minutes, direction, regio
 
 // slice is the filter of the monthly sums: from, to, region, direction, organisation.
 const slice = ` purpose = 'verified' AND month >= $1 AND month <= $2 AND ($3 = '' OR region = $3)
-	AND ($4 = '' OR direction = $4) AND ($5 = 0 OR org = $5) `
+	AND ($4 = '' OR direction = $4) AND (CAST($5 AS BIGINT) = 0 OR org = $5) `
 
 const (
 	sqlInsert = `INSERT INTO hours_record (id, signup, person, org, opportunity, shift, direction, region, day, from_at, to_at,

@@ -5,10 +5,12 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
+	"fmt"
 	"io"
 	"maps"
 	"net/http"
 	"net/url"
+	"runtime"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -244,11 +246,20 @@ func (m *Mux) recovered(next http.Handler) http.Handler {
 				panic(p) // asks the server to break the connection
 			}
 			r := m.request(std, languageOf(std))
-			m.Log.Error("panic", "value", p, "request", r.ID, "stack", string(debug.Stack()))
+			m.Log.Error("panic", "value", speechless(p), "request", r.ID, "stack", string(debug.Stack()))
 			m.failure(r, errors.New("panic")).write(w, r)
 		}()
 		next.ServeHTTP(w, std)
 	})
+}
+
+// speechless returns what a panic may say in the log. The runtime's own say
+// nothing of people; any other might, so only its type is told.
+func speechless(p any) string {
+	if err, ok := p.(runtime.Error); ok {
+		return err.Error()
+	}
+	return fmt.Sprintf("%T", p)
 }
 
 func (m *Mux) crossOrigin(w http.ResponseWriter, std *http.Request) {
