@@ -64,6 +64,24 @@ generated() {
   diff <(echo "$before") <(sums) >&2 || { echo "run: go tool -modfile=tools/go.mod templ generate" >&2; return 1; }
 }
 
+# "check.sh fuzz [30s]" lets each parser of what people send read random input
+# for a while. The seeds, and what was found before, run with every check.
+fuzz() {
+  local time=${1:-30s} package name
+  git grep -lE '^func Fuzz' -- '*_test.go' | while read -r file; do
+    package=./$(dirname "$file")
+    grep -oE '^func Fuzz[A-Za-z]+' "$file" | cut -c6- | while read -r name; do
+      echo "check: fuzz $package $name"
+      go test "$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" </dev/null
+    done
+  done
+}
+
+if [ "${1:-}" = fuzz ]; then
+  fuzz "${2:-}"
+  exit
+fi
+
 step install install_tools
 step npm install_node
 step format formatted

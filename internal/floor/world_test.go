@@ -385,3 +385,9 @@ func form(pairs ...string) string {
 	}
 	return v.Encode()
 }
+
+// logged returns the last of what was logged, for messages about a failure.
+func (w *world) logged() string {
+	lines := strings.Split(strings.TrimSpace(w.log.String()), "\n")
+	return strings.Join(lines[max(len(lines)-3, 0):], "\n")
+}
