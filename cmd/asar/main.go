@@ -22,6 +22,7 @@ type commands struct {
 	Migrate migrateCommand `cmd:"" help:"Bring the tables of a database to this program's version."`
 	Policy  policyCommand  `cmd:"" help:"Print who may do what."`
 	Role    roleCommand    `cmd:"" help:"Give or take a role."`
+	DataMap dataMapCommand `cmd:"" name:"data-map" help:"Print what is kept of whom, how it is guarded, what for and for how long."`
 	Audit   auditCommand   `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
 	Verify  verifyCommand  `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
 	Keys    keysCommand    `cmd:"" help:"Make or rotate the keys that seal personal data."`

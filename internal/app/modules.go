@@ -28,6 +28,7 @@ import (
 	"asar/internal/feature/frontoffice/frontofficeweb"
 	"asar/internal/feature/intake"
 	"asar/internal/feature/intake/intakeweb"
+	"asar/internal/feature/mydata/mydataweb"
 	"asar/internal/feature/oversight"
 	"asar/internal/feature/oversight/oversightweb"
 	"asar/internal/feature/sites/sitesweb"
@@ -36,6 +37,7 @@ import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
+	"asar/internal/kit/privacy"
 	"asar/internal/kit/web"
 )
 
@@ -57,44 +59,45 @@ const forget = 30 * 24 * time.Hour
 // made. To take a feature away, delete its folder and its line here.
 func Modules(c *wiring.Core) []module.Module {
 	parts := []module.Module{
-		{Name: "job", Schema: &job.Schema},
-		{Name: "audit", Schema: &audit.Schema, Jobs: every("link the audit", linkEvery, func(tx *db.Tx) error {
+		{Name: "base", Data: db.Data},
+		{Name: "job", Schema: &job.Schema, Data: job.Data},
+		{Name: "audit", Schema: &audit.Schema, Data: audit.Data, Jobs: every("link the audit", linkEvery, func(tx *db.Tx) error {
 			_, err := audit.Link(tx)
 			return err
 		})},
-		{Name: "web", Schema: &web.Schema, Jobs: every("forget forms", time.Hour, func(tx *db.Tx) error {
+		{Name: "web", Schema: &web.Schema, Data: web.Tables, Jobs: every("forget forms", time.Hour, func(tx *db.Tx) error {
 			_, err := web.Forget(tx, forget.Milliseconds())
 			return err
 		})},
-		{Name: "atlas", Schema: &atlas.Schema},
-		{Name: "person", Schema: &person.Schema, Acts: person.Acts},
-		{Name: "account", Schema: &account.Schema, Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
+		{Name: "atlas", Schema: &atlas.Schema, Data: atlas.Data},
+		{Name: "person", Schema: &person.Schema, Data: person.Data, Acts: person.Acts},
+		{Name: "account", Schema: &account.Schema, Data: account.Data, Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
 			accountweb.Routes(m, accountweb.Deps{
 				People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base), Universities: c.Universities,
 			})
 		}},
-		{Name: "consent", Schema: &consent.Schema, Acts: consent.Acts},
-		{Name: "guardian", Schema: &guardian.Schema, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
+		{Name: "consent", Schema: &consent.Schema, Data: consent.Data, Acts: consent.Acts},
+		{Name: "guardian", Schema: &guardian.Schema, Data: guardian.Data, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "let minors come of age", Clock: comeOfAgeAt, Run: c.Minors.Night})
 		}},
-		{Name: "org", Schema: &org.Schema, Acts: org.Acts, Routes: func(m *web.Mux) {
+		{Name: "org", Schema: &org.Schema, Data: org.Data, Acts: org.Acts, Routes: func(m *web.Mux) {
 			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
 				Opportunities: sites(c).DeedsOf, Numbers: sites(c).NumbersOf, Desk: desk,
 			}})
 		}},
 		opportunities(c),
-		{Name: "signup", Schema: &signup.Schema, Acts: signup.Acts, Jobs: every("lapse offers", signup.LapseEvery, func(tx *db.Tx) error {
+		{Name: "signup", Schema: &signup.Schema, Data: signup.Data, Acts: signup.Acts, Jobs: every("lapse offers", signup.LapseEvery, func(tx *db.Tx) error {
 			_, err := c.Signups.Lapse(tx)
 			return err
 		}), Routes: func(m *web.Mux) { signupweb.Routes(m, signups(c)) }},
-		{Name: "attendance", Schema: &attendance.Schema, Acts: attendance.Acts, Routes: func(m *web.Mux) {
+		{Name: "attendance", Schema: &attendance.Schema, Data: attendance.Data, Acts: attendance.Acts, Routes: func(m *web.Mux) {
 			attendanceweb.Routes(m, attendanceweb.Deps{
 				Attendance: c.Attendance, Signups: c.Signups, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs,
 				Slots: attendanceweb.Slots{Tasks: hoursweb.Tasks(c.Hours), Desk: desk, Shift: hoursweb.Shift},
 			})
 			passweb.Routes(m, passweb.Deps{Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups, Attendance: c.Attendance})
 		}},
-		{Name: "hours", Schema: &hours.Schema, Acts: hours.Acts, Jobs: func(q *job.Queue) {
+		{Name: "hours", Schema: &hours.Schema, Data: hours.Data, Acts: hours.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "verify the ledger", Clock: verifyAt, Reads: true, Run: c.Hours.Watch})
 		}, Routes: func(m *web.Mux) {
 			hoursweb.Routes(m, hoursweb.Deps{
@@ -112,7 +115,8 @@ func Modules(c *wiring.Core) []module.Module {
 		}},
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
 	}
-	return append(parts, oversee(c, parts))
+	parts = append(parts, oversee(c, parts))
+	return append(parts, rights(parts))
 }
 
 // oversee is the part that shows what all the others write down.
@@ -127,7 +131,7 @@ func oversee(c *wiring.Core, parts []module.Module) module.Module {
 		}
 	}
 	return module.Module{
-		Name: "oversight", Schema: &oversight.Schema, Acts: oversight.Acts,
+		Name: "oversight", Schema: &oversight.Schema, Data: oversight.Data, Acts: oversight.Acts,
 		Routes: func(m *web.Mux) {
 			oversightweb.Routes(m, oversightweb.Deps{
 				Oversight: oversight.NewDesk(c.People), People: c.People, Orgs: c.Orgs, Atlas: c.Atlas, Acts: acts, Desk: desk,
@@ -157,7 +161,7 @@ func accounts(c *wiring.Core) func(*job.Queue) {
 // opportunities is the part of opportunities, with what sign-up puts on its pages.
 func opportunities(c *wiring.Core) module.Module {
 	return module.Module{
-		Name: "opportunity", Schema: &opportunity.Schema, Acts: opportunity.Acts,
+		Name: "opportunity", Schema: &opportunity.Schema, Data: opportunity.Data, Acts: opportunity.Acts,
 		Jobs: every("close ended", time.Hour, func(tx *db.Tx) error {
 			_, err := c.Opportunities.CloseEnded(tx)
 			return err
@@ -179,7 +183,7 @@ func opportunities(c *wiring.Core) module.Module {
 func imports(c *wiring.Core) module.Module {
 	desk := intake.NewDesk(c.Atlas, c.People, c.Orgs, c.Opportunities)
 	return module.Module{
-		Name: "intake", Schema: &intake.Schema, Acts: intake.Acts,
+		Name: "intake", Schema: &intake.Schema, Data: intake.Data, Acts: intake.Acts,
 		Jobs: every("sweep files", time.Hour, func(tx *db.Tx) error {
 			_, err := desk.Sweep(tx)
 			return err
@@ -212,4 +216,20 @@ func schemas(modules []module.Module) []db.Schema {
 		}
 	}
 	return parts
+}
+
+// dataMap returns the tables of all parts.
+func dataMap(parts []module.Module) (all []privacy.Table) {
+	for _, m := range parts {
+		all = append(all, m.Data...)
+	}
+	return all
+}
+
+// rights is the part by which people see, take away and erase what is kept of
+// them by all the others.
+func rights(parts []module.Module) module.Module {
+	return module.Module{Name: "mydata", Routes: func(m *web.Mux) {
+		mydataweb.Routes(m, mydataweb.Deps{Map: dataMap(parts)})
+	}}
 }

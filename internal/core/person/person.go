@@ -101,11 +101,6 @@ type Registered struct{ Person Person }
 // is kept. Listeners may refuse it.
 type Changing struct{ Before, After Person }
 
-// Erasing is emitted before a person's key is destroyed. Listeners remove what
-// they keep of the person in readable form, or refuse with the reason why it
-// must stay for now.
-type Erasing struct{ Person Person }
-
 // Desk keeps the people of one database.
 type Desk struct{ bus *event.Bus }
 
@@ -222,27 +217,6 @@ func (d *Desk) ByContact(tx *db.Tx, contact string) (Person, bool, error) {
 	}
 	row, found, err := db.Maybe[stored](tx, sqlByContact, tx.Keys().Index(indexEmail, contact), tx.Keys().Index(indexPhone, contact))
 	return opened(tx, row, found, err)
-}
-
-// Erase destroys the person's key and everything that leads to them; the row
-// stays as a tombstone, so that ledgers still add up. An erased person stays so.
-func (d *Desk) Erase(tx *db.Tx, by auth.Actor, person id.ID) (err error) {
-	defer fault.Wrap(&err, "person.Erase(%s)", person)
-	p, err := d.Get(tx, person)
-	if err != nil || p.Erased != 0 {
-		return err
-	}
-	if err := event.Emit(d.bus, tx, Erasing{p}); err != nil {
-		return err
-	}
-	if err := record(tx, by, actErase, p, nil); err != nil {
-		return err
-	}
-	if _, err := tx.Exec(sqlEndGrants, person, tx.Now); err != nil {
-		return err
-	}
-	_, err = tx.Exec(sqlErase, person, tx.Now)
-	return err
 }
 
 // Rewrap wraps the keys of up to limit people after a given one by the current

@@ -24,6 +24,10 @@ const (
 
 	sqlErase = `UPDATE person SET key = NULL, sealed = NULL, email_index = NULL, phone_index = NULL, source_index = NULL, region = '', erased_at = $2
 		WHERE id = $1`
+	sqlKeepErasure   = `INSERT INTO person_erasure (person, at) VALUES ($1, $2) ON CONFLICT DO NOTHING`
+	sqlErasures      = `SELECT person, at FROM person_erasure ORDER BY at, person`
+	sqlCountErasures = `SELECT count(*) FROM person_erasure`
+
 	sqlKeys   = `SELECT id, key FROM person WHERE id > $1 AND key IS NOT NULL ORDER BY id LIMIT $2`
 	sqlSetKey = `UPDATE person SET key = $2 WHERE id = $1`
 

@@ -5,6 +5,7 @@ import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
+	"asar/internal/kit/privacy"
 	"asar/internal/kit/web"
 )
 
@@ -14,5 +15,6 @@ type Module struct {
 	Schema *db.Schema
 	Routes func(*web.Mux)
 	Jobs   func(*job.Queue)
-	Acts   []audit.Act // what the part writes down in the audit
+	Acts   []audit.Act     // what the part writes down in the audit
+	Data   []privacy.Table // what the part keeps: its tables in the data map
 }

@@ -154,6 +154,7 @@ var (
 		Ru: "Имя, дату рождения и регион можно изменить в профиле; удалить учётную запись на сайте пока нельзя.",
 		En: "Name, birth date and region can be changed in your profile; an account cannot be deleted on the site yet.",
 	}
+	textToMap     = i18n.M{Kk: "Деректер картасын ашу", Ru: "Открыть карту данных", En: "Open the data map"}
 	textToProfile = i18n.M{Kk: "Профильді ашу", Ru: "Открыть профиль", En: "Open my profile"}
 )
 

@@ -1,0 +1,94 @@
+package person
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// Erasing is emitted before a person's key is destroyed. Listeners remove what
+// they keep of the person in readable form.
+type Erasing struct{ Person Person }
+
+// Erasure says who was erased and when. A list of them outlives the database:
+// when a backup is restored, it says who must be erased again.
+type Erasure struct {
+	Person id.ID
+	At     when.Instant
+}
+
+// String writes the erasure as one line of such a list.
+func (e Erasure) String() string {
+	return e.Person.String() + " " + e.At.Time().UTC().Format(time.RFC3339Nano)
+}
+
+// ParseErasure reads what String has written.
+func ParseErasure(line string) (e Erasure, err error) {
+	number, at, _ := strings.Cut(strings.TrimSpace(line), " ")
+	if e.Person, err = id.Parse(number); err != nil {
+		return Erasure{}, fmt.Errorf("person: %q is not a person's number", number)
+	}
+	instant, err := time.Parse(time.RFC3339Nano, at)
+	if err != nil {
+		return Erasure{}, fmt.Errorf("person: %q is not an instant", at)
+	}
+	e.At = when.FromTime(instant)
+	return e, nil
+}
+
+// Erase destroys the person's key and everything that leads to them; the row
+// stays as a tombstone, so that ledgers still add up. An erased person stays so.
+func (d *Desk) Erase(tx *db.Tx, by auth.Actor, person id.ID) (err error) {
+	defer fault.Wrap(&err, "person.Erase(%s)", person)
+	p, err := d.Get(tx, person)
+	if err != nil || p.Erased != 0 {
+		return err
+	}
+	return d.erase(tx, by, p, tx.Now)
+}
+
+// EraseAgain erases somebody who came back with a restored backup, and tells
+// whether there was anybody to erase.
+func (d *Desk) EraseAgain(tx *db.Tx, e Erasure) (again bool, err error) {
+	defer fault.Wrap(&err, "person.EraseAgain(%s)", e.Person)
+	row, found, err := db.Maybe[stored](tx, sqlGet, e.Person)
+	p, found, err := opened(tx, row, found, err)
+	if err != nil {
+		return false, err
+	}
+	if !found || p.Erased != 0 {
+		_, err := tx.Exec(sqlKeepErasure, e.Person, e.At)
+		return false, err
+	}
+	return true, d.erase(tx, auth.System(), p, e.At)
+}
+
+func (d *Desk) erase(tx *db.Tx, by auth.Actor, p Person, at when.Instant) error {
+	if err := event.Emit(d.bus, tx, Erasing{p}); err != nil {
+		return err
+	}
+	if err := record(tx, by, actErase, p, nil); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(sqlEndGrants, p.ID, tx.Now); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(sqlErase, p.ID, at); err != nil {
+		return err
+	}
+	_, err := tx.Exec(sqlKeepErasure, p.ID, at)
+	return err
+}
+
+// Erasures returns everybody who was erased, the first first.
+func (d *Desk) Erasures(tx *db.Tx) ([]Erasure, error) { return db.All[Erasure](tx, sqlErasures) }
+
+// CountErasures returns how many were erased.
+func (d *Desk) CountErasures(tx *db.Tx) (int, error) { return db.One[int](tx, sqlCountErasures) }

@@ -1,0 +1,22 @@
+package intake
+
+import (
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
+)
+
+// Data is what this part keeps.
+var Data = []privacy.Table{
+	{
+		Name:    "intake_link",
+		Purpose: i18n.M{Kk: "Бір кестені екі рет жүктегенде қайталанбауы үшін.", Ru: "Чтобы таблица, загруженная дважды, не удвоилась.", En: "So that a table taken twice doubles nothing."},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{privacy.Inner: "kind org source source_id target said"},
+	},
+	{
+		Name: "intake_file", Person: "person",
+		Purpose: i18n.M{Kk: "Ұйым жүктеген кестелер.", Ru: "Таблицы, которые загрузила организация.", En: "Tables that an organisation has uploaded."},
+		Term:    i18n.M{Kk: "Мерзімі: 1 тәулік.", Ru: "Сутки.", En: "A day."},
+		Columns: map[privacy.Class]string{privacy.Inner: "id org person state run made_at", privacy.Sensitive: "name body head mapping report"},
+	},
+}

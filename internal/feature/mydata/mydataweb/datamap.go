@@ -1,0 +1,69 @@
+package mydataweb
+
+import (
+	"strings"
+
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+)
+
+// mapView is the data map: how classes are guarded, and what is kept.
+type mapView struct {
+	ui.Page
+	Classes [][]ui.Cell
+	Tables  [][]ui.Cell
+}
+
+// dataMap shows what is kept, of which care, what for and for how long.
+func (p pages) dataMap(r *web.Request, _ *db.Tx) (web.Response, error) {
+	v := mapView{Page: r.Page(textMap.In(r.Lang))}
+	v.Description = textMapLead.In(r.Lang)
+	for _, c := range privacy.Classes {
+		v.Classes = append(v.Classes, []ui.Cell{{Text: c.Name().In(r.Lang), Small: string(c)}, {Text: guards[c].In(r.Lang)}})
+	}
+	for _, class := range []bool{true, false} { // what is about people comes first
+		for _, t := range p.Map {
+			if t.Highest().Sealed() == class {
+				v.Tables = append(v.Tables, row(r.Lang, t))
+			}
+		}
+	}
+	return web.HTML(mapPage(v)), nil
+}
+
+// row is one table of the map.
+func row(l i18n.Lang, t privacy.Table) []ui.Cell {
+	return []ui.Cell{
+		{Text: t.Purpose.In(l), Small: t.Name},
+		{Body: columns(l, t)},
+		{Text: t.Term.In(l)},
+	}
+}
+
+// classLine is the columns of one class of a table, and which of them are
+// readable for what reason.
+type classLine struct {
+	Class   string
+	Columns string
+	Reasons []string
+}
+
+func classLines(l i18n.Lang, t privacy.Table) (lines []classLine) {
+	for _, c := range privacy.Classes {
+		names := t.Of(c)
+		if len(names) == 0 {
+			continue
+		}
+		line := classLine{Class: c.Name().In(l), Columns: strings.Join(names, ", ")}
+		for readable, reason := range t.Readable {
+			if strings.Contains(" "+t.Columns[c]+" ", " "+strings.Fields(readable)[0]+" ") {
+				line.Reasons = append(line.Reasons, strings.Join(strings.Fields(readable), ", ")+": "+reason.In(l))
+			}
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}

@@ -1,0 +1,17 @@
+package web
+
+import (
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
+)
+
+// Tables is what this part keeps.
+var Tables = []privacy.Table{{
+	Name: "once", Person: "person",
+	Purpose: i18n.M{
+		Kk: "Екі рет жіберілген форма бір рет орындалуы үшін.", Ru: "Чтобы форма, отправленная дважды, сработала один раз.",
+		En: "So that a form sent twice has one effect.",
+	},
+	Term:    i18n.M{Kk: "Мерзімі: 30 күн.", Ru: "30 дней.", En: "30 days."},
+	Columns: map[privacy.Class]string{privacy.Inner: "key person location at"},
+}}
