@@ -47,7 +47,9 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return project
 	case "sessions/session":
 		return w.spare[who].String()
-	case "link/secret":
+	case "passkeys/key":
+		return w.keys[who].String()
+	case "link/secret", "back/secret":
 		return "a-secret-that-nobody-has"
 	}
 	if thing := before + "/{" + name + "}"; !w.unknown[thing] {

@@ -63,6 +63,7 @@ type world struct {
 	claims  map[id.ID]id.ID // person → their sign-up for the shift to come
 	records map[id.ID]id.ID // person → their record of hours
 	spare   map[id.ID]id.ID // person → a session of theirs that is not the one they use
+	keys    map[id.ID]id.ID // person → a passkey of theirs
 	unknown map[string]bool // wildcards that nothing stands for
 }
 
@@ -89,7 +90,7 @@ const base = "https://asar.test"
 func open(t testing.TB, c app.Config) *world {
 	t.Helper()
 	w := &world{config: c, log: &bytes.Buffer{}, claims: map[id.ID]id.ID{}, records: map[id.ID]id.ID{},
-		spare: map[id.ID]id.ID{}, unknown: map[string]bool{}}
+		spare: map[id.ID]id.ID{}, keys: map[id.ID]id.ID{}, unknown: map[string]bool{}}
 	w.reopen(t)
 	t.Cleanup(func() { _ = w.app.Close() })
 	if _, err := w.app.Migrate(t.Context()); err != nil {
@@ -304,9 +305,18 @@ func (w *world) elsewhere(who id.ID) {
 	w.Session(auth.Actor{Person: who})
 	w.Write(func(tx *db.Tx) error {
 		list, err := w.Accounts.Sessions(tx, auth.Actor{Person: who})
-		if err == nil {
-			w.spare[who] = list[0].ID
+		if err != nil {
+			return err
 		}
+		w.spare[who] = list[0].ID
+		p, err := w.People.Get(tx, who)
+		if err != nil {
+			return err
+		}
+		// A real one takes a device; to be listed and removed this one is enough.
+		w.keys[who] = tx.NewID()
+		_, err = tx.Exec(`INSERT INTO passkey (id, person, key_index, sealed, made_at) VALUES ($1, $2, $3, $4, $5)`,
+			w.keys[who], who, tx.Keys().Index("floor", who.String()), p.Seal("account/passkey", "{}"), tx.Now)
 		return err
 	})
 }

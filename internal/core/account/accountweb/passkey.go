@@ -1,6 +1,7 @@
 package accountweb
 
 import (
+	"slices"
 	"strings"
 
 	"asar/internal/core/account"
@@ -103,6 +104,13 @@ func (p pages) addPasskey(r *web.Request, tx *db.Tx, f account.Flow) (web.Respon
 // removePasskey takes a passkey away.
 func (p pages) removePasskey(r *web.Request, tx *db.Tx) (web.Response, error) {
 	key, err := r.PathID("key")
+	if err != nil {
+		return web.Response{}, err
+	}
+	mine, err := p.Accounts.Passkeys(tx, r.Actor.Person)
+	if err == nil && !slices.ContainsFunc(mine, func(k account.Passkey) bool { return k.ID == key }) {
+		err = fault.Missing("passkey")
+	}
 	if err != nil {
 		return web.Response{}, err
 	}
