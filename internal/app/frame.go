@@ -26,6 +26,9 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 	if vets(r.Actor) {
 		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office"), Icon: "shield"})
 	}
+	if record := recordOf(r.Actor); record != "" {
+		links = append(links, ui.Link{Text: textRecord.In(r.Lang), Href: r.Link(record), Icon: "list"})
+	}
 	if r.Actor.May(auth.KeepPlatform, auth.Country) {
 		links = append(links, ui.Link{Text: textAdmin.In(r.Lang), Href: r.Link("/admin/roles"), Icon: "shield"})
 	}
@@ -37,6 +40,18 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 	links = append(links, ui.Link{Text: textProfile.In(r.Lang), Href: r.Link("/me/profile"), Icon: "user"})
 	links = append(links, ui.Link{Text: textSecurity.In(r.Lang), Href: r.Link("/me/security"), Icon: "lock"})
 	p.Me = &ui.Me{Name: r.Actor.Name, Href: r.Link("/me"), Links: links, SignOut: r.Link("/sign-out")}
+}
+
+// recordOf returns the page on which a front officer reads what was done in
+// their region or country; nothing for others.
+func recordOf(a auth.Actor) string {
+	if len(a.Scopes(auth.VetOrganisation, auth.ScopeCountry)) > 0 {
+		return "/office/kz/record"
+	}
+	for _, s := range a.Scopes(auth.VetOrganisation, auth.ScopeRegion) {
+		return "/office/" + s.ID + "/record"
+	}
+	return ""
 }
 
 // vets reports whether an actor answers for the organisations of a region or

@@ -27,6 +27,7 @@ var roles = []role{
 	{name: "coordinator", email: "coordinator@asar.example", start: "/me"},
 	{name: "frontofficer", email: "frontoffice@asar.example", start: "/me"},
 	{name: "national", email: "national@asar.example", start: "/me"},
+	{name: "administrator", email: "administrator@asar.example", start: "/me"},
 }
 
 // Bounds of the walk: of the many pages of one kind, so many are opened for

@@ -93,6 +93,7 @@ var cast = []hero{
 	{"university", "University office", "Оспанова", "Жанар", "Болатқызы", "1979-10-30", i18n.Ru, "/me/organisations"},
 	{"frontoffice", "Front office, Karaganda", "Қасымова", "Гүлнұр", "", "1985-06-21", i18n.Ru, "/office/kz-35/vetting"},
 	{"national", "Front office, national", "Ким", "Виктория", "", "1990-01-12", i18n.En, "/office/kz/vetting"},
+	{"administrator", "Administrator", "Жақсылықов", "Данияр", "Маратұлы", "1982-04-03", i18n.Ru, "/admin/roles"},
 }
 
 func (h hero) email() string { return h.key + "@asar.example" }
@@ -115,7 +116,10 @@ func (w *world) settle() error {
 		if err := w.People.Grant(tx, w.heroes["frontoffice"].Person, office); err != nil {
 			return err
 		}
-		return w.People.Grant(tx, w.heroes["national"].Person, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country})
+		if err := w.People.Grant(tx, w.heroes["national"].Person, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country}); err != nil {
+			return err
+		}
+		return w.People.Grant(tx, w.heroes["administrator"].Person, auth.Grant{Role: auth.Administrator, Scope: auth.Country})
 	})
 	for n := 0; n < population && err == nil; n += batch {
 		err = w.at(begin.Add(time.Duration(n+1)*time.Minute), func(tx *db.Tx) error { return w.settlers(tx, n) })
