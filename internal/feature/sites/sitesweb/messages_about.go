@@ -95,7 +95,7 @@ var (
 // Personal data.
 var (
 	textPrivacy     = i18n.M{Kk: "Дербес деректер", Ru: "Персональные данные", En: "Personal data"}
-	textWhoMay      = i18n.M{Kk: "Кім не істей алады: рөлдер мен құқықтар кестесі", Ru: "Кто что может: таблица ролей и прав", En: "Who may do what: the table of roles and rights"}
+	textWhoMay      = i18n.M{Kk: "Кім не істей алады", Ru: "Кто что может", En: "Who may do what"}
 	textPrivacyLead = i18n.M{
 		Kk: "Асар сіз туралы не сақтайды, оны кім көреді және не болмайды.",
 		Ru: "Что Асар хранит о вас, кто это видит и чего здесь нет.",
