@@ -118,7 +118,7 @@ func (w *world) history(org id.ID, want string) {
 		}
 		return err
 	})
-	for _, change := range []string{`UPDATE org_vetting SET reason = 'x'`, `DELETE FROM org_vetting`} {
+	for _, change := range []string{`UPDATE org_vetting SET state = 'verified'`, `DELETE FROM org_vetting`} {
 		err := w.db.Write(w.Context(), func(tx *db.Tx) error {
 			_, err := tx.Exec(change)
 			return err
