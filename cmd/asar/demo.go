@@ -31,7 +31,8 @@ func (d *demoCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	config := app.Config{Listen: d.Listen, LogLevel: "warn", Keys: filepath.Join(filepath.Dir(file), "asar.keys")}
+	operator := demo.Operator()
+	config := app.Config{Listen: d.Listen, LogLevel: "warn", Operator: operator.Name, OperatorBIN: operator.BIN, Keys: filepath.Join(filepath.Dir(file), "asar.keys")}
 	if err := d.build(ctx, config, file); err != nil {
 		return err
 	}

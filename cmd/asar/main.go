@@ -26,6 +26,7 @@ type commands struct {
 	Audit   auditCommand   `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
 	Verify  verifyCommand  `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
 	Keys    keysCommand    `cmd:"" help:"Make or rotate the keys that seal personal data."`
+	Minors  minorsCommand  `cmd:"" help:"List and add the rules for minors; correct a minor's date of birth."`
 	Import  importCommand  `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
 }
 

@@ -20,6 +20,9 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 		{Text: textHours.In(r.Lang), Href: r.Link("/me/hours"), Icon: "clock"},
 		{Text: textOrgs.In(r.Lang), Href: r.Link("/me/organisations"), Icon: "users"},
 	}
+	if len(r.Actor.Scopes(auth.FollowMinor, auth.ScopePerson)) > 0 {
+		links = append(links, ui.Link{Text: textChildren.In(r.Lang), Href: r.Link("/minors"), Icon: "users"})
+	}
 	for _, s := range r.Actor.Scopes(auth.KeepAttendance, auth.ScopeOrg) {
 		links = append(links, ui.Link{Text: textToday.In(r.Lang), Href: r.Link("/org/" + s.ID + "/today"), Icon: "list"})
 	}

@@ -22,5 +22,6 @@ var (
 	}
 	textDescription = i18n.M{Kk: "Сипаттама және тексеру", Ru: "Описание и проверка", En: "Profile and vetting"}
 	textSecurity    = i18n.M{Kk: "Кіру және қауіпсіздік", Ru: "Вход и безопасность", En: "Sign-in and security"}
+	textChildren    = i18n.M{Kk: "Балаларым", Ru: "Мои дети", En: "My children"}
 	textProfile     = i18n.M{Kk: "Менің деректерім", Ru: "Мои данные", En: "My details"}
 )

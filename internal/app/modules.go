@@ -12,7 +12,9 @@ import (
 	"asar/internal/core/attendance/attendanceweb"
 	"asar/internal/core/attendance/passweb"
 	"asar/internal/core/consent"
+	"asar/internal/core/consent/consentweb"
 	"asar/internal/core/guardian"
+	"asar/internal/core/guardian/guardianweb"
 	"asar/internal/core/hours"
 	"asar/internal/core/hours/hoursweb"
 	"asar/internal/core/hours/meweb"
@@ -35,6 +37,7 @@ import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/privacy"
@@ -74,11 +77,16 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "account", Schema: &account.Schema, Data: account.Data, Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
 			accountweb.Routes(m, accountweb.Deps{
 				People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base), Universities: c.Universities,
+				Agree: accountweb.Agreement{Show: consents(c).Ask, Keep: consents(c).Keep},
 			})
 		}},
-		{Name: "consent", Schema: &consent.Schema, Data: consent.Data, Acts: consent.Acts},
+		{Name: "consent", Schema: &consent.Schema, Data: consent.Data, Acts: consent.Acts, Routes: func(m *web.Mux) { consentweb.Routes(m, consents(c)) }},
 		{Name: "guardian", Schema: &guardian.Schema, Data: guardian.Data, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "let minors come of age", Clock: comeOfAgeAt, Run: c.Minors.Night})
+		}, Routes: func(m *web.Mux) {
+			d := guardians(c)
+			d.Base = m.Base
+			guardianweb.Routes(m, d)
 		}},
 		{Name: "org", Schema: &org.Schema, Data: org.Data, Acts: org.Acts, Routes: func(m *web.Mux) {
 			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
@@ -103,10 +111,7 @@ func Modules(c *wiring.Core) []module.Module {
 			hoursweb.Routes(m, hoursweb.Deps{
 				Hours: c.Hours, Attendance: c.Attendance, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs, Desk: desk,
 			})
-			meweb.Routes(m, meweb.Deps{
-				People: c.People, Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups,
-				Attendance: c.Attendance, Hours: c.Hours,
-			})
+			meweb.Routes(m, ownHours(c))
 		}},
 		imports(c),
 		{Name: "frontoffice", Routes: func(m *web.Mux) {
@@ -189,6 +194,49 @@ func imports(c *wiring.Core) module.Module {
 			return err
 		}),
 		Routes: func(m *web.Mux) { intakeweb.Routes(m, intakeweb.Deps{Intake: desk, Orgs: c.Orgs}) },
+	}
+}
+
+func consents(c *wiring.Core) consentweb.Deps {
+	young := guardianweb.Deps{Minors: c.Minors}.Young
+	return consentweb.Deps{People: c.People, Consents: c.Consents, Young: young}
+}
+
+func guardians(c *wiring.Core) guardianweb.Deps {
+	return guardianweb.Deps{
+		People: c.People, Accounts: c.Accounts, Consents: c.Consents, Minors: c.Minors, Atlas: c.Atlas,
+		Slots: guardianweb.Slots{Shifts: signups(c).OfChild, Hours: ownHours(c).OfChild, Hosts: hosts(c), Places: places(c)},
+	}
+}
+
+// hosts names organisations for the pages of guardians.
+func hosts(c *wiring.Core) func(tx *db.Tx, ids []id.ID) (map[id.ID]i18n.Words, error) {
+	return func(tx *db.Tx, ids []id.ID) (map[id.ID]i18n.Words, error) {
+		found, err := c.Orgs.Many(tx, ids)
+		names := make(map[id.ID]i18n.Words, len(found))
+		for host, o := range found {
+			names[host] = o.Name
+		}
+		return names, err
+	}
+}
+
+// places are those from which guardians may have distances counted.
+func places(c *wiring.Core) func(tx *db.Tx, region string) ([]guardianweb.Place, error) {
+	return func(tx *db.Tx, region string) ([]guardianweb.Place, error) {
+		spots, err := c.Opportunities.Spots(tx, region)
+		list := make([]guardianweb.Place, len(spots))
+		for i, s := range spots {
+			list[i] = guardianweb.Place{Name: s.Place, Lat: s.Lat, Lon: s.Lon}
+		}
+		return list, err
+	}
+}
+
+func ownHours(c *wiring.Core) meweb.Deps {
+	return meweb.Deps{
+		People: c.People, Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups,
+		Attendance: c.Attendance, Hours: c.Hours, Banner: guardianweb.Deps{People: c.People, Minors: c.Minors}.Banner,
 	}
 }
 

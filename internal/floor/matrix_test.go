@@ -49,7 +49,11 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return w.spare[who].String()
 	case "passkeys/key":
 		return w.keys[who].String()
-	case "link/secret", "back/secret":
+	case "minors/person":
+		return who.String()
+	case "consents/purpose":
+		return "photos"
+	case "link/secret", "back/secret", "guardian/secret":
 		return "a-secret-that-nobody-has"
 	}
 	if thing := before + "/{" + name + "}"; !w.unknown[thing] {

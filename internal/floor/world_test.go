@@ -16,6 +16,7 @@ import (
 
 	"asar/internal/app"
 	"asar/internal/core/coretest"
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/core/signup"
@@ -115,7 +116,7 @@ func (w *world) reopen(t testing.TB) {
 	}
 	w.app, w.serve = a, a.Mux.Handler()
 	w.World = &coretest.World{
-		T: t, DB: a.DB, Bus: a.Bus, Atlas: a.Atlas, People: a.People, Accounts: a.Accounts, Orgs: a.Orgs,
+		T: t, DB: a.DB, Bus: a.Bus, Atlas: a.Atlas, People: a.People, Accounts: a.Accounts, Orgs: a.Orgs, Consents: a.Consents, Minors: a.Minors,
 		Opportunities: a.Opportunities, Signups: a.Signups, Attendance: a.Attendance, Hours: a.Hours, Now: now,
 	}
 	a.DB.Clock = func() time.Time { return w.Now }
@@ -133,6 +134,12 @@ func build(t testing.TB, c app.Config) *world {
 		w.place(a.Actor, w.mine)
 		people[i].Actor = a.Actor
 	}
+	for _, a := range people {
+		if a.name == "guardian in person" {
+			w.Confirm(w.mine.volunteer, a.Actor, guardian.Limits{})
+		}
+	}
+	w.Confirm(w.others.volunteer, w.others.owner, guardian.Limits{})
 	w.place(w.mine.volunteer, w.mine)
 	w.place(w.others.volunteer, w.others)
 	w.place(w.others.owner, w.others)
@@ -203,7 +210,7 @@ func (w *world) scope(kind string, in tenant) auth.Scope {
 // tenant founds a verified organisation with an opportunity, a draft and shifts.
 func (w *world) tenant(region, name, bin string) (t tenant) {
 	w.T.Helper()
-	t.region, t.owner, t.volunteer = region, w.Person("Нұрлан", "1985-01-01"), w.Person("Дана", "1999-01-01")
+	t.region, t.owner, t.volunteer = region, w.Person("Нұрлан", "1985-01-01"), w.Person("Дана", "2011-01-01") // a minor, for whom a guardian answers
 	w.Write(func(tx *db.Tx) error {
 		o, err := w.Orgs.Create(tx, t.owner, org.New{
 			Kind: org.Registered, Name: i18n.Words{Kk: name, Ru: name, En: name}, About: i18n.Words{Ru: "Помогаем ветеранам."},
@@ -223,7 +230,7 @@ func (w *world) tenant(region, name, bin string) (t tenant) {
 		return w.Orgs.Join(tx, t.volunteer, t.org)
 	})
 	f := w.Form()
-	f.Region = region
+	f.Region, f.MinAge = region, 10
 	w.Write(func(tx *db.Tx) (err error) {
 		if t.draft, err = w.Opportunities.Draft(tx, t.owner, t.org, f); err != nil {
 			return err

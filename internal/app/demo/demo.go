@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"asar/internal/app/wiring"
+	"asar/internal/core/consent"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
@@ -65,7 +66,7 @@ func Fill(ctx context.Context, d *db.DB, c *wiring.Core) (err error) {
 		Core: c, ctx: ctx, db: d, r: rand.New(rand.NewPCG(seed, 0)), now: when.FromTime(d.Clock()),
 		near: map[string][]int{}, busy: map[when.Day]map[id.ID]bool{}, heroes: map[string]villager{},
 	}
-	for _, step := range []func() error{w.settle, w.found, w.start, w.past, w.week, w.ahead, w.queue} {
+	for _, step := range []func() error{w.settle, w.found, w.start, w.past, w.week, w.ahead, w.queue, w.family} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -92,8 +93,22 @@ var cast = []hero{
 	{"coordinator", "Coordinator, Shanyrak", "Ғабитұлы", "Нұрлан", "", "1988-02-09", i18n.Ru, "/me/organisations"},
 	{"university", "University office", "Оспанова", "Жанар", "Болатқызы", "1979-10-30", i18n.Ru, "/me/organisations"},
 	{"frontoffice", "Front office, Karaganda", "Қасымова", "Гүлнұр", "", "1985-06-21", i18n.Ru, "/office/kz-35/vetting"},
+	{"minor", "Minor, 15, waits for a parent", "Ермекұлы", "Сәкен", "", fifteen, i18n.Ru, "/me"},
+	{"child", "Minor, 15, confirmed", "Қайратқызы", "Томирис", "", fifteen, i18n.Kk, "/me"},
+	{"parent", "Parent", "Қайратова", "Сәуле", "", "1983-04-12", i18n.Ru, "/minors"},
 	{"national", "Front office, national", "Ким", "Виктория", "", "1990-01-12", i18n.En, "/office/kz/vetting"},
 	{"administrator", "Administrator", "Жақсылықов", "Данияр", "Маратұлы", "1982-04-03", i18n.Ru, "/admin/roles"},
+}
+
+// fifteen stands for the birth of somebody who is fifteen on the world's day.
+const fifteen when.Day = "15"
+
+// born is the hero's date of birth in a world made on a day.
+func (h hero) born(today when.Day) when.Day {
+	if h.birth == fifteen {
+		return when.DayOf(today.Time().AddDate(-15, -5, 0))
+	}
+	return h.birth
 }
 
 func (h hero) email() string { return h.key + "@asar.example" }
@@ -104,13 +119,16 @@ func (w *world) settle() error {
 	err := w.at(begin, func(tx *db.Tx) error {
 		for _, h := range cast {
 			v, err := w.register(tx, person.New{
-				Surname: h.surname, Given: h.given, Patronymic: h.patronymic, Birth: string(h.birth), Lang: h.lang,
+				Surname: h.surname, Given: h.given, Patronymic: h.patronymic, Birth: string(h.born(w.today())), Lang: h.lang,
 				Region: "kz-35", Email: h.email(),
 			})
 			if err != nil {
 				return err
 			}
 			w.heroes[h.key] = v
+			if err := w.agree(tx, v); err != nil {
+				return err
+			}
 		}
 		office := auth.Grant{Role: auth.FrontOfficer, Scope: auth.OfRegion("kz-35")}
 		if err := w.People.Grant(tx, w.heroes["frontoffice"].Person, office); err != nil {
@@ -281,6 +299,9 @@ func (w *world) start() error {
 		return err
 	})
 }
+
+// Operator is who answers for the personal data of the examples.
+func Operator() consent.Operator { return consent.Operator{Name: "Asar demo", BIN: validBIN(900)} }
 
 // Door is a way into the demo for one role.
 type Door struct{ Role, Name, Path string }

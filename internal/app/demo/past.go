@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"asar/internal/core/attendance"
+	"asar/internal/core/guardian"
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/signup"
@@ -204,7 +205,8 @@ func (w *world) claim(tx *db.Tx, v villager, o opportunity.Opportunity, shift op
 	if w.busy[day] == nil {
 		w.busy[day] = map[id.ID]bool{}
 	}
-	if w.busy[day][v.Person] || when.AgeOn(v.birth, day) < max(o.MinAge, opportunity.MinAgeFor(nil, o, shift)) {
+	tooYoung := when.AgeOn(v.birth, day) < opportunity.MinAgeFor(nil, o, shift) || when.AgeOn(v.birth, tx.Today()) < guardian.Table(nil).On(tx.Today()).ConsentAge
+	if w.busy[day][v.Person] || tooYoung {
 		return nil
 	}
 	w.busy[day][v.Person] = true

@@ -21,6 +21,8 @@ const (
 	KindAgain  Kind = "again"   // a fresh proof in a session that stands
 	// KindAddress is another address for somebody who has signed in.
 	KindAddress Kind = "address"
+	// KindProve is a proof of an address, for another part.
+	KindProve Kind = "prove"
 )
 
 // Flow is somebody on their way to a session. What they have done and typed so

@@ -63,13 +63,15 @@ func (d *Desk) Confirm(tx *db.Tx, by auth.Actor, secret string, c Confirmation) 
 	return b, d.bind(tx, by, link, b, minor, who, consent.Gift{Purpose: consent.Minor, Lang: c.Lang, Way: way, Proof: who.Contact()})
 }
 
-// check tests what does not depend on who the guardian turns out to be.
+// check tests what does not depend on who the guardian turns out to be, all of
+// it at once, so that nobody mends one field at a time.
 func (c Confirmation) check(by auth.Actor, rules Rules, today when.Day) error {
 	var f fault.Form
 	if !by.Signed() {
-		n := c.New
-		n.Email, n.Phone = c.Contact, ""
-		birth, err := when.ParseDay(n.Birth)
+		if said, ok := fault.As(c.New.Check(today, "surname", "given", "patronymic", "birth")); ok {
+			f.Fields = append(f.Fields, said.Fields...)
+		}
+		birth, err := when.ParseDay(c.New.Birth)
 		f.Need("birth", err != nil || when.AgeOn(birth, today) >= rules.AdultAge, textTooYoung.With("age", rules.AdultAge))
 	}
 	f.Need("relation", slices.Contains(Relations, c.Relation), textRelationNeeded)
@@ -341,3 +343,13 @@ type day when.Instant
 
 // Text says it with its month.
 func (d day) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Instant(d).Time()) }
+
+// MayConfirm returns nil if what somebody has told so far would do for a
+// confirmation, before they are asked to prove an address.
+func (d *Desk) MayConfirm(tx *db.Tx, by auth.Actor, c Confirmation) error {
+	table, err := d.Table(tx)
+	if err != nil {
+		return err
+	}
+	return c.check(by, table.On(tx.Today()), tx.Today())
+}

@@ -15,7 +15,20 @@ const (
 		FROM opportunity o
 		WHERE o.project = $2 AND o.project <> 0 AND o.status IN ('published', 'closed')
 		GROUP BY o.org ORDER BY 2 DESC, 3 DESC, o.org`
+	sqlSpots = `SELECT o.place, min(o.lat) AS lat, min(o.lon) AS lon FROM opportunity o
+		WHERE o.region = $1 AND o.lat <> 0 AND o.place <> '' AND o.published_at <> 0 GROUP BY o.place ORDER BY o.place`
 )
+
+// Spot is a place of which the coordinates are known.
+type Spot struct {
+	Place    string
+	Lat, Lon int64 // in millionths of a degree
+}
+
+// Spots returns the places of a region in which something public meets, by name.
+func (d *Desk) Spots(tx *db.Tx, region string) ([]Spot, error) {
+	return db.All[Spot](tx, sqlSpots, region)
+}
 
 // Host is an organisation that calls for volunteers, with how often.
 type Host struct {

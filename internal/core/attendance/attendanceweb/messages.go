@@ -101,12 +101,20 @@ func emptyTab(s signup.State) i18n.M {
 
 // Check-in.
 var (
-	textCheckIn      = i18n.M{Kk: "Белгілеу", Ru: "Отметка", En: "Check-in"}
-	textCheckInTitle = i18n.M{Kk: "Ауысымдағы белгілеу", Ru: "Отметка на смене", En: "Check-in"}
-	textIn           = i18n.M{Kk: "Келді", Ru: "Приход", En: "Check in"}
-	textOut          = i18n.M{Kk: "Кетті", Ru: "Уход", En: "Check out"}
-	textActs         = i18n.M{Kk: "Не белгілейміз", Ru: "Что отмечаем", En: "What is noted"}
-	textField        = i18n.M{
+	textCheckIn       = i18n.M{Kk: "Белгілеу", Ru: "Отметка", En: "Check-in"}
+	textCheckInTitle  = i18n.M{Kk: "Ауысымдағы белгілеу", Ru: "Отметка на смене", En: "Check-in"}
+	textIn            = i18n.M{Kk: "Келді", Ru: "Приход", En: "Check in"}
+	textOut           = i18n.M{Kk: "Кетті", Ru: "Уход", En: "Check out"}
+	textGuardian      = i18n.M{Kk: "Ата-анасының байланысы", Ru: "Контакт родителя", En: "A parent's contact"}
+	textGuardianOf    = i18n.M{Kk: "Бала", Ru: "Ребёнок", En: "Child"}
+	textReach         = i18n.M{Kk: "Байланысу", Ru: "Как связаться", En: "How to reach them"}
+	textGuardianNoted = i18n.M{
+		Kk: "Ашқаныңыз жазылды, мұны ата-ана өз бетінде көреді. Байланысты тек осы ауысымға қатысты қолданыңыз.",
+		Ru: "То, что вы открыли контакт, записано, и родитель это видит. Используйте его только для этой смены.",
+		En: "That you opened it is written down, and the parent sees it. Use the contact for this shift only.",
+	}
+	textActs  = i18n.M{Kk: "Не белгілейміз", Ru: "Что отмечаем", En: "What is noted"}
+	textField = i18n.M{
 		Kk: "Рұқсат коды немесе аты-жөнінің үш әрпі",
 		Ru: "Код с пропуска или три буквы имени",
 		En: "Code of the pass, or three letters of a name",

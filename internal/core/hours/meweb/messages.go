@@ -24,12 +24,15 @@ var (
 		Ru: "{day}: приход не отмечен. Если вы были, свяжитесь с руководителем",
 		En: "{day}: you were not checked in. If you were there, contact the leader",
 	}
-	textSections = i18n.M{Kk: "Жеке бөлімдер", Ru: "Личные разделы", En: "My sections"}
-	textShifts   = i18n.M{Kk: "Менің ауысымдарым", Ru: "Мои смены", En: "My shifts"}
-	textPass     = i18n.M{Kk: "Рұқсат", Ru: "Пропуск", En: "Pass"}
-	textMyOrgs   = i18n.M{Kk: "Менің ұйымдарым", Ru: "Мои организации", En: "My organisations"}
-	textProfile  = i18n.M{Kk: "Профиль", Ru: "Профиль", En: "Profile"}
-	textDetails  = i18n.M{Kk: "Толығырақ: менің сағаттарым", Ru: "Подробнее: мои часы", En: "More: my hours"}
+	textSections   = i18n.M{Kk: "Жеке бөлімдер", Ru: "Личные разделы", En: "My sections"}
+	textShifts     = i18n.M{Kk: "Менің ауысымдарым", Ru: "Мои смены", En: "My shifts"}
+	textPass       = i18n.M{Kk: "Рұқсат", Ru: "Пропуск", En: "Pass"}
+	textMyOrgs     = i18n.M{Kk: "Менің ұйымдарым", Ru: "Мои организации", En: "My organisations"}
+	textChildHours = i18n.M{Kk: "Сағаттары", Ru: "Часы", En: "Hours"}
+	textChildTotal = i18n.M{Kk: "Расталғаны: {hours}", Ru: "Подтверждено: {hours}", En: "Verified: {hours}"}
+	textConsents   = i18n.M{Kk: "Келісімдерім", Ru: "Мои согласия", En: "My consents"}
+	textProfile    = i18n.M{Kk: "Профиль", Ru: "Профиль", En: "Profile"}
+	textDetails    = i18n.M{Kk: "Толығырақ: менің сағаттарым", Ru: "Подробнее: мои часы", En: "More: my hours"}
 )
 
 // The next shift.

@@ -7,6 +7,8 @@ package meweb
 import (
 	"slices"
 
+	"github.com/a-h/templ"
+
 	"asar/internal/core/atlas"
 	"asar/internal/core/attendance"
 	"asar/internal/core/hours"
@@ -17,6 +19,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 	"asar/internal/kit/when"
 )
@@ -30,6 +33,8 @@ type Deps struct {
 	Signups       *signup.Desk
 	Attendance    *attendance.Desk
 	Hours         *hours.Desk
+	// Banner stands above the overview, if there is anything to say first; it may be nil.
+	Banner func(r *web.Request, tx *db.Tx, p ui.Page) (templ.Component, error)
 }
 
 type pages struct{ Deps }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"asar/internal/core/hours"
 	"asar/internal/core/signup"
 	"asar/internal/kit/db"
@@ -24,6 +26,7 @@ type overviewView struct {
 	ToDo  []toDo
 	Ring  chart.Hours
 	Links []ui.Link
+	First templ.Component // nil if there is nothing to say first
 }
 
 // toDo is one thing that waits for the reader, and by when.
@@ -60,6 +63,12 @@ func (h *pages) overview(r *web.Request, tx *db.Tx) (web.Response, error) {
 		{Href: r.Link("/me/pass"), Text: textPass.In(l), Icon: "qr"},
 		{Href: r.Link("/me/organisations"), Text: textMyOrgs.In(l), Icon: "users"},
 		{Href: r.Link("/me/profile"), Text: textProfile.In(l), Icon: "user"},
+		{Href: r.Link("/me/consents"), Text: textConsents.In(l), Icon: "shield"},
+	}
+	if h.Banner != nil {
+		if v.First, err = h.Banner(r, tx, v.Page); err != nil {
+			return web.Response{}, err
+		}
 	}
 	err = h.about(tx, v.ToDo)
 	return web.HTML(overviewPage(v)), err

@@ -54,7 +54,7 @@ func readForm(r *web.Request) (f opportunity.Form, t typed, bad fault.Form) {
 		Requirements: words(r, "requirements"), Safety: words(r, "safety"), Meeting: words(r, "meeting"),
 		Directions: r.Values("directions"), Region: r.Value("region"), Place: r.Value("place"), Online: r.Checked("online"),
 		LeaderName: r.Value("leader_name"), LeaderPhone: r.Value("leader_phone"),
-		RisksStated: r.Checked("no_risks"), Ends: when.Day(r.Value("ends")),
+		RisksStated: r.Checked("no_risks"), Dismiss: r.Checked("dismiss"), Ends: when.Day(r.Value("ends")),
 	}
 	for _, code := range r.Values("languages") {
 		f.Languages = append(f.Languages, i18n.Lang(code))

@@ -82,8 +82,11 @@ var (
 		Ru: "До публикации ответить обязательно. «Рисков нет» тоже ответ.",
 		En: "An answer is required before publishing. “No risks” is an answer too.",
 	}
-	textNoRisks  = i18n.M{Kk: "Қауіп жоқ", Ru: "Рисков нет", En: "No risks"}
-	textOnly18   = i18n.M{Kk: "тек 18+", Ru: "только 18+", En: "18+ only"}
+	textNoRisks = i18n.M{Kk: "Қауіп жоқ", Ru: "Рисков нет", En: "No risks"}
+	textOnly18  = i18n.M{Kk: "тек 18+", Ru: "только 18+", En: "18+ only"}
+	textDismiss = i18n.M{
+		Kk: "Бұл жазылулар алынсын, адамдарға хабарлансын", Ru: "Снять эти записи и сообщить людям", En: "End these sign-ups and tell the people",
+	}
 	textRuleFree = i18n.M{
 		Kk: "Белгіленгені кәмелетке толмағандарға тыйым салмайды.",
 		Ru: "Отмеченное не закрывает дело для несовершеннолетних.",

@@ -36,14 +36,24 @@ var (
 		En: "All shifts of this opportunity are over. Choose another.",
 	}
 
-	textSlotOff    = i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Cancelled"}
-	textSlotClosed = i18n.M{Kk: "Жазылу жабық", Ru: "Запись закрыта", En: "Sign-up closed"}
-	textSlotHalted = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up is paused"}
-	textSlotBegun  = i18n.M{Kk: "Басталып кетті", Ru: "Уже началась", En: "Already begun"}
-	textSlotAge    = i18n.M{Kk: "{age} жастан", Ru: "С {age} {age:года|лет|лет}", En: "From age {age}"}
-	textSlotParent = i18n.M{Kk: "Ата-ананың растауы керек", Ru: "Нужно подтверждение родителя", En: "A parent has to confirm"}
-	textSlotLimit  = i18n.M{Kk: "Ата-ана шектеуіне сай емес", Ru: "Не подходит под ограничение родителя", En: "Outside your parent's limits"}
-	textWithParent = i18n.M{
+	textSlotOff      = i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Cancelled"}
+	textSlotClosed   = i18n.M{Kk: "Жазылу жабық", Ru: "Запись закрыта", En: "Sign-up closed"}
+	textSlotHalted   = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up is paused"}
+	textSlotBegun    = i18n.M{Kk: "Басталып кетті", Ru: "Уже началась", En: "Already begun"}
+	textSlotAge      = i18n.M{Kk: "{age} жастан", Ru: "С {age} {age:года|лет|лет}", En: "From age {age}"}
+	textChildShifts  = i18n.M{Kk: "Жазылулары", Ru: "Записи", En: "Sign-ups"}
+	textChildHas     = i18n.M{Kk: "Орны бар", Ru: "Место есть", En: "Has a place"}
+	textChildWaits   = i18n.M{Kk: "Кезекте", Ru: "В очереди", En: "Waiting"}
+	textChildOffered = i18n.M{Kk: "Орын ұсынылды", Ru: "Место предложено", En: "Offered a place"}
+	textChildNone    = i18n.M{Kk: "Алда жазылу жоқ.", Ru: "Впереди записей нет.", En: "There are no sign-ups ahead."}
+	textChildThere   = i18n.M{Kk: "Бала келді", Ru: "Ребёнок пришёл", En: "The child has come"}
+	textCallOff      = i18n.M{Kk: "Бас тарту", Ru: "Отменить", En: "Call off"}
+	textChildOff     = i18n.M{Kk: "Жазылу алынды, балаға хабарланды.", Ru: "Запись отменена, ребёнку сообщили.", En: "The sign-up is called off; the child was told."}
+	textStateOf      = i18n.M{Kk: "Күйі", Ru: "Состояние", En: "State"}
+	textAct          = i18n.M{Kk: "Әрекет", Ru: "Действие", En: "Action"}
+	textSlotParent   = i18n.M{Kk: "Ата-ананың растауы керек", Ru: "Нужно подтверждение родителя", En: "A parent has to confirm"}
+	textSlotLimit    = i18n.M{Kk: "Ата-ана шектеуіне сай емес", Ru: "Не подходит под ограничение родителя", En: "Outside your parent's limits"}
+	textWithParent   = i18n.M{
 		Kk: "{limit} жасқа дейін: ата-ананың не қамқоршының растауымен",
 		Ru: "До {limit} лет: с подтверждением родителя или опекуна",
 		En: "Under {limit}: with a parent's or guardian's confirmation",

@@ -41,6 +41,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/me/shifts/{signup}", auth.Person, h.one)
 	m.Get("/me/shifts/{signup}/calendar.ics", auth.Person, h.calendarOfOne)
 	m.Post("/me/shifts/{signup}/accept", auth.Person, h.accept, web.Hot(hot))
+	m.Post("/minors/{person}/shifts/{signup}/call-off", follow, h.callChildOff, web.Hot(hot))
 	m.Get("/me/shifts/{signup}/withdraw", auth.Person, h.mayWithdraw)
 	m.Post("/me/shifts/{signup}/withdraw", auth.Person, h.withdraw, web.Hot(hot))
 }
