@@ -18,7 +18,7 @@ import (
 )
 
 // recordLines is how many acts a page lists.
-const recordLines = 50
+const recordLines = 25
 
 // recordView is the record of acts within one scope.
 type recordView struct {
