@@ -25,6 +25,8 @@ var roles = []role{
 	{name: "visitor"},
 	{name: "volunteer", email: "volunteer@asar.example", start: "/me"},
 	{name: "coordinator", email: "coordinator@asar.example", start: "/me"},
+	{name: "minor", email: "minor@asar.example", start: "/me"},
+	{name: "parent", email: "parent@asar.example", start: "/minors"},
 	{name: "frontofficer", email: "frontoffice@asar.example", start: "/me"},
 	{name: "national", email: "national@asar.example", start: "/me"},
 	{name: "administrator", email: "administrator@asar.example", start: "/me"},

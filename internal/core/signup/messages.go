@@ -188,6 +188,16 @@ var (
 		Ru: "«{title}», {time}. Фронт-офис приостановил организацию, поэтому предложенное место пока занять нельзя. Ваш номер в очереди сохраняется: когда запись продолжится, место предложим снова.",
 		En: "“{title}”, {time}. The front office has suspended the organisation, so the place offered cannot be taken for now. You keep your turn in the waiting list: when sign-up goes on, the place is offered again.",
 	}
+	textCalledBackSubject = i18n.M{
+		Kk: "Асар: жазылуыңыз алынды — {title}",
+		Ru: "Асар: ваша запись снята — {title}",
+		En: "Asar: your sign-up has ended: {title}",
+	}
+	textCalledBackBody = i18n.M{
+		Kk: "«{title}», {time}. Себебі: {reason}.",
+		Ru: "«{title}», {time}. Причина: {reason}.",
+		En: "“{title}”, {time}. Reason: {reason}.",
+	}
 	textCancelledSubject = i18n.M{
 		Kk: "Асар: ауысым болмайды — {title}",
 		Ru: "Асар: смена отменена — {title}",

@@ -58,7 +58,7 @@ func (d *Desk) callBack(tx *db.Tx, c Signup, who person.Person, why i18n.Text) e
 		return err
 	}
 	c.State, c.Reason = Cancelled, reason
-	if err := d.tell(tx, c, textCancelledSubject, textCancelledBody); err != nil {
+	if err := d.tell(tx, c, textCalledBackSubject, textCalledBackBody); err != nil {
 		return err
 	}
 	return event.Emit(d.bus, tx, Left{c})

@@ -166,6 +166,19 @@ func TestThePublicTextStaysPublishable(t *testing.T) {
 	})
 }
 
+// An edit over the heads of minors says how many they are, and goes through
+// when the coordinator has ticked that their sign-ups end.
+func TestAnEditNamesTheMinorsItTouches(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		w.Join(w.Person("Дана", "2009-12-01"), w.Shifts[0].ID)
+		reader := s.As(w.Coordinator)
+		path := "/ru/org/" + w.Org.ID.String() + "/opportunities/" + w.Opportunity.ID.String() + "/edit"
+		reader.Get(path).Hides("Снять эти записи")
+		reader.Post(path, filled("min_age", "18")...).Says(422, "Записей тех, кому по возрасту станет нельзя: 1", "Снять эти записи и сообщить людям")
+		reader.Send(path, append(filled("min_age", "18"), "dismiss", "on")...).Shows("Сохранено.")
+	})
+}
+
 func TestOneFormTwiceIsOneDraft(t *testing.T) {
 	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		own := "/ru/org/" + w.Org.ID.String() + "/opportunities"

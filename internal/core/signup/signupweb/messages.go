@@ -36,7 +36,7 @@ var (
 		En: "All shifts of this opportunity are over. Choose another.",
 	}
 
-	textSlotOff      = i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Cancelled"}
+	textSlotOff      = i18n.M{Kk: "Тоқтатылды", Ru: "Отменено", En: "Cancelled"}
 	textSlotClosed   = i18n.M{Kk: "Жазылу жабық", Ru: "Запись закрыта", En: "Sign-up closed"}
 	textSlotHalted   = i18n.M{Kk: "Жазылу уақытша тоқтады", Ru: "Запись приостановлена", En: "Sign-up is paused"}
 	textSlotBegun    = i18n.M{Kk: "Басталып кетті", Ru: "Уже началась", En: "Already begun"}
@@ -166,7 +166,7 @@ var (
 		Ru: "Ответа не было, и место предложили следующему в очереди.",
 		En: "There was no answer, and the place was offered to the next in line.",
 	}
-	textCancelled     = i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Cancelled"}
+	textCancelled     = i18n.M{Kk: "Тоқтатылды", Ru: "Отменено", En: "Cancelled"}
 	textCancelledTurn = i18n.M{Kk: "Ұйымдастырушы тоқтатты.", Ru: "Её отменил организатор.", En: "The organiser called it off."}
 	textReason        = i18n.M{Kk: "Себебі: {reason}", Ru: "Причина: {reason}", En: "The reason: {reason}"}
 )
@@ -177,7 +177,7 @@ var (
 	textJoinedHead = i18n.M{Kk: "Жазылу қабылданды", Ru: "Запись принята", En: "Your sign-up is recorded"}
 	textAnswerHead = i18n.M{Kk: "Жауабыңызды күтеміз", Ru: "Ждём вашего ответа", En: "Waiting for your answer"}
 	textComing     = i18n.M{Kk: "Алдағы ауысымдар", Ru: "Предстоящие", En: "Upcoming"}
-	textOff        = i18n.M{Kk: "Ұйымдастырушы тоқтатқан ауысымдар", Ru: "Отменены организатором", En: "Called off by the organiser"}
+	textOff        = i18n.M{Kk: "Тоқтатылғандар", Ru: "Отменённые не вами", En: "Called off, not by you"}
 	textPast       = i18n.M{Kk: "Өткен ауысымдар", Ru: "Прошедшие", En: "Past"}
 	textNoneComing = i18n.M{Kk: "Алда ауысымыңыз жоқ", Ru: "Впереди смен нет", En: "You have no upcoming shifts"}
 	textNoneWhy    = i18n.M{

@@ -340,12 +340,12 @@ func TestACancelledShiftSaysWhy(t *testing.T) {
 		})
 		reader := s.As(who)
 		reader.Get(at(i18n.En, "/me/shifts/"+own.ID.String())).Shows("Cancelled", "The reason: Гололёд")
-		reader.Get(at(i18n.Ru, page(w))).Shows("Смена отменена")
-		reader.Get(at(i18n.Ru, "/me/shifts")).Shows("Впереди смен нет", "Отменены организатором", "Причина: Гололёд")
+		reader.Get(at(i18n.Ru, page(w))).Shows("Отменено")
+		reader.Get(at(i18n.Ru, "/me/shifts")).Shows("Впереди смен нет", "Отменённые не вами", "Причина: Гололёд")
 		w.Clock(coretest.Tomorrow, "14:00")
-		reader.Get(at(i18n.Kk, "/me/shifts")).Shows("Ұйымдастырушы тоқтатқан ауысымдар", "Себебі: Гололёд")
+		reader.Get(at(i18n.Kk, "/me/shifts")).Shows("Тоқтатылғандар", "Себебі: Гололёд")
 		w.Now = w.Now.Add(8 * 24 * time.Hour)
-		reader.Get(at(i18n.Ru, "/me/shifts")).Hides("Отменены организатором")
+		reader.Get(at(i18n.Ru, "/me/shifts")).Hides("Отменённые не вами")
 	})
 }
 
