@@ -17,17 +17,18 @@ import (
 
 // commands is what the program can do; each field is one command.
 type commands struct {
-	Demo    demoCommand    `cmd:"" help:"Run with a world of examples, on this machine only."`
-	Serve   serveCommand   `cmd:"" help:"Run for real. The tables must be up to date: see migrate."`
-	Migrate migrateCommand `cmd:"" help:"Bring the tables of a database to this program's version."`
-	Policy  policyCommand  `cmd:"" help:"Print who may do what."`
-	Role    roleCommand    `cmd:"" help:"Give or take a role."`
-	DataMap dataMapCommand `cmd:"" name:"data-map" help:"Print what is kept of whom, how it is guarded, what for and for how long."`
-	Audit   auditCommand   `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
-	Verify  verifyCommand  `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
-	Keys    keysCommand    `cmd:"" help:"Make or rotate the keys that seal personal data."`
-	Minors  minorsCommand  `cmd:"" help:"List and add the rules for minors; correct a minor's date of birth."`
-	Import  importCommand  `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
+	Demo     demoCommand     `cmd:"" help:"Run with a world of examples, on this machine only."`
+	Serve    serveCommand    `cmd:"" help:"Run for real. The tables must be up to date: see migrate."`
+	Migrate  migrateCommand  `cmd:"" help:"Bring the tables of a database to this program's version."`
+	Policy   policyCommand   `cmd:"" help:"Print who may do what."`
+	Role     roleCommand     `cmd:"" help:"Give or take a role."`
+	DataMap  dataMapCommand  `cmd:"" name:"data-map" help:"Print what is kept of whom, how it is guarded, what for and for how long."`
+	Erasures erasuresCommand `cmd:"" help:"Keep erased people erased when a backup is restored."`
+	Audit    auditCommand    `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
+	Verify   verifyCommand   `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
+	Keys     keysCommand     `cmd:"" help:"Make or rotate the keys that seal personal data."`
+	Minors   minorsCommand   `cmd:"" help:"List and add the rules for minors; correct a minor's date of birth."`
+	Import   importCommand   `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
 }
 
 func main() {
@@ -40,7 +41,10 @@ func main() {
 }
 
 // serveCommand runs the platform.
-type serveCommand struct{ app.Config }
+type serveCommand struct {
+	Erasures string `help:"File, outside the database and its backups, in which every erasure is noted; those in it are carried out again at the start." env:"ASAR_ERASURES" type:"path" placeholder:"FILE"`
+	app.Config
+}
 
 // Run serves until the program is told to stop.
 func (s *serveCommand) Run(ctx context.Context) error {
@@ -51,6 +55,15 @@ func (s *serveCommand) Run(ctx context.Context) error {
 	defer closing(a)
 	if err := a.Prepare(ctx); err != nil {
 		return err
+	}
+	if s.Erasures != "" {
+		again, err := a.KeepErasures(ctx, s.Erasures)
+		if err != nil {
+			return err
+		}
+		if again > 0 {
+			fmt.Fprintln(os.Stderr, "asar: people erased again, because a backup had brought them back:", again)
+		}
 	}
 	if s.SMTP == "" {
 		fmt.Fprintln(os.Stderr, "asar: no --smtp is given, so messages, sign-in codes among them, are printed here")

@@ -18,6 +18,7 @@ import (
 
 	"asar/internal/app/wiring"
 	"asar/internal/core/account/passkey"
+	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -40,6 +41,8 @@ type App struct {
 
 	metrics *prometheus.Registry
 	ready   atomic.Bool
+
+	erasures string // the file that outlives the database; empty for none
 }
 
 // Open opens the database and wires the parts. Messages and the log go to out.
@@ -79,6 +82,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 		DB: d, Log: log, Base: c.base(), Actor: a.actor, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,
 	})
 	a.Queue.Handle(mail.Kind, mail.Handler(sender))
+	a.Queue.Handle(person.Erased, a.erased)
 	for _, m := range a.Modules {
 		if m.Routes != nil {
 			m.Routes(a.Mux)

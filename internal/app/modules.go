@@ -4,6 +4,7 @@ import (
 	"asar/internal/core/account"
 	"asar/internal/core/account/accountweb"
 	"asar/internal/core/account/passkey"
+	"slices"
 	"time"
 
 	"asar/internal/app/wiring"
@@ -30,12 +31,14 @@ import (
 	"asar/internal/feature/frontoffice/frontofficeweb"
 	"asar/internal/feature/intake"
 	"asar/internal/feature/intake/intakeweb"
+	"asar/internal/feature/mydata"
 	"asar/internal/feature/mydata/mydataweb"
 	"asar/internal/feature/oversight"
 	"asar/internal/feature/oversight/oversightweb"
 	"asar/internal/feature/sites/sitesweb"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/job"
@@ -73,39 +76,39 @@ func Modules(c *wiring.Core) []module.Module {
 			return err
 		})},
 		{Name: "atlas", Schema: &atlas.Schema, Data: atlas.Data},
-		{Name: "person", Schema: &person.Schema, Data: person.Data, Acts: person.Acts},
-		{Name: "account", Schema: &account.Schema, Data: account.Data, Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
+		{Name: "person", Schema: &person.Schema, Data: person.Data, Mine: c.People.Mine, Acts: person.Acts},
+		{Name: "account", Schema: &account.Schema, Data: account.Data, Mine: c.Accounts.Mine, Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
 			accountweb.Routes(m, accountweb.Deps{
 				People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base), Universities: c.Universities,
 				Agree: accountweb.Agreement{Show: consents(c).Ask, Keep: consents(c).Keep},
 			})
 		}},
-		{Name: "consent", Schema: &consent.Schema, Data: consent.Data, Acts: consent.Acts, Routes: func(m *web.Mux) { consentweb.Routes(m, consents(c)) }},
-		{Name: "guardian", Schema: &guardian.Schema, Data: guardian.Data, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
+		{Name: "consent", Schema: &consent.Schema, Data: consent.Data, Mine: of(c.People, c.Consents.Mine), Acts: consent.Acts, Routes: func(m *web.Mux) { consentweb.Routes(m, consents(c)) }},
+		{Name: "guardian", Schema: &guardian.Schema, Data: guardian.Data, Mine: of(c.People, c.Minors.Mine), Owes: c.Minors.Owes, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "let minors come of age", Clock: comeOfAgeAt, Run: c.Minors.Night})
 		}, Routes: func(m *web.Mux) {
 			d := guardians(c)
 			d.Base = m.Base
 			guardianweb.Routes(m, d)
 		}},
-		{Name: "org", Schema: &org.Schema, Data: org.Data, Acts: org.Acts, Routes: func(m *web.Mux) {
+		{Name: "org", Schema: &org.Schema, Data: org.Data, Mine: c.Orgs.Places, Owes: c.Orgs.Owes, Acts: org.Acts, Routes: func(m *web.Mux) {
 			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
 				Opportunities: sites(c).DeedsOf, Numbers: sites(c).NumbersOf, Desk: desk,
 			}})
 		}},
 		opportunities(c),
-		{Name: "signup", Schema: &signup.Schema, Data: signup.Data, Acts: signup.Acts, Jobs: every("lapse offers", signup.LapseEvery, func(tx *db.Tx) error {
+		{Name: "signup", Schema: &signup.Schema, Data: signup.Data, Mine: c.Signups.Mine, Acts: signup.Acts, Jobs: every("lapse offers", signup.LapseEvery, func(tx *db.Tx) error {
 			_, err := c.Signups.Lapse(tx)
 			return err
 		}), Routes: func(m *web.Mux) { signupweb.Routes(m, signups(c)) }},
-		{Name: "attendance", Schema: &attendance.Schema, Data: attendance.Data, Acts: attendance.Acts, Routes: func(m *web.Mux) {
+		{Name: "attendance", Schema: &attendance.Schema, Data: attendance.Data, Mine: of(c.People, c.Attendance.Mine), Acts: attendance.Acts, Routes: func(m *web.Mux) {
 			attendanceweb.Routes(m, attendanceweb.Deps{
 				Attendance: c.Attendance, Signups: c.Signups, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs,
 				Slots: attendanceweb.Slots{Tasks: hoursweb.Tasks(c.Hours), Desk: desk, Shift: hoursweb.Shift},
 			})
 			passweb.Routes(m, passweb.Deps{Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups, Attendance: c.Attendance})
 		}},
-		{Name: "hours", Schema: &hours.Schema, Data: hours.Data, Acts: hours.Acts, Jobs: func(q *job.Queue) {
+		{Name: "hours", Schema: &hours.Schema, Data: hours.Data, Mine: of(c.People, c.Hours.Mine), Owes: c.Hours.Owes, Acts: hours.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "verify the ledger", Clock: verifyAt, Reads: true, Run: c.Hours.Watch})
 		}, Routes: func(m *web.Mux) {
 			hoursweb.Routes(m, hoursweb.Deps{
@@ -121,13 +124,13 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
 	}
 	parts = append(parts, oversee(c, parts))
-	return append(parts, rights(parts))
+	return append(parts, rights(c, parts))
 }
 
 // oversee is the part that shows what all the others write down.
 func oversee(c *wiring.Core, parts []module.Module) module.Module {
 	acts := map[string]i18n.M{}
-	for _, act := range oversight.Acts {
+	for _, act := range append(slices.Clone(oversight.Acts), mydata.Acts...) {
 		acts[act.Code] = act.Text
 	}
 	for _, part := range parts {
@@ -136,7 +139,7 @@ func oversee(c *wiring.Core, parts []module.Module) module.Module {
 		}
 	}
 	return module.Module{
-		Name: "oversight", Schema: &oversight.Schema, Data: oversight.Data, Acts: oversight.Acts,
+		Name: "oversight", Schema: &oversight.Schema, Data: oversight.Data, Mine: oversight.NewDesk(c.People).Mine, Owes: oversight.NewDesk(c.People).Owes, Acts: oversight.Acts,
 		Routes: func(m *web.Mux) {
 			oversightweb.Routes(m, oversightweb.Deps{
 				Oversight: oversight.NewDesk(c.People), People: c.People, Orgs: c.Orgs, Atlas: c.Atlas, Acts: acts, Desk: desk,
@@ -187,8 +190,9 @@ func opportunities(c *wiring.Core) module.Module {
 // imports is the part that takes tables from people.
 func imports(c *wiring.Core) module.Module {
 	desk := intake.NewDesk(c.Atlas, c.People, c.Orgs, c.Opportunities)
+	event.On(c.Bus, desk.Erasing)
 	return module.Module{
-		Name: "intake", Schema: &intake.Schema, Data: intake.Data, Acts: intake.Acts,
+		Name: "intake", Schema: &intake.Schema, Data: intake.Data, Mine: desk.Mine, Acts: intake.Acts,
 		Jobs: every("sweep files", time.Hour, func(tx *db.Tx) error {
 			_, err := desk.Sweep(tx)
 			return err
@@ -276,8 +280,46 @@ func dataMap(parts []module.Module) (all []privacy.Table) {
 
 // rights is the part by which people see, take away and erase what is kept of
 // them by all the others.
-func rights(parts []module.Module) module.Module {
-	return module.Module{Name: "mydata", Routes: func(m *web.Mux) {
-		mydataweb.Routes(m, mydataweb.Deps{Map: dataMap(parts)})
+func rights(c *wiring.Core, parts []module.Module) module.Module {
+	var mine []mydata.Mine
+	var owes []mydata.Owes
+	acts := actsOf(parts)
+	for _, act := range mydata.Acts {
+		acts[act.Code] = act.Text
+	}
+	for _, part := range parts {
+		if part.Mine != nil {
+			mine = append(mine, part.Mine)
+		}
+		if part.Owes != nil {
+			owes = append(owes, part.Owes)
+		}
+	}
+	return module.Module{Name: "mydata", Acts: mydata.Acts, Routes: func(m *web.Mux) {
+		mydataweb.Routes(m, mydataweb.Deps{
+			Map: dataMap(parts), People: c.People, MyData: mydata.NewDesk(c.People, c.Consents, mine, owes, acts),
+		})
 	}}
+}
+
+// of has a part that opens what is the person's tell them of it.
+func of(people *person.Desk, tell func(*db.Tx, person.Person) ([]privacy.Section, error)) mydata.Mine {
+	return func(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
+		p, err := people.Get(tx, who)
+		if err != nil {
+			return nil, err
+		}
+		return tell(tx, p)
+	}
+}
+
+// actsOf names everything that parts write down.
+func actsOf(parts []module.Module) map[string]i18n.M {
+	acts := map[string]i18n.M{}
+	for _, part := range parts {
+		for _, act := range part.Acts {
+			acts[act.Code] = act.Text
+		}
+	}
+	return acts
 }

@@ -95,6 +95,14 @@ const (
 
 // forget removes what leads to an account of somebody who is being erased.
 func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
+	for _, contact := range []string{e.Person.Email, e.Person.Phone} {
+		if index := contactIndex(tx, contact); index != nil {
+			err := errors.Join(gone(tx.Exec(sqlForgetTries, index)), gone(tx.Exec(sqlForgetCodes, index)), gone(tx.Exec(sqlForgetMisses, index)))
+			if err != nil {
+				return err
+			}
+		}
+	}
 	return errors.Join(
 		gone(tx.Exec(sqlForgetSessions, e.Person.ID)),
 		gone(tx.Exec(sqlForgetFlows, e.Person.ID)),

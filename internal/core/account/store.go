@@ -85,6 +85,10 @@ const (
 	sqlEndOthers    = `DELETE FROM session WHERE person = $1 AND id <> $2`
 	sqlDropSessions = `DELETE FROM session WHERE until < $1`
 
+	// Flows and codes of the address, whoever began them.
+	sqlForgetTries    = `DELETE FROM flow WHERE id IN (SELECT flow FROM code WHERE contact_index = $1)`
+	sqlForgetCodes    = `DELETE FROM code WHERE contact_index = $1`
+	sqlForgetMisses   = `DELETE FROM miss WHERE contact_index = $1`
 	sqlForgetSessions = `DELETE FROM session WHERE person = $1`
 	sqlForgetFlows    = `DELETE FROM flow WHERE person = $1`
 	sqlForgetLinks    = `DELETE FROM link WHERE person = $1`

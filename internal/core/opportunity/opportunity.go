@@ -166,6 +166,7 @@ func NewDesk(bus *event.Bus, orgs *org.Desk, places *atlas.Desk, minors *guardia
 	d := &Desk{bus: bus, orgs: orgs, atlas: places, minors: minors}
 	event.On(bus, func(tx *db.Tx, e org.Renamed) error { return d.Reindex(tx, e.Org.ID) })
 	event.On(bus, d.vetted)
+	event.On(bus, d.erasing)
 	return d
 }
 

@@ -113,7 +113,9 @@ type Desk struct {
 // NewDesk returns a Desk that tells bus what happened, keeps rights with
 // people and knows the regions of the atlas.
 func NewDesk(bus *event.Bus, people *person.Desk, atlas *atlas.Desk) *Desk {
-	return &Desk{bus: bus, people: people, atlas: atlas}
+	d := &Desk{bus: bus, people: people, atlas: atlas}
+	event.On(bus, d.erasing)
+	return d
 }
 
 // Create founds an organisation, not yet vetted. The person who acts becomes

@@ -10,8 +10,14 @@ import (
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
+	"asar/internal/kit/job"
+	"asar/internal/kit/mail"
 	"asar/internal/kit/when"
 )
+
+// Erased is the kind of job that carries an Erasure after its commit, to finish
+// it outside the database.
+const Erased = "erased"
 
 // Erasing is emitted before a person's key is destroyed. Listeners remove what
 // they keep of the person in readable form.
@@ -74,6 +80,9 @@ func (d *Desk) erase(tx *db.Tx, by auth.Actor, p Person, at when.Instant) error 
 	if err := event.Emit(d.bus, tx, Erasing{p}); err != nil {
 		return err
 	}
+	if err := mail.Forget(tx, p.Email, p.Phone, p.FullName(), p.Given+" "+p.Surname); err != nil {
+		return err
+	}
 	if err := record(tx, by, actErase, p, nil); err != nil {
 		return err
 	}
@@ -83,8 +92,10 @@ func (d *Desk) erase(tx *db.Tx, by auth.Actor, p Person, at when.Instant) error 
 	if _, err := tx.Exec(sqlErase, p.ID, at); err != nil {
 		return err
 	}
-	_, err := tx.Exec(sqlKeepErasure, p.ID, at)
-	return err
+	if _, err := tx.Exec(sqlKeepErasure, p.ID, at); err != nil {
+		return err
+	}
+	return job.Add(tx, Erased, Erasure{p.ID, at}, tx.Now)
 }
 
 // Erasures returns everybody who was erased, the first first.

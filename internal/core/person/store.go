@@ -36,6 +36,7 @@ const (
 	sqlRevoke     = `UPDATE role_grant SET until = $5 WHERE person = $1 AND role = $2 AND scope_kind = $3 AND scope_id = $4 AND until IS NULL`
 	sqlEverywhere = `SELECT person, scope_kind, scope_id, since FROM role_grant WHERE role = $1 AND until IS NULL ORDER BY since, id`
 	sqlEndGrants  = `UPDATE role_grant SET until = $2 WHERE person = $1 AND until IS NULL`
+	sqlAllGrants  = `SELECT role, scope_kind, scope_id, since, COALESCE(until, 0) AS until FROM role_grant WHERE person = $1 ORDER BY id`
 	sqlHolders    = `SELECT person FROM role_grant WHERE role = $1 AND scope_kind = $2 AND scope_id = $3 AND until IS NULL ORDER BY since, id`
 	sqlGrants     = `SELECT role, scope_kind, scope_id FROM role_grant WHERE person = $1 AND until IS NULL ORDER BY since, id`
 )

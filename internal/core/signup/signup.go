@@ -108,6 +108,7 @@ func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, minors
 	event.On(bus, d.resumed)
 	event.On(bus, d.changed)
 	event.On(bus, d.guardianEnded)
+	event.On(bus, d.erasing)
 	return d
 }
 

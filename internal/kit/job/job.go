@@ -75,6 +75,7 @@ const (
 	sqlClaim    = `UPDATE job SET run_at = $2, tries = tries + 1 WHERE id = $1`
 	sqlDone     = `DELETE FROM job WHERE id = $1`
 	sqlFailed   = `UPDATE job SET run_at = $2, trouble = $3, state = $4 WHERE id = $1`
+	sqlAllOf    = `SELECT id, kind, payload, tries FROM job WHERE kind = $1 ORDER BY id`
 	sqlPayloads = `SELECT payload FROM job WHERE kind = $1 ORDER BY id`
 	sqlCount    = `SELECT count(*) FROM job WHERE state = 'due' AND run_at <= $1`
 )
@@ -117,6 +118,25 @@ func Waiting(tx *db.Tx, kind string) ([][]byte, error) {
 		}
 	}
 	return list, nil
+}
+
+// Drop removes the jobs of a kind that have not been done and whose payload
+// the function picks.
+func Drop(tx *db.Tx, kind string, pick func(payload []byte) bool) error {
+	waiting, err := db.All[row](tx, sqlAllOf, kind)
+	for _, job := range waiting {
+		payload, err := tx.Keys().Open(sealOf(kind), job.Payload)
+		if err != nil {
+			return err
+		}
+		if !pick(payload) {
+			continue
+		}
+		if _, err := tx.Exec(sqlDone, job.ID); err != nil {
+			return err
+		}
+	}
+	return err
 }
 
 func sealOf(kind string) string { return "job/" + kind }

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -47,6 +48,20 @@ func Waiting(tx *db.Tx) ([]Message, error) {
 		}
 	}
 	return list, nil
+}
+
+// Forget removes the messages that have not left yet and go to, or tell of, one
+// of these words, such as the address or the full name of somebody erased.
+func Forget(tx *db.Tx, words ...string) error {
+	return job.Drop(tx, Kind, func(payload []byte) bool {
+		var m Message
+		if job.Decode(payload, &m) != nil {
+			return false
+		}
+		return slices.ContainsFunc(words, func(w string) bool {
+			return w != "" && (m.To == w || strings.Contains(m.Subject, w) || strings.Contains(m.Body, w))
+		})
+	})
 }
 
 // Sender carries messages to the outside world.

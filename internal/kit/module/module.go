@@ -3,7 +3,9 @@ package module
 
 import (
 	"asar/internal/kit/audit"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
+	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/privacy"
 	"asar/internal/kit/web"
@@ -15,6 +17,10 @@ type Module struct {
 	Schema *db.Schema
 	Routes func(*web.Mux)
 	Jobs   func(*job.Queue)
-	Acts   []audit.Act     // what the part writes down in the audit
-	Data   []privacy.Table // what the part keeps: its tables in the data map
+	// Mine tells a person all that the part knows of them.
+	Mine func(tx *db.Tx, who id.ID) ([]privacy.Section, error)
+	// Owes lists what keeps a person from being erased, with what to do about it.
+	Owes func(tx *db.Tx, who id.ID) (check.List, error)
+	Acts []audit.Act     // what the part writes down in the audit
+	Data []privacy.Table // what the part keeps: its tables in the data map
 }

@@ -46,3 +46,24 @@ var (
 		En: "A contact that the organisation has published itself; it goes when the person is erased.",
 	}
 )
+
+var (
+	yes = i18n.M{Kk: "иә", Ru: "да", En: "yes"}
+	no  = i18n.M{Kk: "жоқ", Ru: "нет", En: "no"}
+)
+
+// Fields that the copies of many parts have.
+var (
+	FieldAt     = Field{"at", i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}}
+	FieldSince  = Field{"since", i18n.M{Kk: "Басталуы", Ru: "С", En: "Since"}}
+	FieldUntil  = Field{"until", i18n.M{Kk: "Аяқталуы", Ru: "До", En: "Until"}}
+	FieldState  = Field{"state", i18n.M{Kk: "Күйі", Ru: "Состояние", En: "State"}}
+	FieldReason = Field{"reason", i18n.M{Kk: "Себебі", Ru: "Причина", En: "Reason"}}
+	FieldWay    = Field{"way", i18n.M{Kk: "Тәсілі", Ru: "Способ", En: "Way"}}
+	FieldDeed   = Field{"opportunity", i18n.M{Kk: "Іс", Ru: "Дело", En: "Opportunity"}}
+	FieldOrg    = Field{"organisation", i18n.M{Kk: "Ұйым", Ru: "Организация", En: "Organisation"}}
+	FieldRole   = Field{"role", i18n.M{Kk: "Рөлі", Ru: "Роль", En: "Role"}}
+	FieldKind   = Field{"kind", i18n.M{Kk: "Түрі", Ru: "Вид", En: "Kind"}}
+	FieldName   = Field{"name", i18n.M{Kk: "Атауы", Ru: "Название", En: "Name"}}
+	FieldRegion = Field{"region", i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}}
+)

@@ -59,6 +59,7 @@ var (
 		En: "Your name and contacts are seen only by the organisers of what you sign up for. Your date of birth is needed to check age limits. " +
 			"You can correct or erase your data at any time.",
 	}
+	textMyData    = i18n.M{Kk: "Деректерімді жүктеп алу немесе өшіру", Ru: "Скачать или удалить мои данные", En: "Download or erase my data"}
 	textPrivacy   = i18n.M{Kk: "Құпиялылық туралы толығырақ", Ru: "Подробнее о конфиденциальности", En: "More about privacy"}
 	textAgree     = i18n.M{Kk: "Деректерімді осылай өңдеуге келісемін", Ru: "Согласен(на) на такую обработку моих данных", En: "I agree to my data being used in this way"}
 	textMustAgree = i18n.M{

@@ -46,3 +46,107 @@ var guards = map[privacy.Class]i18n.M{
 		En: "Only as a hash or encrypted; nobody sees it, the administrator included.",
 	},
 }
+
+// One's own data.
+var (
+	textMine     = i18n.M{Kk: "Менің деректерім", Ru: "Мои данные", En: "My data"}
+	textMineLead = i18n.M{
+		Kk: "Платформа сіз туралы білетіннің бәрін көшіріп ала аласыз немесе біржола өшіре аласыз.",
+		Ru: "Вы можете забрать копию всего, что платформа о вас знает, или удалить это навсегда.",
+		En: "You can take a copy of all that the platform knows of you, or erase it for good.",
+	}
+	textCopy     = i18n.M{Kk: "Деректерді жүктеп алу", Ru: "Скачать мои данные", En: "Download my data"}
+	textCopyLead = i18n.M{
+		Kk: "Профиль, келісімдер, жазылулар, келген-кеткен уақыт, сағаттар мен даулар, кіру тарихы, сіз туралы жазбалар. Құпиясөз бен кілттер файлға кірмейді.",
+		Ru: "Профиль, согласия, записи на смены, отметки, часы и споры, история входов, записи о вас. Пароли и ключи в файл не попадают.",
+		En: "Profile, consents, sign-ups, attendance, hours and disputes, sign-ins, what was recorded about you. Passwords and keys stay out of the file.",
+	}
+	textCopyHTML = i18n.M{Kk: "Оқуға арналған файл", Ru: "Файл для чтения", En: "File to read"}
+	textCopyJSON = i18n.M{Kk: "Бағдарламаға арналған файл (JSON)", Ru: "Файл для программ (JSON)", En: "File for programs (JSON)"}
+	textProve    = i18n.M{
+		Kk: "Жүктемес бұрын кім екеніңізді қайта растауыңызды сұраймыз.",
+		Ru: "Перед скачиванием попросим ещё раз подтвердить, что это вы.",
+		En: "Before the download we ask you to prove once more that it is you.",
+	}
+	textFile    = i18n.M{Kk: "Asar: менің деректерім", Ru: "Asar: мои данные", En: "Asar: my data"}
+	textMade    = i18n.M{Kk: "Жасалған уақыты: {at}", Ru: "Составлено: {at}", En: "Made: {at}"}
+	textNothing = i18n.M{Kk: "Ештеңе жоқ.", Ru: "Ничего нет.", En: "Nothing."}
+)
+
+// Erasure.
+var (
+	textErase     = i18n.M{Kk: "Деректерді өшіру", Ru: "Удалить мои данные", En: "Erase my data"}
+	textEraseLead = i18n.M{
+		Kk: "Аты-жөніңіз, мекенжайларыңыз және сіз туралы айтылғандардың бәрі өшеді, тіркелгі жабылады. Қайтару мүмкін емес.",
+		Ru: "Исчезнут имя, адреса и всё, что о вас сказано; учётная запись закроется. Вернуть ничего нельзя.",
+		En: "Your name, addresses and all that was said of you go, and the account closes. Nothing can be brought back.",
+	}
+	textToErase     = i18n.M{Kk: "Өшіру алдында оқу", Ru: "Прочитать и удалить", En: "Read on and erase"}
+	textGoes        = i18n.M{Kk: "Не өшеді", Ru: "Что исчезнет", En: "What goes"}
+	textGoesProfile = i18n.M{
+		Kk: "Аты-жөніңіз, туған күніңіз, поштаңыз, телефоныңыз.", Ru: "Имя, дата рождения, почта, телефон.", En: "Name, date of birth, e-mail, phone.",
+	}
+	textGoesWords = i18n.M{
+		Kk: "Сіз туралы және сіз жазған сөздер: даулар, себептер, белгілер, келісім дәлелдері.",
+		Ru: "Слова о вас и ваши слова: возражения, причины, отметки, подтверждения согласий.",
+		En: "What was said of you and by you: objections, reasons, notes, proofs of consents.",
+	}
+	textGoesAccess = i18n.M{
+		Kk: "Барлық сеанстар, құпиясөз, кілттер, рөлдер.", Ru: "Все сеансы, пароль, ключи, роли.", En: "All sessions, password, keys and roles.",
+	}
+	textGoesLeader = i18n.M{
+		Kk: "Ұйым немесе іс бетіндегі атыңыз бен телефоныңыз.", Ru: "Ваше имя и телефон на страницах организации и дел.",
+		En: "Your name and phone on the pages of organisations and opportunities.",
+	}
+	textStays      = i18n.M{Kk: "Не қалады", Ru: "Что останется", En: "What stays"}
+	textStaysHours = i18n.M{
+		Kk: "Сағаттар есімсіз, нөмірмен қалады: ортақ қосынды дұрыс болуы керек.", Ru: "Часы — без имени, под номером: общие суммы должны сходиться.",
+		En: "Hours, without a name and under a number: the sums must add up.",
+	}
+	textStaysRecord = i18n.M{
+		Kk: "Әрекеттер жазбасы: кім екені жазылмаған нөмірлер мен уақыттар.", Ru: "Журнал действий: номера и время без имён.",
+		En: "The record of acts: numbers and times without names.",
+	}
+	textStaysTombstone = i18n.M{
+		Kk: "Осы нөмірдің өшірілгені туралы белгі: ескі көшірме қалпына келтірілсе, деректеріңіз қайта өшіріледі.",
+		Ru: "Отметка, что этот номер удалён: если восстановят старую копию, ваши данные удалят снова.",
+		En: "A mark that this number was erased: if an old backup is restored, your data is erased again.",
+	}
+	textForGood = i18n.M{
+		Kk: "Кілтіңіз жойылады. Деректерді біз де, ешкім де қайтара алмайды.", Ru: "Ваш ключ будет уничтожен. Вернуть данные не сможет никто, и мы тоже.",
+		En: "Your key is destroyed. Nobody can bring the data back, and neither can we.",
+	}
+	textFirst = i18n.M{Kk: "Алдымен аяқтау керек", Ru: "Сначала нужно закончить", En: "To finish first"}
+
+	textWord      = i18n.M{Kk: "ӨШІРУ", Ru: "УДАЛИТЬ", En: "ERASE"}
+	textWordLabel = i18n.M{Kk: "Растау үшін {word} деп жазыңыз", Ru: "Чтобы подтвердить, напишите {word}", En: "To confirm, type {word}"}
+	textTypeWord  = i18n.M{
+		Kk: "Өрістің үстіндегі сөзді жазыңыз: бұл кездейсоқ басудан сақтайды.", Ru: "Напишите слово, которое стоит над полем: это защита от случайного нажатия.",
+		En: "Type the word that stands above the field: it guards against a slip.",
+	}
+	textEraseNow = i18n.M{Kk: "Біржола өшіру", Ru: "Удалить навсегда", En: "Erase for good"}
+	textErased   = i18n.M{
+		Kk: "Деректеріңіз өшірілді. Көмегіңізге рақмет.", Ru: "Ваши данные удалены. Спасибо за вашу помощь.", En: "Your data was erased. Thank you for your help.",
+	}
+)
+
+// An administrator's page.
+var (
+	textEraseFor     = i18n.M{Kk: "Өтініш бойынша өшіру", Ru: "Удаление по заявлению", En: "Erasure on request"}
+	textEraseForLead = i18n.M{
+		Kk: "Сайтқа кіре алмайтын адам деректерін қағаз өтінішпен өшірте алады. Алдымен кім екенін тексеріңіз. Қайтару мүмкін емес.",
+		Ru: "Тот, кто не может войти на сайт, просит удалить данные на бумаге. Сначала проверьте, кто это. Вернуть ничего нельзя.",
+		En: "Somebody who cannot sign in asks on paper. First make sure who they are. Nothing can be brought back.",
+	}
+	textContactLabel = i18n.M{Kk: "Адамның поштасы не телефоны", Ru: "Почта или телефон человека", En: "The person's e-mail or phone"}
+	textReasonLabel  = i18n.M{Kk: "Өтініш", Ru: "Заявление", En: "Request"}
+	textReasonHint   = i18n.M{
+		Kk: "Нөмірі мен күні. Аты-жөнін жазбаңыз: бұл жазба өшпейді.", Ru: "Номер и дата. Имя не пишите: эта запись не удаляется.",
+		En: "Its number and date. No name: this entry is not erased.",
+	}
+	textContact = i18n.M{
+		Kk: "Поштаны немесе телефонды толық жазыңыз.", Ru: "Напишите почту или телефон полностью.", En: "Enter the whole e-mail address or phone number.",
+	}
+	textNobody    = i18n.M{Kk: "Бұл мекенжаймен ешкім тіркелмеген.", Ru: "С этим адресом никто не зарегистрирован.", En: "Nobody has registered with this address."}
+	textErasedFor = i18n.M{Kk: "Деректер өшірілді", Ru: "Данные удалены", En: "The data was erased"}
+)

@@ -8,6 +8,7 @@ var (
 	textRoles    = i18n.M{Kk: "Рөлдер", Ru: "Роли", En: "Roles"}
 	textSessions = i18n.M{Kk: "Қызметтік сеанстар", Ru: "Служебные сеансы", En: "Staff sessions"}
 	textRecord   = i18n.M{Kk: "Әрекеттер жазбасы", Ru: "Журнал действий", En: "Record of acts"}
+	textErase    = i18n.M{Kk: "Өтініш бойынша өшіру", Ru: "Удаление по заявлению", En: "Erasure on request"}
 	textPolicy   = i18n.M{Kk: "Кім не істей алады", Ru: "Кто что может", En: "Who may do what"}
 )
 

@@ -59,6 +59,7 @@ func ways(r *web.Request, here string) []ui.Link {
 		{Href: r.Link("/admin/roles"), Text: textRoles.In(r.Lang)},
 		{Href: r.Link("/admin/sessions"), Text: textSessions.In(r.Lang)},
 		{Href: r.Link("/admin/record"), Text: textRecord.In(r.Lang)},
+		{Href: r.Link("/admin/erase"), Text: textErase.In(r.Lang)},
 		{Href: r.Link("/policy"), Text: textPolicy.In(r.Lang)},
 	}
 	for i := range links {

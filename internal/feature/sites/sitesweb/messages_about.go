@@ -151,9 +151,9 @@ var (
 	}
 	textMending    = i18n.M{Kk: "Түзету", Ru: "Исправить", En: "Putting right"}
 	textMendingHow = i18n.M{
-		Kk: "Аты-жөні, туған күні мен өңірді профильде өзгертуге болады; тіркелгіні сайттан өшіру әзірге мүмкін емес.",
-		Ru: "Имя, дату рождения и регион можно изменить в профиле; удалить учётную запись на сайте пока нельзя.",
-		En: "Name, birth date and region can be changed in your profile; an account cannot be deleted on the site yet.",
+		Kk: "Аты-жөні, туған күні мен өңірді профильде өзгертуге болады; деректерді «Менің деректерім» бетінде жүктеп алуға немесе біржола өшіруге болады.",
+		Ru: "Имя, дату рождения и регион можно изменить в профиле; скачать или навсегда удалить данные можно на странице «Мои данные».",
+		En: "Name, birth date and region can be changed in your profile; on the page “My data” you can download all of it or erase it for good.",
 	}
 	textToMap     = i18n.M{Kk: "Деректер картасын ашу", Ru: "Открыть карту данных", En: "Open the data map"}
 	textToProfile = i18n.M{Kk: "Профильді ашу", Ru: "Открыть профиль", En: "Open my profile"}

@@ -252,7 +252,7 @@ func TestAboutIsTrue(t *testing.T) {
 		v.Get("/ru/about").Shows("Об Асаре", "три отдельных факта", "48 часов", "пять дней", "больше десяти часов", "Apache 2.0")
 		v.Get("/kk/about").Shows("Асар туралы", "үш бөлек дерек", "48 сағат")
 		v.Get("/en/about").Shows("About Asar", "three separate facts", "48 hours")
-		v.Get("/ru/privacy").Shows("дата рождения", "только их хэши", "удалить учётную запись на сайте пока нельзя")
+		v.Get("/ru/privacy").Shows("дата рождения", "только их хэши", "навсегда удалить данные")
 	})
 }
 

@@ -1,0 +1,69 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"asar/internal/app"
+)
+
+// erasuresCommand carries the list of erased people past a restored backup.
+type erasuresCommand struct {
+	Export erasuresExportCommand `cmd:"" help:"Write the list of erased people: numbers and instants."`
+	Apply  erasuresApplyCommand  `cmd:"" help:"Erase again whoever of a list came back with a restored backup."`
+}
+
+// erasuresExportCommand writes the list.
+type erasuresExportCommand struct {
+	File string `arg:"" help:"The file to write; it must not exist yet." type:"path"`
+	app.Config
+}
+
+// Run writes the file.
+func (c *erasuresExportCommand) Run(ctx context.Context) error {
+	a, err := app.Open(ctx, c.Config, os.Stderr)
+	if err != nil {
+		return err
+	}
+	defer closing(a)
+	if err := a.Prepare(ctx); err != nil {
+		return err
+	}
+	list, err := a.AllErasures(ctx)
+	if err != nil {
+		return err
+	}
+	f, err := os.OpenFile(c.File, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	if err != nil {
+		return fmt.Errorf("cannot make the list: %w", err)
+	}
+	fmt.Printf("erasures: %d\n", len(list))
+	return errors.Join(app.WriteErasures(f, list), f.Sync(), f.Close())
+}
+
+// erasuresApplyCommand carries the list out.
+type erasuresApplyCommand struct {
+	File string `arg:"" help:"A list that export or serve has written." type:"existingfile"`
+	app.Config
+}
+
+// Run erases and says how many had come back.
+func (c *erasuresApplyCommand) Run(ctx context.Context) error {
+	list, err := app.ReadErasures(c.File)
+	if err != nil {
+		return err
+	}
+	a, err := app.Open(ctx, c.Config, os.Stderr)
+	if err != nil {
+		return err
+	}
+	defer closing(a)
+	if err := a.Prepare(ctx); err != nil {
+		return err
+	}
+	again, err := a.ApplyErasures(ctx, list)
+	fmt.Printf("erased again: %d of %d\n", again, len(list))
+	return err
+}

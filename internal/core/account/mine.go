@@ -1,0 +1,135 @@
+package account
+
+import (
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/privacy"
+	"asar/internal/kit/when"
+)
+
+const (
+	sqlMyFlows      = `SELECT kind, made_at, until FROM flow WHERE person = $1 ORDER BY id`
+	sqlMyChanges    = `SELECT sealed, made_at, until FROM address_change WHERE person = $1 ORDER BY made_at`
+	sqlMyIdentities = `SELECT provider, made_at FROM identity WHERE person = $1 ORDER BY id`
+	sqlMyMeans      = `SELECT 'password' AS kind, set_at AS at FROM password WHERE person = $1 UNION ALL SELECT 'app', set_at FROM app WHERE person = $1
+		UNION ALL SELECT 'passkey', made_at FROM passkey WHERE person = $1`
+)
+
+type means struct {
+	Kind string
+	At   when.Instant
+}
+
+// Mine tells a person what this part knows of them, without what opens their account.
+func (d *Desk) Mine(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
+	var all []privacy.Section
+	for _, tell := range []func(*db.Tx, id.ID) (privacy.Section, error){d.mySessions, d.myMeans, d.myIdentities, d.myFlows, d.myChanges} {
+		s, err := tell(tx, who)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, s)
+	}
+	return all, nil
+}
+
+func (d *Desk) mySessions(tx *db.Tx, who id.ID) (privacy.Section, error) {
+	s := privacy.Section{
+		Name: "sessions", Title: i18n.M{Kk: "Сеанстар", Ru: "Сеансы", En: "Sessions"}, Tables: []string{"session"},
+		Fields: []privacy.Field{
+			{Name: "browser", Title: i18n.M{Kk: "Браузер", Ru: "Браузер", En: "Browser"}}, privacy.FieldWay, privacy.FieldSince,
+			{Name: "seen_at", Title: i18n.M{Kk: "Соңғы рет", Ru: "В последний раз", En: "Last seen"}},
+		},
+	}
+	list, err := d.Sessions(tx, auth.Actor{Person: who})
+	for _, one := range list {
+		s.Add(one.Browser, privacy.WordOf(one.Strength, strengthNames), one.Begun, one.Seen)
+	}
+	return s, err
+}
+
+func (d *Desk) myMeans(tx *db.Tx, who id.ID) (privacy.Section, error) {
+	s := privacy.Section{
+		Name: "ways_in", Title: i18n.M{Kk: "Кіру тәсілдері", Ru: "Способы входа", En: "Ways to sign in"},
+		Tables: []string{"password", "passkey", "app"}, Fields: []privacy.Field{privacy.FieldKind, privacy.FieldSince},
+	}
+	list, err := db.All[means](tx, sqlMyMeans, who)
+	for _, one := range list {
+		s.Add(privacy.WordOf(one.Kind, meansNames), one.At)
+	}
+	return s, err
+}
+
+func (d *Desk) myIdentities(tx *db.Tx, who id.ID) (privacy.Section, error) {
+	type row struct {
+		Provider string
+		MadeAt   when.Instant
+	}
+	s := privacy.Section{
+		Name: "universities", Title: i18n.M{Kk: "Университеттер", Ru: "Университеты", En: "Universities"},
+		Tables: []string{"identity"}, Fields: []privacy.Field{privacy.FieldName, privacy.FieldSince},
+	}
+	list, err := db.All[row](tx, sqlMyIdentities, who)
+	for _, one := range list {
+		s.Add(one.Provider, one.MadeAt)
+	}
+	return s, err
+}
+
+func (d *Desk) myFlows(tx *db.Tx, who id.ID) (privacy.Section, error) {
+	type row struct {
+		Kind   Kind
+		MadeAt when.Instant
+		Until  when.Instant
+	}
+	s := privacy.Section{
+		Name: "sign_in_attempts", Title: i18n.M{Kk: "Кіру әрекеттері", Ru: "Попытки входа", En: "Attempts to sign in"},
+		Tables: []string{"flow"}, Fields: []privacy.Field{privacy.FieldKind, privacy.FieldAt, privacy.FieldUntil},
+	}
+	list, err := db.All[row](tx, sqlMyFlows, who)
+	for _, one := range list {
+		s.Add(string(one.Kind), one.MadeAt, one.Until)
+	}
+	return s, err
+}
+
+func (d *Desk) myChanges(tx *db.Tx, who id.ID) (privacy.Section, error) {
+	type row struct {
+		Sealed []byte
+		MadeAt when.Instant
+		Until  when.Instant
+	}
+	s := privacy.Section{
+		Name: "former_addresses", Title: i18n.M{Kk: "Бұрынғы мекенжайлар", Ru: "Прежние адреса", En: "Former addresses"}, Tables: []string{"address_change"},
+		Fields: []privacy.Field{{Name: "address", Title: i18n.M{Kk: "Мекенжай", Ru: "Адрес", En: "Address"}}, privacy.FieldAt, privacy.FieldUntil},
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return s, err
+	}
+	list, err := db.All[row](tx, sqlMyChanges, who)
+	for _, one := range list {
+		address, err := p.Open(sealAddress, one.Sealed)
+		if err != nil {
+			return s, err
+		}
+		s.Add(address, one.MadeAt, one.Until)
+	}
+	return s, err
+}
+
+var strengthNames = map[auth.Strength]i18n.M{
+	auth.ByCode:       {Kk: "код", Ru: "код", En: "a code"},
+	auth.ByPassword:   {Kk: "құпиясөз", Ru: "пароль", En: "a password"},
+	auth.ByUniversity: {Kk: "университет", Ru: "университет", En: "one's university"},
+	auth.ByPasskey:    {Kk: "кіру кілті", Ru: "ключ доступа", En: "a passkey"},
+	auth.BySecond:     {Kk: "екінші фактор", Ru: "второй фактор", En: "a second factor"},
+}
+
+var meansNames = map[string]i18n.M{
+	"password": {Kk: "Құпиясөз", Ru: "Пароль", En: "Password"},
+	"passkey":  {Kk: "Кіру кілті", Ru: "Ключ доступа", En: "Passkey"},
+	"app":      {Kk: "Растау қосымшасы", Ru: "Приложение с кодами", En: "Authenticator app"},
+}

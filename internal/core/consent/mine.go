@@ -1,0 +1,43 @@
+package consent
+
+import (
+	"asar/internal/core/person"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
+)
+
+// Mine tells a person what they agreed to and withdrew.
+func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
+	s := privacy.Section{
+		Name: "consents", Title: i18n.M{Kk: "Келісімдерім", Ru: "Мои согласия", En: "My consents"}, Tables: []string{"consent_record"},
+		Fields: []privacy.Field{
+			{Name: "purpose", Title: i18n.M{Kk: "Мақсаты", Ru: "Цель", En: "Purpose"}},
+			{Name: "act", Title: i18n.M{Kk: "Әрекет", Ru: "Действие", En: "Act"}}, privacy.FieldAt,
+			{Name: "version", Title: i18n.M{Kk: "Мәтін күні", Ru: "Текст от", En: "Text of"}}, privacy.FieldWay,
+			{Name: "proof", Title: i18n.M{Kk: "Дәлелі", Ru: "Подтверждение", En: "Proof"}},
+			{Name: "operator", Title: i18n.M{Kk: "Кімге берілді", Ru: "Кому", En: "To whom"}},
+		},
+	}
+	list, err := d.History(tx, who.ID)
+	for _, r := range list {
+		proof, err := Proof(who, r)
+		if err != nil {
+			return nil, err
+		}
+		s.Add(privacy.WordOf(r.Purpose, purposeNames), privacy.WordOf(r.Act, actNames), r.At, r.Version, string(r.Way), proof, r.Operator)
+	}
+	return []privacy.Section{s}, err
+}
+
+var purposeNames = map[Purpose]i18n.M{
+	Account: {Kk: "Еріктілік", Ru: "Волонтёрство", En: "Volunteering"},
+	Photos:  {Kk: "Суреттер", Ru: "Фотографии", En: "Photos"},
+	News:    {Kk: "Жаңалықтар", Ru: "Новости", En: "News"},
+	Minor:   {Kk: "Баланың қатысуы", Ru: "Участие ребёнка", En: "A child's taking part"},
+}
+
+var actNames = map[Act]i18n.M{
+	Given:     {Kk: "Берілді", Ru: "Дано", En: "Given"},
+	Withdrawn: {Kk: "Кері алынды", Ru: "Отозвано", En: "Withdrawn"},
+}

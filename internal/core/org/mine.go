@@ -1,0 +1,116 @@
+package org
+
+import (
+	"strings"
+
+	"asar/internal/core/person"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/privacy"
+	"asar/internal/kit/when"
+)
+
+const (
+	sqlMyPlaces = `SELECT m.role, m.since, m.until, o.name FROM org_member m JOIN org o ON o.id = m.org WHERE m.person = $1 ORDER BY m.id`
+	sqlEver     = `SELECT DISTINCT org FROM org_member WHERE person = $1 ORDER BY org`
+	sqlEndAll   = `UPDATE org_member SET until = $2, ended_by = $1 WHERE person = $1 AND until = 0`
+	// What the organisation says of itself and is the person's own; a name only
+	// where the person belonged, since people share names.
+	sqlForgetEmail  = `UPDATE org SET email = '' WHERE email = $1 AND email <> ''`
+	sqlForgetPhone  = `UPDATE org SET phone = '' WHERE phone = $1 AND phone <> ''`
+	sqlLed          = `SELECT o.id, o.leader FROM org o WHERE o.id IN (SELECT m.org FROM org_member m WHERE m.person = $1) AND o.leader <> ''`
+	sqlForgetLeader = `UPDATE org SET leader = '' WHERE id = $1`
+)
+
+// Places tells a person to what they belong and belonged, for the copy of their data.
+func (d *Desk) Places(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
+	type row struct {
+		Role  auth.Role
+		Since when.Instant
+		Until when.Instant
+		Name  i18n.Words
+	}
+	s := privacy.Section{
+		Name: "organisations", Title: i18n.M{Kk: "Ұйымдарым", Ru: "Мои организации", En: "My organisations"}, Tables: []string{"org_member"},
+		Fields: []privacy.Field{privacy.FieldOrg, privacy.FieldRole, privacy.FieldSince, privacy.FieldUntil},
+	}
+	rows, err := db.All[row](tx, sqlMyPlaces, who)
+	for _, r := range rows {
+		known, _ := r.Role.Find()
+		s.Add(r.Name, privacy.Word{Code: string(r.Role), Name: known.Name}, r.Since, r.Until)
+	}
+	return []privacy.Section{s}, err
+}
+
+// Ever returns the organisations that a person has ever belonged to.
+func (d *Desk) Ever(tx *db.Tx, who id.ID) ([]id.ID, error) { return db.All[id.ID](tx, sqlEver, who) }
+
+// Owes names the organisations that would have no owner without the person.
+func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
+	mine, err := d.Mine(tx, who)
+	if err != nil {
+		return nil, err
+	}
+	for _, m := range mine {
+		owners, err := d.CountOwners(tx, m.ID)
+		if err != nil {
+			return nil, err
+		}
+		if !mayGo(m.Role, owners) {
+			list.No("org/last-owner", textOwesOwner.With("name", m.Name), "/org/"+m.ID.String()+"/team")
+		}
+	}
+	return list, nil
+}
+
+var textOwesOwner = i18n.M{
+	Kk: "«{name}» ұйымының жалғыз иесі — сіз. Алдымен оны басқа мүшеге тапсырыңыз.",
+	Ru: "Вы единственный владелец организации «{name}». Сначала передайте её другому участнику.",
+	En: "You are the only owner of “{name}”. First hand it over to another member.",
+}
+
+// erasing ends a person's memberships, and takes from what organisations have
+// published what is the person's own.
+func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
+	if _, err := tx.Exec(sqlForgetEmail, e.Person.Email); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(sqlForgetPhone, e.Person.Phone); err != nil {
+		return err
+	}
+	type row struct {
+		ID     id.ID
+		Leader string
+	}
+	led, err := db.All[row](tx, sqlLed, e.Person.ID)
+	if err != nil {
+		return err
+	}
+	for _, o := range led {
+		if Names(o.Leader, e.Person) {
+			if _, err := tx.Exec(sqlForgetLeader, o.ID); err != nil {
+				return err
+			}
+		}
+	}
+	_, err = tx.Exec(sqlEndAll, e.Person.ID, tx.Now)
+	return err
+}
+
+// Names tells whether a published text holds a person's name: surname and given
+// name, in whatever order and among whatever else.
+func Names(text string, p person.Person) bool {
+	words := map[string]bool{}
+	for _, w := range i18n.FoldWords(text) {
+		words[w] = true
+	}
+	for _, w := range i18n.FoldWords(strings.Join([]string{p.Surname, p.Given}, " ")) {
+		if !words[w] {
+			return false
+		}
+	}
+	return p.Surname != ""
+}

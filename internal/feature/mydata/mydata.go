@@ -1,0 +1,207 @@
+// Package mydata is what people may demand of what is kept of them.
+//
+// The rules in prose. Whoever has just proved who they are gets a copy of all
+// that the platform knows of them, for people to read and for programs. They
+// may have it erased: their key is destroyed, and what was sealed with it can
+// be read by nobody, in no backup either; what must stay, such as hours in the
+// ledger, stays under a number. While something is owed that only they can
+// settle, erasing is refused, and the refusal says what is open and what ends
+// it. An administrator erases on a request on paper, and says which; places to
+// come are then given back by themselves.
+package mydata
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"asar/internal/core/consent"
+	"asar/internal/core/person"
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/privacy"
+)
+
+// Mine tells a person what one part knows of them.
+type Mine func(tx *db.Tx, who id.ID) ([]privacy.Section, error)
+
+// Owes lists what one part has open that keeps a person from being erased.
+type Owes func(tx *db.Tx, who id.ID) (check.List, error)
+
+// Desk carries out what people demand.
+type Desk struct {
+	people   *person.Desk
+	consents *consent.Desk
+	mine     []Mine
+	owes     []Owes
+	acts     map[string]i18n.M
+}
+
+// NewDesk returns a Desk over what the parts tell and owe; acts names what is
+// written down in the audit.
+func NewDesk(people *person.Desk, consents *consent.Desk, mine []Mine, owes []Owes, acts map[string]i18n.M) *Desk {
+	return &Desk{people: people, consents: consents, mine: mine, owes: owes, acts: acts}
+}
+
+// Copy returns all that is known of the actor, part by part, and writes down
+// that they took it. They must have proved just now who they are.
+func (d *Desk) Copy(tx *db.Tx, by auth.Actor) (all []privacy.Section, err error) {
+	defer fault.Wrap(&err, "mydata.Copy")
+	if err := fresh(tx, by); err != nil {
+		return nil, err
+	}
+	for _, tell := range append(slices.Clone(d.mine), d.recorded) {
+		sections, err := tell(tx, by.Person)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, sections...)
+	}
+	return all, audit.Record(tx, audit.Entry{By: by, Act: actCopy, Object: audit.Of("person", by.Person), Subject: by.Person})
+}
+
+// fresh refuses an actor who has not proved just now who they are.
+func fresh(tx *db.Tx, by auth.Actor) error {
+	if !by.Signed() || !by.Fresh(tx.Now) {
+		return fault.New(fault.SignIn, "sign-in/stale", textStale)
+	}
+	return nil
+}
+
+// Obstacles lists what keeps a person from being erased; nothing, if nothing does.
+func (d *Desk) Obstacles(tx *db.Tx, who id.ID) (list check.List, err error) {
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return nil, err
+	}
+	if list, err = d.consents.MayWithdraw(tx, p, consent.Account); err != nil {
+		return nil, err
+	}
+	for _, owes := range d.owes {
+		more, err := owes(tx, who)
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, more...)
+	}
+	return list, nil
+}
+
+// EraseMe erases the actor, who has proved just now who they are.
+func (d *Desk) EraseMe(tx *db.Tx, by auth.Actor) (err error) {
+	defer fault.Wrap(&err, "mydata.EraseMe")
+	if err := fresh(tx, by); err != nil {
+		return err
+	}
+	list, err := d.Obstacles(tx, by.Person)
+	if err != nil {
+		return err
+	}
+	if err := list.Err(); err != nil {
+		return err
+	}
+	if err := audit.Record(tx, audit.Entry{By: by, Act: actErase, Object: audit.Of("person", by.Person), Subject: by.Person}); err != nil {
+		return err
+	}
+	return d.people.Erase(tx, by, by.Person)
+}
+
+// EraseFor erases somebody at their request on paper. What the request was is
+// kept with the platform's key, because the person's own is destroyed.
+func (d *Desk) EraseFor(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err error) {
+	defer fault.Wrap(&err, "mydata.EraseFor(%s)", who)
+	if !by.May(auth.ManageRoles, auth.Country) {
+		return fault.Forbidden(string(auth.ManageRoles))
+	}
+	if err := fresh(tx, by); err != nil {
+		return err
+	}
+	reason = i18n.CleanText(reason)
+	var form fault.Form
+	n := utf8.RuneCountInString(reason)
+	form.Need("reason", n >= minReason && n <= maxReason, textReason)
+	if err := form.Err(); err != nil {
+		return err
+	}
+	list, err := d.Obstacles(tx, who)
+	if err != nil {
+		return err
+	}
+	if err := slices.DeleteFunc(list, returns).Err(); err != nil {
+		return err
+	}
+	if err := audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.Country, Act: actErase, Object: audit.Of("person", who), Subject: who, Reason: reason,
+	}); err != nil {
+		return err
+	}
+	return d.people.Erase(tx, by, who)
+}
+
+const (
+	minReason = 10 // code points: "test" explains nothing
+	maxReason = 500
+)
+
+// returns tells whether an obstacle goes by itself when somebody is erased:
+// places to come are given back.
+func returns(c check.Check) bool { return strings.HasPrefix(c.Code, "signup/") }
+
+// mostRecorded bounds what a copy tells of the audit.
+const mostRecorded = 100_000
+
+// recorded tells what was written down about a person, and of what they did.
+func (d *Desk) recorded(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return nil, err
+	}
+	about, err := d.entries(tx, p, audit.Filter{Subject: who, Limit: mostRecorded}, privacy.Section{
+		Name: "record_about_me", Title: i18n.M{Kk: "Мен туралы жазбалар", Ru: "Записи обо мне", En: "Recorded about me"}, Tables: []string{"audit_entry"},
+	})
+	if err != nil {
+		return nil, err
+	}
+	done, err := d.entries(tx, p, audit.Filter{Actor: who, Limit: mostRecorded}, privacy.Section{
+		Name: "record_of_my_acts", Title: i18n.M{Kk: "Менің әрекеттерім", Ru: "Мои действия", En: "What I did"}, Tables: []string{"audit_entry"},
+	})
+	return []privacy.Section{about, done}, err
+}
+
+// entries fills a section with the audit's entries. What is sealed for others
+// stays so.
+func (d *Desk) entries(tx *db.Tx, p person.Person, f audit.Filter, s privacy.Section) (privacy.Section, error) {
+	s.Fields = []privacy.Field{
+		privacy.FieldAt, {Name: "act", Title: i18n.M{Kk: "Әрекет", Ru: "Действие", En: "Act"}}, privacy.FieldRole,
+		{Name: "object", Title: i18n.M{Kk: "Нысан", Ru: "Объект", En: "Object"}},
+		{Name: "changes", Title: i18n.M{Kk: "Өзгерістер", Ru: "Изменения", En: "Changes"}}, privacy.FieldReason,
+	}
+	rows, err := audit.List(tx, f)
+	if err != nil {
+		return s, err
+	}
+	for _, r := range rows {
+		var changes []audit.Change
+		var reason string
+		if r.Subject == p.ID {
+			if changes, reason, err = r.Open(tx, p.Open); err != nil {
+				return s, err
+			}
+		}
+		s.Add(r.At, privacy.WordOf(r.Act, d.acts), string(r.Role), r.Object, said(changes), reason)
+	}
+	return s, nil
+}
+
+func said(changes []audit.Change) string {
+	lines := make([]string, len(changes))
+	for i, c := range changes {
+		lines[i] = c.Field + ": " + c.Before + " → " + c.After
+	}
+	return strings.Join(lines, "; ")
+}

@@ -1,0 +1,123 @@
+package mydataweb
+
+import (
+	"bytes"
+	"strings"
+
+	"asar/internal/core/person"
+	"asar/internal/feature/mydata"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+)
+
+// mine leads to the copy of one's data and to its erasure.
+func (p pages) mine(r *web.Request, _ *db.Tx) (web.Response, error) {
+	return web.HTML(minePage(inner(r, textMine))), nil
+}
+
+// json hands the copy out for programs.
+func (p pages) json(r *web.Request, tx *db.Tx) (web.Response, error) {
+	sections, err := p.MyData.Copy(tx, r.Actor)
+	if err != nil {
+		return web.Response{}, err
+	}
+	body, err := mydata.JSON(r.Lang, tx.Now, sections)
+	return web.Data("application/json", "asar.json", body).Secret(), err
+}
+
+// html hands the copy out for reading, as one file that needs nothing else.
+func (p pages) html(r *web.Request, tx *db.Tx) (web.Response, error) {
+	sections, err := p.MyData.Copy(tx, r.Actor)
+	if err != nil {
+		return web.Response{}, err
+	}
+	var body bytes.Buffer
+	made := i18n.LongDate(r.Lang, tx.Now.Time()) + ", " + i18n.Clock(tx.Now.Time())
+	err = copyFile(r.Lang, made, sections).Render(r.Context(), &body)
+	return web.Data("text/html; charset=utf-8", "asar.html", body.Bytes()).Secret(), err
+}
+
+// shown is a section's rows as people read them.
+func shown(l i18n.Lang, s privacy.Section) [][]string {
+	rows := make([][]string, len(s.Rows))
+	for i, values := range s.Rows {
+		rows[i] = make([]string, len(values))
+		for j, v := range values {
+			rows[i][j] = privacy.Show(l, v)
+		}
+	}
+	return rows
+}
+
+// eraseView is what a person, or an administrator for them, must know and say.
+type eraseView struct {
+	ui.Page
+	Obstacles check.List
+	Said      struct{ Contact, Reason string }
+}
+
+func (p pages) askErase(r *web.Request, tx *db.Tx) (web.Response, error) {
+	return p.showErase(r, tx, inner(r, textErase))
+}
+
+func (p pages) showErase(r *web.Request, tx *db.Tx, page ui.Page) (web.Response, error) {
+	list, err := p.MyData.Obstacles(tx, r.Actor.Person)
+	page.HasForm = list.OK()
+	return web.HTML(erasePage(eraseView{Page: page, Obstacles: list})), err
+}
+
+// erase erases the reader, who has typed the word, and signs them out.
+func (p pages) erase(r *web.Request, tx *db.Tx) (web.Response, error) {
+	err := error(fault.New(fault.Invalid, "mydata/word", nil).At("word", textTypeWord))
+	if strings.EqualFold(r.Value("word"), textWord.In(r.Lang)) {
+		err = p.MyData.EraseMe(tx, r.Actor)
+	}
+	if f, refused := fault.As(err); refused && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
+		page := inner(r, textErase)
+		if f.Kind == fault.Invalid { // the page lists what stands in the way by itself
+			page.Fail(f)
+		}
+		answer, err := p.showErase(r, tx, page)
+		return answer.Refused(), err
+	}
+	return web.See(r.Link("/")).Notice(textErased.In(r.Lang)).SignOut(), err
+}
+
+func (p pages) askEraseFor(r *web.Request, _ *db.Tx) (web.Response, error) {
+	page := inner(r, textEraseFor)
+	page.HasForm = true
+	return web.HTML(eraseForPage(eraseView{Page: page})), nil
+}
+
+// eraseFor erases somebody who has asked for it on paper.
+func (p pages) eraseFor(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v := eraseView{Page: inner(r, textEraseFor)}
+	v.HasForm, v.Said.Contact, v.Said.Reason = true, r.Value("contact"), r.Text("reason")
+	who, err := p.byContact(tx, v.Said.Contact)
+	if err == nil {
+		err = p.MyData.EraseFor(tx, r.Actor, who.ID, v.Said.Reason)
+	}
+	if f, refused := fault.As(err); refused && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
+		v.Fail(f)
+		return web.Invalid(eraseForPage(v)), nil
+	}
+	return web.See(r.Link("/admin/erase")).Notice(textErasedFor.In(r.Lang)), err
+}
+
+// byContact finds the person whom an address belongs to.
+func (p pages) byContact(tx *db.Tx, contact string) (person.Person, error) {
+	address, err := person.ParseContact(contact)
+	if err != nil {
+		return person.Person{}, fault.New(fault.Invalid, "mydata/contact", nil).At("contact", textContact)
+	}
+	who, known, err := p.People.ByContact(tx, address)
+	if err == nil && !known {
+		err = fault.New(fault.Invalid, "mydata/contact", nil).At("contact", textNobody)
+	}
+	return who, err
+}
