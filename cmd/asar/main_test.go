@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"io"
 	"os"
 	"path/filepath"
 	"strings"
@@ -10,7 +11,10 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"asar/internal/app"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/id"
 	"asar/internal/kit/vault"
 )
 
@@ -20,7 +24,7 @@ func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"asar": main}
 func TestStories(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata", Setup: withKeys,
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"credit": credit},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"credit": credit, "erase": erase},
 	})
 }
 
@@ -34,6 +38,24 @@ func credit(ts *testscript.TestScript, _ bool, args []string) {
 		return err
 	})
 	ts.Check(errors.Join(err, d.Close()))
+}
+
+// erase erases everybody in the database that a story names, as they would have
+// themselves erased on the site.
+func erase(ts *testscript.TestScript, _ bool, args []string) {
+	ctx := context.Background()
+	a, err := app.Open(ctx, app.Config{
+		Database: strings.Replace(args[0], "sqlite:", "sqlite:"+ts.Getenv("WORK")+"/", 1), Keys: ts.Getenv("ASAR_KEYS"), LogLevel: "error", Listen: "127.0.0.1:0",
+	}, io.Discard)
+	ts.Check(err)
+	err = a.DB.Write(ctx, func(tx *db.Tx) error {
+		people, err := db.All[id.ID](tx, `SELECT id FROM person ORDER BY id`)
+		for _, who := range people {
+			err = errors.Join(err, a.People.Erase(tx, auth.System(), who))
+		}
+		return err
+	})
+	ts.Check(errors.Join(err, a.Close()))
 }
 
 // withKeys gives each story a file of keys, which the environment names.

@@ -1,7 +1,6 @@
 package opportunity
 
 import (
-	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
@@ -37,7 +36,7 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 		return err
 	}
 	for _, o := range rows {
-		if o.LeaderPhone != e.Person.Phone && !org.Names(o.LeaderName, e.Person) {
+		if o.LeaderPhone != e.Person.Phone && !e.Person.NamedIn(o.LeaderName) {
 			continue
 		}
 		if _, err := tx.Exec(sqlForgetLeader, o.ID); err != nil {

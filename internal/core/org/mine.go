@@ -1,8 +1,6 @@
 package org
 
 import (
-	"strings"
-
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
@@ -90,7 +88,7 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 		return err
 	}
 	for _, o := range led {
-		if Names(o.Leader, e.Person) {
+		if e.Person.NamedIn(o.Leader) {
 			if _, err := tx.Exec(sqlForgetLeader, o.ID); err != nil {
 				return err
 			}
@@ -98,19 +96,4 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 	}
 	_, err = tx.Exec(sqlEndAll, e.Person.ID, tx.Now)
 	return err
-}
-
-// Names tells whether a published text holds a person's name: surname and given
-// name, in whatever order and among whatever else.
-func Names(text string, p person.Person) bool {
-	words := map[string]bool{}
-	for _, w := range i18n.FoldWords(text) {
-		words[w] = true
-	}
-	for _, w := range i18n.FoldWords(strings.Join([]string{p.Surname, p.Given}, " ")) {
-		if !words[w] {
-			return false
-		}
-	}
-	return p.Surname != ""
 }

@@ -2,6 +2,7 @@ package person
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/mail"
@@ -103,3 +105,15 @@ func (d *Desk) Erasures(tx *db.Tx) ([]Erasure, error) { return db.All[Erasure](t
 
 // CountErasures returns how many were erased.
 func (d *Desk) CountErasures(tx *db.Tx) (int, error) { return db.One[int](tx, sqlCountErasures) }
+
+// NamedIn tells whether a published text holds the person's name: surname and
+// given name, in whatever order and among whatever else.
+func (p Person) NamedIn(text string) bool {
+	words := i18n.FoldWords(text)
+	for _, w := range i18n.FoldWords(p.Surname + " " + p.Given) {
+		if !slices.Contains(words, w) {
+			return false
+		}
+	}
+	return p.Surname != ""
+}
