@@ -76,7 +76,7 @@ func (d *Desk) myLinks(tx *db.Tx, who id.ID) (privacy.Section, error) {
 func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 	bonds, err := db.All[Bond](tx, sqlChildren, who)
 	if err == nil && len(bonds) > 0 {
-		list.No("guardian/children", textOwesChildren.With("n", len(bonds)), "/me/security")
+		list.No("guardian/children", textOwesChildren.With("n", len(bonds)), "/minors")
 	}
 	return list, err
 }
