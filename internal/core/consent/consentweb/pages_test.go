@@ -90,7 +90,7 @@ func TestTheTextsArePublic(t *testing.T) {
 		reader.Get("/ru/consents/other").Says(404)
 		for _, l := range i18n.Langs {
 			for _, p := range consent.Purposes {
-				reader.Get("/" + string(l) + "/consents/" + string(p)).Shows(p.Name().In(l), "040503550125")
+				reader.Get("/"+string(l)+"/consents/"+string(p)).Shows(p.Name().In(l), "040503550125")
 			}
 		}
 	})

@@ -78,7 +78,7 @@ func TestByMail(t *testing.T) {
 		mother.Post(own+"/limits", "km", "15").Says(422, "Выберите, откуда считать расстояние")
 		mother.Post(own+"/limits", "km", "many", "place", "Теміртау").Says(422, "Напишите расстояние в километрах")
 		mother.Send(own+"/limits", "km", "15", "place", "Теміртау", "from", "09:00").Shows("До 15 км (Теміртау)", "09:00–…").Hides("Экология")
-		mother.Get(own + "/withdraw").Shows("Отозвать согласие?", "записи впереди снимутся сразу")
+		mother.Get(own+"/withdraw").Shows("Отозвать согласие?", "записи впереди снимутся сразу")
 		mother.Post(own + "/withdraw").LeadsTo("/ru/me")
 		mother.Get(own).Says(404)
 		young.Get("/ru/me/guardian").Shows("До 16 лет нужно подтверждение")
@@ -125,7 +125,7 @@ func TestByHand(t *testing.T) {
 		s.As(child).Get("/kk/me/guardian").Hides("Расталған")
 		parent.Post(path+"/code", "code", code).LeadsTo("/kk/sign-in?to=%2Fkk%2Fminors%2F" + child.Person.String())
 		s.As(child).Get("/kk/me/guardian").Shows("Расталған", "Анасы")
-		signedIn(w, s, "+77012345678").Get("/kk/minors/"+child.Person.String()).Shows("09:00–…")
+		signedIn(w, s, "+77012345678").Get("/kk/minors/" + child.Person.String()).Shows("09:00–…")
 	})
 }
 
