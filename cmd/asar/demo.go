@@ -46,12 +46,12 @@ func (d *demoCommand) Run(ctx context.Context) error {
 	if err == nil {
 		err = a.Prepare(ctx)
 	}
+	var doors []demo.Door
+	if err == nil {
+		doors, err = demo.Doors(ctx, a.DB, a.Core)
+	}
 	if err != nil {
 		return fmt.Errorf("these examples were made by another version; start over with --fresh: %w", err)
-	}
-	doors, err := demo.Doors(ctx, a.DB, a.Core)
-	if err != nil {
-		return err
 	}
 	return serve(ctx, a, greeting("http://"+d.Listen, doors))
 }

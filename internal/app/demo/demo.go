@@ -313,8 +313,11 @@ func Doors(ctx context.Context, d *db.DB, c *wiring.Core) (doors []Door, err err
 		doors = nil
 		for _, h := range cast {
 			p, found, err := c.People.ByContact(tx, h.email())
-			if err != nil || !found {
-				return fmt.Errorf("%s is not there: %w", h.key, err)
+			if err == nil && !found {
+				err = fmt.Errorf("%s is not there", h.key)
+			}
+			if err != nil {
+				return err
 			}
 			// The links stand for having signed in with a second factor: otherwise
 			// nobody could look into the front office without setting one up.
