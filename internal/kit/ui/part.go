@@ -199,11 +199,11 @@ func avatarClass(name, dir string) string {
 // geo is the address of a place for the reader's own map programme.
 func (s Spot) geo() string { return "geo:" + s.Lat + "," + s.Lon }
 
-func columnClass(c Column) string {
+func columnClass(c Column) templ.Attributes {
 	if c.Right {
-		return "r"
+		return templ.Attributes{"class": "r"}
 	}
-	return ""
+	return nil
 }
 
 func itoa(n int) string { return strconv.Itoa(n) }

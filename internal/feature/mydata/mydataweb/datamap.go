@@ -1,6 +1,8 @@
 package mydataweb
 
 import (
+	"maps"
+	"slices"
 	"strings"
 
 	"asar/internal/kit/db"
@@ -43,7 +45,7 @@ func row(l i18n.Lang, t privacy.Table) []ui.Cell {
 	}
 }
 
-// classLine is the columns of one class of a table, and which of them are
+// classLine is the columns of one class, by its code, of a table, and which of them are
 // readable for what reason.
 type classLine struct {
 	Class   string
@@ -57,8 +59,9 @@ func classLines(l i18n.Lang, t privacy.Table) (lines []classLine) {
 		if len(names) == 0 {
 			continue
 		}
-		line := classLine{Class: c.Name().In(l), Columns: strings.Join(names, ", ")}
-		for readable, reason := range t.Readable {
+		line := classLine{Class: string(c), Columns: strings.Join(names, ", ")}
+		for _, readable := range slices.Sorted(maps.Keys(t.Readable)) {
+			reason := t.Readable[readable]
 			if strings.Contains(" "+t.Columns[c]+" ", " "+strings.Fields(readable)[0]+" ") {
 				line.Reasons = append(line.Reasons, strings.Join(strings.Fields(readable), ", ")+": "+reason.In(l))
 			}
