@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/http"
 	"os"
 	"os/signal"
@@ -90,8 +91,27 @@ func serve(ctx context.Context, a *app.App, greeting string) error {
 // migrateCommand brings tables up to date.
 type migrateCommand struct{ app.Config }
 
-// Run migrates and says what was done.
+// Run migrates and says what was done. A new database gets keys if there are
+// none yet; an older one keeps asking for its own.
 func (m *migrateCommand) Run(ctx context.Context) error {
+	made := false
+	if _, err := os.Stat(m.Keys); errors.Is(err, fs.ErrNotExist) {
+		if err := (&keysNewCommand{File: m.Keys}).Run(); err != nil {
+			return err
+		}
+		made = true
+	}
+	err := m.migrate(ctx)
+	switch {
+	case err != nil && made:
+		return errors.Join(err, os.Remove(m.Keys))
+	case made:
+		fmt.Printf("made the keys that seal personal data: %s; keep a copy, apart from the backups\n", m.Keys)
+	}
+	return err
+}
+
+func (m *migrateCommand) migrate(ctx context.Context) error {
 	a, err := app.Open(ctx, m.Config, os.Stderr)
 	if err != nil {
 		return err
@@ -104,7 +124,10 @@ func (m *migrateCommand) Run(ctx context.Context) error {
 	if err == nil && len(applied) == 0 {
 		fmt.Println("the tables are up to date")
 	}
-	return err
+	if err != nil {
+		return err
+	}
+	return a.DB.CheckKeys(ctx)
 }
 
 func closing(a *app.App) {

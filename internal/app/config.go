@@ -22,7 +22,7 @@ import (
 // of processes.
 type Config struct {
 	Database     string `help:"Where the data is: sqlite:PATH or postgres://…" env:"ASAR_DATABASE" default:"sqlite:asar.db" placeholder:"ADDRESS"`
-	Keys         string `help:"File of the keys that seal personal data; \"asar keys new FILE\" makes one." env:"ASAR_KEYS" placeholder:"FILE"`
+	Keys         string `help:"File of the keys that seal personal data; \"asar migrate\" makes it for a new database." env:"ASAR_KEYS" default:"asar.keys" placeholder:"FILE"`
 	Listen       string `help:"Address and port to listen on." env:"ASAR_LISTEN" default:"127.0.0.1:8080"`
 	Base         string `help:"Origin under which readers reach the site, such as https://asar.example. Cookies are secure if it is https." env:"ASAR_BASE" placeholder:"URL"`
 	Metrics      string `help:"Address and port for /metrics, such as 127.0.0.1:9464; without it there are none." env:"ASAR_METRICS" placeholder:"ADDRESS"`
