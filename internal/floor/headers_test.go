@@ -102,6 +102,9 @@ func (w *world) dressed(c call, answer *httptest.ResponseRecorder, signed bool) 
 	if !strings.HasPrefix(kind, "text/html") {
 		return 0
 	}
+	if strings.HasPrefix(answer.Header().Get("Content-Disposition"), "attachment") {
+		return 0 // a file to keep, which must stand alone; the policy of its answer holds all the same
+	}
 	w.noInline(c, answer)
 	return 1
 }
