@@ -63,9 +63,9 @@ var (
 		En: "Surname, given name, patronymic (if any), date of birth, e-mail address or phone number, region, language; sign-ups, times of coming and leaving, hours.",
 	}
 	accountTerm = i18n.M{
-		Kk: "Келісімді қайтарып алғанға дейін. Одан кейін аты-жөніңіз бен мекенжайларыңыз жойылады, ал сағаттар есепте атаусыз қалады.",
-		Ru: "До отзыва согласия. После него имя и адреса уничтожаются, а часы остаются в учёте без имени.",
-		En: "Until you withdraw. Then your name and addresses are destroyed; the hours stay in the ledger without a name.",
+		Kk: "Деректеріңізді «Менің деректерім» бетінде өзіңіз өшіргенге дейін: сонда аты-жөніңіз бен мекенжайларыңыз жойылады, ал сағаттар есепте атаусыз қалады. Келісімді қайтарып алсаңыз, жаңа ауысымдарға жазылу тоқтайды.",
+		Ru: "Пока вы сами не удалите свои данные на странице «Мои данные»: тогда имя и адреса уничтожаются, а часы остаются в учёте без имени. После отзыва согласия новых записей на смены нет.",
+		En: "Until you erase your data on the page “My data”: then your name and addresses are destroyed, and the hours stay in the ledger without a name. Once you withdraw this consent there are no new sign-ups.",
 	}
 	accountRecipients = i18n.M{
 		Kk: "Сіз жазылған ауысым ұйымының үйлестірушілері; шағым қаралғанда өңірдің фронт-офисі. Деректер Қазақстаннан тыс жерге берілмейді.",
