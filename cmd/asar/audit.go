@@ -7,9 +7,6 @@ import (
 	"os"
 	"strings"
 
-	"github.com/schollz/progressbar/v3"
-	"golang.org/x/term"
-
 	"asar/internal/app"
 	"asar/internal/kit/audit"
 )
@@ -38,8 +35,7 @@ func (c *auditVerifyCommand) Run(ctx context.Context) error {
 	if err := a.Prepare(ctx); err != nil {
 		return err
 	}
-	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(os.Stderr), progressbar.OptionShowCount(),
-		progressbar.OptionSetVisibility(term.IsTerminal(int(os.Stderr.Fd()))), progressbar.OptionClearOnFinish())
+	bar := newBar("record")
 	known := strings.TrimSpace(c.Head)
 	head, troubles, err := audit.Verify(ctx, a.DB, known, func(n int64) { _ = bar.Set64(n) }) // a bar that cannot be drawn is no reason to stop
 	_ = bar.Finish()

@@ -6,9 +6,6 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/schollz/progressbar/v3"
-	"golang.org/x/term"
-
 	"asar/internal/app"
 	"asar/internal/feature/intake"
 	"asar/internal/kit/auth"
@@ -58,9 +55,7 @@ func (c *importCommand) run(ctx context.Context, a *app.App, kind intake.Kind, l
 	if err != nil {
 		return said(err, lang)
 	}
-	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(os.Stderr), progressbar.OptionShowCount(),
-		progressbar.OptionSetVisibility(term.IsTerminal(int(os.Stderr.Fd()))), // a log is no place for a bar
-		progressbar.OptionSetDescription(string(kind)), progressbar.OptionClearOnFinish())
+	bar := newBar(string(kind))
 	desk := intake.NewDesk(a.Atlas, a.People, a.Orgs, a.Opportunities)
 	job := intake.Job{Kind: kind, Path: c.File, Mapping: mapping, DryRun: c.DryRun, Strict: c.Strict, Lang: lang}
 	report, err := desk.Run(ctx, a.DB, auth.System(), job, func(p intake.Progress) {

@@ -7,9 +7,6 @@ import (
 	"os"
 	"path/filepath"
 
-	"github.com/schollz/progressbar/v3"
-	"golang.org/x/term"
-
 	"asar/internal/app"
 	"asar/internal/kit/vault"
 )
@@ -61,8 +58,7 @@ func (k *keysRotateCommand) Run(ctx context.Context) error {
 	if err := a.Prepare(ctx); err != nil {
 		return err
 	}
-	bar := progressbar.NewOptions(-1, progressbar.OptionSetWriter(os.Stderr), progressbar.OptionShowCount(),
-		progressbar.OptionSetVisibility(term.IsTerminal(int(os.Stderr.Fd()))), progressbar.OptionClearOnFinish())
+	bar := newBar("keys")
 	wrapped, err := a.Rewrap(ctx, func(n int) { _ = bar.Set(n) }) // a bar that cannot be drawn is no reason to stop
 	_ = bar.Finish()
 	fmt.Printf("keys wrapped by the new master key: %d\n", wrapped)
