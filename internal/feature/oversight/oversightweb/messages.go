@@ -21,7 +21,7 @@ var (
 	}
 	textRights    = i18n.M{Kk: "Құқықтар", Ru: "Права", En: "Rights"}
 	textRight     = i18n.M{Kk: "Құқық", Ru: "Право", En: "Right"}
-	textWhoHas    = i18n.M{Kk: "Кімде бар", Ru: "У кого есть", En: "Who has it"}
+	textWhoHas    = i18n.M{Kk: "Кімде", Ru: "У кого", En: "Who"}
 	textRolesList = i18n.M{Kk: "Рөлдер және олардың аясы", Ru: "Роли и их пределы", En: "Roles and their scopes"}
 	textRole      = i18n.M{Kk: "Рөл", Ru: "Роль", En: "Role"}
 	textWithin    = i18n.M{Kk: "Қай аяда", Ru: "В каких пределах", En: "Within"}
