@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"asar/internal/core/account"
+	"asar/internal/core/consent"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -48,7 +49,7 @@ func small(t *testing.T, database string) *town {
 
 func emailOf(n int) string { return fmt.Sprintf("p%d@asar.example", n) }
 
-// newcomer registers somebody.
+// newcomer registers somebody, who agrees to volunteer.
 func (w *town) newcomer(given string, l i18n.Lang) auth.Actor {
 	w.t.Helper()
 	w.people++
@@ -56,7 +57,10 @@ func (w *town) newcomer(given string, l i18n.Lang) auth.Actor {
 		Surname: "Ахметова", Given: given, Birth: "1999-03-01", Lang: l, Region: "kz-35", Email: emailOf(w.people),
 	}
 	w.write(func(tx *db.Tx) error {
-		_, err := w.People.Register(tx, n)
+		p, err := w.People.Register(tx, n)
+		if err == nil {
+			_, err = w.Consents.Give(tx, auth.Actor{Person: p.ID}, p, consent.Gift{Purpose: consent.Account, Lang: l, Way: consent.ByCode, Proof: n.Email})
+		}
 		return err
 	})
 	return w.actor(w.person(n.Email))

@@ -97,6 +97,7 @@ func (d drill) live(t *testing.T) (she, he auth.Actor) {
 		Email: herEmail, Phone: herPhone, Source: "drill", SourceID: herSourceID,
 	})
 	he = d.register(person.New{Surname: hisSurname, Given: hisName, Birth: "2012-02-02", Lang: i18n.Ru, Email: hisEmail})
+	d.Agree(he)
 	d.Write(func(tx *db.Tx) error {
 		p, err := d.People.Get(tx, she.Person)
 		if err != nil {

@@ -126,9 +126,6 @@ func (w *world) settle() error {
 				return err
 			}
 			w.heroes[h.key] = v
-			if err := w.agree(tx, v); err != nil {
-				return err
-			}
 		}
 		office := auth.Grant{Role: auth.FrontOfficer, Scope: auth.OfRegion("kz-35")}
 		if err := w.People.Grant(tx, w.heroes["frontoffice"].Person, office); err != nil {
@@ -173,7 +170,11 @@ func (w *world) settlers(tx *db.Tx, first int) error {
 
 func (w *world) register(tx *db.Tx, n person.New) (villager, error) {
 	p, err := w.People.Register(tx, n)
-	return villager{Actor: auth.Actor{Person: p.ID, Name: p.Display, Lang: p.Lang}, name: p.FullName(), birth: p.Birth, region: p.Region}, err
+	if err != nil {
+		return villager{}, err
+	}
+	v := villager{Actor: auth.Actor{Person: p.ID, Name: p.Display, Lang: p.Lang}, name: p.FullName(), birth: p.Birth, region: p.Region}
+	return v, w.agree(tx, v.Actor, p)
 }
 
 // found founds the organisations, has them vetted and fills them with members.

@@ -6,6 +6,8 @@ import (
 	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/person"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -14,12 +16,8 @@ import (
 
 // agree has somebody agree to take part, as the last question of a
 // registration asks.
-func (w *world) agree(tx *db.Tx, v villager) error {
-	who, err := w.People.Get(tx, v.Person)
-	if err != nil {
-		return err
-	}
-	_, err = w.Consents.Give(tx, v.Actor, who, consent.Gift{Purpose: consent.Account, Lang: v.Lang, Way: consent.ByCode, Proof: who.Contact()})
+func (w *world) agree(tx *db.Tx, by auth.Actor, who person.Person) error {
+	_, err := w.Consents.Give(tx, by, who, consent.Gift{Purpose: consent.Account, Lang: by.Lang, Way: consent.ByCode, Proof: who.Contact()})
 	return err
 }
 

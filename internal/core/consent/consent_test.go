@@ -36,7 +36,7 @@ func history(w *coretest.World, who id.ID) (list []consent.Record) {
 
 func TestGivingAndWithdrawing(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
-		a := w.Person("Айгерім", "1999-01-01")
+		a := w.Imported("Айгерім", "1999-01-01")
 		a.Request = "REQ1"
 		p := get(w, a.Person)
 		gift := consent.Gift{Purpose: consent.Photos, Lang: i18n.Kk, Way: consent.ByForm, Proof: "aigerim@mail.kz"}
@@ -68,7 +68,7 @@ func TestGivingAndWithdrawing(t *testing.T) {
 
 func TestRecordsAreOnlyAdded(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
-		a := w.Person("Айгерім", "1999-01-01")
+		a := w.Imported("Айгерім", "1999-01-01")
 		w.Agree(a)
 		for _, query := range []string{"UPDATE consent_record SET act = 'withdrawn'", "DELETE FROM consent_record"} {
 			err := w.Try(func(tx *db.Tx) error { _, err := tx.Exec(query); return err })
@@ -83,7 +83,7 @@ func TestRecordsAreOnlyAdded(t *testing.T) {
 // it from being given; each says why.
 func TestConditions(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
-		a := w.Person("Айгерім", "1999-01-01")
+		a := w.Imported("Айгерім", "1999-01-01")
 		p := get(w, a.Person)
 		open := true
 		condition := func(code string) consent.Condition {
@@ -127,7 +127,7 @@ func TestConditions(t *testing.T) {
 // and is asked anew.
 func TestVersions(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
-		a := w.Person("Айгерім", "1999-01-01")
+		a := w.Imported("Айгерім", "1999-01-01")
 		w.Agree(a)
 		w.Write(func(tx *db.Tx) error {
 			old, err := w.Consents.Current(tx, consent.Account)

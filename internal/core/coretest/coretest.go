@@ -114,8 +114,17 @@ func (w *World) Write(fn func(*db.Tx) error) {
 // Try runs fn in a writing transaction and returns its error.
 func (w *World) Try(fn func(*db.Tx) error) error { return w.DB.Write(w.T.Context(), fn) }
 
-// Person registers somebody and returns them as an actor.
+// Person registers somebody, who agrees to volunteer, and returns them as an
+// actor.
 func (w *World) Person(given string, birth when.Day) auth.Actor {
+	w.T.Helper()
+	a := w.Imported(given, birth)
+	w.Agree(a)
+	return a
+}
+
+// Imported is Person for somebody who was never asked whether they agree.
+func (w *World) Imported(given string, birth when.Day) auth.Actor {
 	w.T.Helper()
 	w.people++
 	var p person.Person

@@ -68,7 +68,12 @@ var (
 		Ru: "Возраст в день смены: {age}. До {limit} лет в ночные смены ({hours}) не записывают. Выберите дневную",
 		En: "Age on the day of the shift: {age}. Nobody under {limit} joins a night shift ({hours}). Choose one by day",
 	}
-	textNoConsent = i18n.M{
+	textConsentNever = i18n.M{
+		Kk: "Деректерді өңдеуге келісіміңіз әлі жоқ: ұйым ауысымға кім келетінін білуге тиіс. Жазылу үшін келісіміңізді беріңіз",
+		Ru: "Вы ещё не дали согласие на обработку данных: организация должна знать, кто придёт. Чтобы записаться, дайте его",
+		En: "You have not agreed to the use of your data yet: the organisation has to know who is coming. Agree to sign up",
+	}
+	textConsentWithdrawn = i18n.M{
 		Kk: "Деректерді өңдеуге келісіміңізді қайтарып алғансыз. Жазылу үшін қайта келісіңіз",
 		Ru: "Вы отозвали согласие на обработку данных. Чтобы записаться, дайте его снова",
 		En: "You have withdrawn the consent to use your data. Give it again to sign up",

@@ -289,7 +289,6 @@ func TestGuardianContact(t *testing.T) {
 func TestAConsentIsOwedByAPlaceAhead(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
 		who := w.Person("Әсел", "1990-01-01")
-		w.Agree(who)
 		claim := w.Join(who, w.Shifts[0].ID)
 		if err := w.Try(func(tx *db.Tx) error { return w.Disagree(tx, who) }); !fault.Is(err, "signup/ahead-of-you") {
 			t.Errorf("withdrawn with a place ahead: %v", err)
@@ -298,6 +297,22 @@ func TestAConsentIsOwedByAPlaceAhead(t *testing.T) {
 		w.Write(func(tx *db.Tx) error { return w.Disagree(tx, who) })
 		if _, err := join(w, who, w.Opportunity, w.Shifts[0].ID); !fault.Is(err, "signup/consent") {
 			t.Errorf("joined without a consent: %v", err)
+		}
+	})
+}
+
+// Somebody whom an import brought was never asked: they agree before their
+// first shift, and not only those who withdrew.
+func TestNobodySignsUpUnasked(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		who := w.Imported("Әсел", "1990-01-01")
+		_, err := join(w, who, w.Opportunity, w.Shifts[0].ID)
+		if refusal, ok := fault.As(err); !ok || refusal.Code != "signup/consent" {
+			t.Fatalf("joined unasked: %v", err)
+		}
+		w.Agree(who)
+		if claim := w.Join(who, w.Shifts[0].ID); claim.State != signup.Confirmed {
+			t.Errorf("agreed, and is %s", claim.State)
 		}
 	})
 }

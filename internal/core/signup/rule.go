@@ -3,6 +3,7 @@ package signup
 import (
 	"time"
 
+	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
@@ -26,9 +27,9 @@ type Facts struct {
 // Applicant is somebody who asks for places, with what does not depend on the
 // shift.
 type Applicant struct {
-	Person    person.Person
-	Minors    guardian.Standing
-	Withdrawn bool // the consent to volunteer
+	Person  person.Person
+	Minors  guardian.Standing
+	Consent consent.Act // the last word on volunteering; empty of somebody who was never asked, such as a person imported
 }
 
 // Clash is a claim that overlaps.
@@ -46,9 +47,7 @@ func Why(f Facts) check.List {
 	s := f.Shift
 	whyOpen(f, &l)
 	l.Add(f.Now.Before(s.Starts), "signup/ahead", textAhead.With("time", timeOf(s.Span())), textBegun.With("time", timeOf(s.Span())), "")
-	if f.Withdrawn {
-		l.No("signup/consent", textNoConsent, "/me/consents")
-	}
+	whyAgreed(f, &l)
 	l = append(l, mayTakePlace(f)...)
 	for _, c := range f.Clashes {
 		l.No("signup/overlap", textClash.With("title", c.Title, "time", timeOf(c.Span)), "/me/shifts")
@@ -71,6 +70,18 @@ func whyOpen(f Facts, l *check.List) {
 		l.Yes("signup/open", textOfferStands.With("until", momentOf(f.Claim.OfferUntil)))
 	default:
 		l.Add(o.Seeks() && !s.Cancelled, "signup/open", textOpen, textNotOpen, "")
+	}
+}
+
+// whyAgreed checks that the person has agreed to what volunteering takes of
+// their data, and has not withdrawn that.
+func whyAgreed(f Facts, l *check.List) {
+	switch f.Consent {
+	case consent.Given:
+	case consent.Withdrawn:
+		l.No("signup/consent", textConsentWithdrawn, "/me/consents")
+	default:
+		l.No("signup/consent", textConsentNever, "/me/consents")
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"pgregory.net/rapid"
 
+	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
@@ -27,7 +28,7 @@ func facts(t *testing.T) Facts {
 	t.Helper()
 	return Facts{
 		Now:         at(t, "2026-11-22", "12:00"),
-		Applicant:   Applicant{Person: person.Person{Birth: "2008-11-23"}, Minors: guardian.Standing{Today: "2026-11-22"}},
+		Applicant:   Applicant{Person: person.Person{Birth: "2008-11-23"}, Minors: guardian.Standing{Today: "2026-11-22"}, Consent: consent.Given},
 		Opportunity: opportunity.Opportunity{Status: opportunity.StatusPublished, Form: opportunity.Form{MinAge: 16}},
 		Shift:       opportunity.Shift{Starts: at(t, "2026-11-23", "10:00"), Ends: at(t, "2026-11-23", "14:00"), Capacity: 2},
 	}
@@ -52,6 +53,8 @@ func TestWhy(t *testing.T) {
 			f.Person.Birth, f.Opportunity.MinAge, f.Minors.Bond = "2016-01-01", 0, &guardian.Bond{}
 		}, ""},
 		{"ten, without one", func(f *Facts) { f.Person.Birth, f.Opportunity.MinAge = "2016-01-01", 0 }, "guardian/consent"},
+		{"never asked for a consent", func(f *Facts) { f.Consent = "" }, "signup/consent"},
+		{"a consent withdrawn", func(f *Facts) { f.Consent = consent.Withdrawn }, "signup/consent"},
 		{"draft", func(f *Facts) { f.Opportunity.Status = opportunity.StatusDraft }, "signup/open"},
 		{"cancelled shift", func(f *Facts) { f.Shift.Cancelled = true }, "signup/open"},
 		{"suspended organisation", func(f *Facts) { f.Opportunity.Halted = true }, "signup/halted"},

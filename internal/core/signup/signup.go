@@ -9,7 +9,9 @@
 // takes it first, those who wait among them, and they are told when there is
 // one. Closing an opportunity takes no offer back: it stands until its term. A
 // person has one claim on a shift, and no
-// two claims that overlap in time. A place may be given back until the
+// two claims that overlap in time. Nobody signs up who has not agreed to what
+// volunteering takes of their data; those whom an import brought are asked
+// before their first shift. A place may be given back until the
 // opportunity's cut-off, and not by somebody who has come; a place in the
 // waiting list at any time. Age and the
 // law's bans for minors are checked when signing up and again when a place is
@@ -222,7 +224,7 @@ func (d *Desk) Applicant(tx *db.Tx, who id.ID) (a Applicant, err error) {
 		return a, err
 	}
 	last, err := d.consents.Last(tx, who, consent.Account)
-	a.Withdrawn = last.Act == consent.Withdrawn
+	a.Consent = last.Act
 	return a, err
 }
 

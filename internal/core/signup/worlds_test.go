@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
@@ -67,7 +68,7 @@ func randomWorld(r *rand.Rand) Facts {
 	if r.IntN(2) == 0 {
 		f.Opportunity.Risks = opportunity.Set[opportunity.Risk]{opportunity.Risks[r.IntN(len(opportunity.Risks))]}
 	}
-	f.Person = person.Person{Birth: birth}
+	f.Person, f.Consent = person.Person{Birth: birth}, consent.Given
 	f.Minors.Today = f.Now.Day()
 	if r.IntN(2) == 0 {
 		f.Minors.Bond = &guardian.Bond{Limits: randomLimits(r)}

@@ -151,6 +151,8 @@ func blocked(l i18n.Lang, code string, t guardian.Table, o opportunity.Opportuni
 		return textSlotBegun.In(l)
 	case "signup/age", "signup/minor", "signup/night":
 		return textSlotAge.In(l, "age", opportunity.MinAgeFor(t, o, s))
+	case "signup/consent":
+		return textSlotConsent.In(l)
 	case "guardian/consent":
 		return textSlotParent.In(l)
 	case "guardian/direction", "guardian/hours", "guardian/distance":

@@ -51,6 +51,7 @@ var (
 	textChildOff     = i18n.M{Kk: "Жазылу алынды, балаға хабарланды.", Ru: "Запись отменена, ребёнку сообщили.", En: "The sign-up is called off; the child was told."}
 	textStateOf      = i18n.M{Kk: "Күйі", Ru: "Состояние", En: "State"}
 	textAct          = i18n.M{Kk: "Әрекет", Ru: "Действие", En: "Action"}
+	textSlotConsent  = i18n.M{Kk: "Келісіміңіз керек", Ru: "Нужно ваше согласие", En: "Your consent is needed"}
 	textSlotParent   = i18n.M{Kk: "Ата-ананың растауы керек", Ru: "Нужно подтверждение родителя", En: "A parent has to confirm"}
 	textSlotLimit    = i18n.M{Kk: "Ата-ана шектеуіне сай емес", Ru: "Не подходит под ограничение родителя", En: "Outside your parent's limits"}
 	textWithParent   = i18n.M{
