@@ -6,9 +6,9 @@
 // language in which it was read, the instant, who gave it for whom, and how it
 // was proved. Records are only ever added: giving adds one, withdrawing adds
 // another. Withdrawing is as easy as giving; only while something is owed, such
-// as a place in a shift to come, is it refused, and the refusal says what is
-// open and what ends it. What such things are is told by the parts that know
-// them, through Oblige.
+// as a place in a shift to come or an answer to an objection, is it refused,
+// and the refusal says what is open and what ends it. What such things are is
+// told by the parts that know them, through Oblige.
 package consent
 
 import (

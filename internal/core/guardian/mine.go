@@ -82,7 +82,7 @@ func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 }
 
 var textOwesChildren = i18n.M{
-	Kk: "Сіз жауап беретін балалар: {n}. Алдымен келісіміңізді кері алыңыз не басқа қорғаншы растасын.",
-	Ru: "Дети, за которых вы отвечаете: {n}. Сначала отзовите согласие или пусть подтвердит другой опекун.",
-	En: "Children for whom you answer: {n}. First withdraw your consent, or have another guardian confirm.",
+	Kk: "Сіз жауап беретін балалар: {n}. Алдымен келісіміңізді кері алыңыз не басқа қорғаншы растасын",
+	Ru: "Дети, за которых вы отвечаете: {n}. Сначала отзовите согласие или пусть подтвердит другой опекун",
+	En: "Children for whom you answer: {n}. First withdraw your consent, or have another guardian confirm",
 }

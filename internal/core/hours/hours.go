@@ -18,6 +18,7 @@ import (
 	"strconv"
 
 	"asar/internal/core/attendance"
+	"asar/internal/core/consent"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
@@ -96,9 +97,12 @@ type Desk struct {
 	opportunities *opportunity.Desk
 }
 
-// NewDesk returns a Desk that proposes hours whenever an attendance is complete.
-func NewDesk(bus *event.Bus, people *person.Desk, opportunities *opportunity.Desk) *Desk {
+// NewDesk returns a Desk that proposes hours whenever an attendance is
+// complete. Somebody whose objection waits for an answer cannot withdraw the
+// consent to volunteer.
+func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, opportunities *opportunity.Desk) *Desk {
 	d := &Desk{bus: bus, people: people, opportunities: opportunities}
+	consents.Oblige(consent.Account, d.argued)
 	event.On(bus, d.attended)
 	return d
 }

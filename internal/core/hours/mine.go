@@ -10,12 +10,13 @@ import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/privacy"
+	"asar/internal/kit/when"
 )
 
 const (
 	sqlMyEntries = `SELECT ` + entryColumns + ` FROM hours_entry WHERE person = $1 ORDER BY number`
-	sqlMyOpen    = `SELECT COALESCE(SUM(CASE WHEN state = 'proposed' THEN 1 ELSE 0 END), 0) AS proposed,
-		COALESCE(SUM(CASE WHEN state = 'disputed' THEN 1 ELSE 0 END), 0) AS disputed FROM hours_record WHERE person = $1`
+	sqlMyWaiting = `SELECT COUNT(*) FROM hours_record WHERE person = $1 AND state = 'proposed'`
+	sqlMyArgued  = `SELECT COUNT(*) AS n, COALESCE(MAX(disputed_at), 0) AS last FROM hours_record WHERE person = $1 AND state = 'disputed'`
 )
 
 var (
@@ -90,28 +91,39 @@ var stateNames = map[State]i18n.M{
 }
 
 // Owes names hours that wait for a decision: once the person is gone, nobody
-// could answer for them.
+// could answer for them. Disputes the consent to volunteer knows, see argued.
 func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
-	type open struct{ Proposed, Disputed int }
-	n, err := db.One[open](tx, sqlMyOpen, who)
-	if n.Proposed > 0 {
-		list.No("hours/waiting", textOwesWaiting.With("n", n.Proposed), "/me/hours")
+	n, err := db.One[int](tx, sqlMyWaiting, who)
+	if n > 0 {
+		list.No("hours/waiting", textOwesWaiting.With("n", n), "/me/hours")
 	}
-	if n.Disputed > 0 {
-		list.No("hours/disputed", textOwesDisputed.With("n", n.Disputed), "/me/hours")
+	return list, err
+}
+
+// argued names the disputes for whose sake the consent to volunteer cannot be
+// withdrawn: the organisation has to look at what the person objects to.
+func (d *Desk) argued(tx *db.Tx, who person.Person) (list check.List, err error) {
+	type disputes struct {
+		N    int
+		Last when.Instant
+	}
+	open, err := db.One[disputes](tx, sqlMyArgued, who.ID)
+	if open.N > 0 {
+		until := momentText(open.Last.Add(disputeFor))
+		list.No("hours/disputed", textOwesDisputed.With("n", open.N, "until", until), "/me/hours")
 	}
 	return list, err
 }
 
 var (
 	textOwesWaiting = i18n.M{
-		Kk: "Ұйымның шешімін күткен жазбалар: {n}. Ұйым шешкенше күтіңіз.",
-		Ru: "Записи, которые ждут решения организации: {n}. Дождитесь его.",
-		En: "Records that wait for the organisation's decision: {n}. Wait for it.",
+		Kk: "Ұйымның шешімін күткен жазбалар: {n}. Ұйым шешкенше күтіңіз",
+		Ru: "Записи, которые ждут решения организации: {n}. Дождитесь его",
+		En: "Records that wait for the organisation's decision: {n}. Wait for it",
 	}
 	textOwesDisputed = i18n.M{
-		Kk: "Даулы жазбалар: {n}. Ұйым қарсылығыңызға жауап бергенше күтіңіз.",
-		Ru: "Оспоренные записи: {n}. Дождитесь ответа организации на возражение.",
-		En: "Disputed records: {n}. Wait for the organisation to answer your objection.",
+		Kk: "Даулы жазбалар: {n}. Ұйым қарсылығыңызға жауап бергенше күтіңіз; жауап мерзімі: {until}",
+		Ru: "Оспоренные записи: {n}. Дождитесь ответа организации на возражение; срок ответа: {until}",
+		En: "Disputed records: {n}. Wait for the organisation to answer your objection; its answer is due by {until}",
 	}
 )

@@ -65,9 +65,9 @@ func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 }
 
 var textOwesOwner = i18n.M{
-	Kk: "«{name}» ұйымының жалғыз иесі — сіз. Алдымен оны басқа мүшеге тапсырыңыз.",
-	Ru: "Вы единственный владелец организации «{name}». Сначала передайте её другому участнику.",
-	En: "You are the only owner of “{name}”. First hand it over to another member.",
+	Kk: "«{name}» ұйымының жалғыз иесі — сіз. Алдымен оны басқа мүшеге тапсырыңыз",
+	Ru: "Вы единственный владелец организации «{name}». Сначала передайте её другому участнику",
+	En: "You are the only owner of “{name}”. First hand it over to another member",
 }
 
 // erasing ends a person's memberships, and takes from what organisations have
