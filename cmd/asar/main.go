@@ -9,11 +9,13 @@ import (
 	"net/http"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/alecthomas/kong"
 
 	"asar/internal/app"
+	"asar/internal/bench"
 )
 
 // commands is what the program can do; each field is one command.
@@ -30,6 +32,7 @@ type commands struct {
 	Keys     keysCommand     `cmd:"" help:"Make or rotate the keys that seal personal data."`
 	Minors   minorsCommand   `cmd:"" help:"List and add the rules for minors; correct a minor's date of birth."`
 	Import   importCommand   `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
+	Bench    benchCommand    `cmd:"" help:"Measure how fast it all is, beside what the database can do at most."`
 }
 
 func main() {
@@ -37,7 +40,7 @@ func main() {
 	defer stop()
 	var c commands
 	line := kong.Parse(&c, kong.Name("asar"), kong.Description("Asar runs volunteering for a university, a region or a country."),
-		kong.UsageOnError(), kong.BindTo(ctx, (*context.Context)(nil)))
+		kong.Vars{"bench_jobs": strings.Join(bench.Names(), ", ")}, kong.UsageOnError(), kong.BindTo(ctx, (*context.Context)(nil)))
 	line.FatalIfErrorf(line.Run())
 }
 

@@ -16,7 +16,7 @@ func floor(pkg string) int {
 	switch {
 	case strings.HasPrefix(pkg, "cmd/"):
 		return 5
-	case strings.HasPrefix(pkg, "internal/app"):
+	case strings.HasPrefix(pkg, "internal/app"), strings.HasPrefix(pkg, "internal/bench"):
 		return 4
 	case strings.HasPrefix(pkg, "internal/feature/"):
 		return 3
@@ -85,10 +85,10 @@ func mayShow(from string) bool {
 
 // Packages of the standard library that only some may import.
 var kept = map[string][]string{
-	"database/sql": {"internal/kit/db", "internal/kit/db/dbtest"},
+	"database/sql": {"internal/kit/db", "internal/kit/db/dbtest", "internal/bench/limit"},
 	"net/http":     {"internal/kit/web", "internal/app", "cmd/asar"},
 	"flag":         {},
-	"os/exec":      {"internal/kit/db/dbtest"},
+	"os/exec":      {"internal/kit/db/dbtest", "internal/bench", "internal/bench/limit"},
 	"unsafe":       {},
 }
 

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"os"
+	"time"
+
+	"asar/internal/bench"
+)
+
+// benchCommand measures how fast the platform answers, beside what its database
+// can do at most.
+type benchCommand struct {
+	Jobs     []string      `arg:"" name:"job" help:"What to measure: ${bench_jobs}."`
+	Database string        `help:"Database of its own: sqlite:PATH or postgres://…; without one, a SQLite file that is thrown away." placeholder:"ADDRESS"`
+	Keys     string        `help:"File of the keys of that database; without one, fresh keys." placeholder:"FILE"`
+	Target   string        `help:"Origin of a server that serves that database already and counts this machine among its --proxies; without one, a server is started." placeholder:"URL"`
+	Clients  int           `help:"How many at once." default:"64"`
+	Count    int           `help:"Requests of a round; without it, as many as the job says."`
+	Duration time.Duration `help:"Length of a round of what only reads." default:"5s"`
+	Rounds   int           `help:"Rounds; the figures are their medians." default:"3"`
+	Limits   time.Duration `help:"How long each limit is measured in a round." default:"2s"`
+	Places   int           `help:"Places in the shift of signup-hot; without it, enough for all."`
+	JSON     bool          `name:"json" help:"Print JSON instead of a table; times are in nanoseconds."`
+}
+
+// Run measures and prints. A figure beside a broken promise is none: then the
+// command fails.
+func (c *benchCommand) Run(ctx context.Context) error {
+	results, err := bench.Run(ctx, bench.Options{
+		Jobs: c.Jobs, Database: c.Database, Keys: c.Keys, Target: c.Target, Readers: c.Clients, Count: c.Count, Time: c.Duration,
+		Rounds: c.Rounds, Limits: c.Limits, Places: c.Places, Stage: stage,
+	})
+	if err != nil {
+		return err
+	}
+	if c.JSON {
+		out := json.NewEncoder(os.Stdout)
+		out.SetIndent("", "  ")
+		return out.Encode(results)
+	}
+	return bench.Print(os.Stdout, results)
+}
+
+// stage draws a bar for a piece of work.
+func stage(what string, steps int) func() {
+	bar := newBar(what)
+	bar.ChangeMax(steps)
+	return func() { _ = bar.Add(1) } // a bar that cannot be drawn is no reason to stop
+}

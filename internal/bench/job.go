@@ -1,0 +1,133 @@
+package bench
+
+import (
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"asar/internal/bench/limit"
+	"asar/internal/bench/load"
+)
+
+// job is something to measure.
+type job struct {
+	name  string
+	floor string // the limit of one insert; empty if the job does not write
+	best  string // the limit of the best single statement
+	count int    // requests of a round, unless told otherwise; zero to measure for a while
+	// prepare does once what all rounds need.
+	prepare func(ctx context.Context, b *bench) error
+	// round measures once, and checks what it left.
+	round func(ctx context.Context, b *bench) (load.Sum, error)
+}
+
+var jobs = []job{
+	{name: "signup-hot", floor: limit.HotFloor, best: limit.HotBest, count: 10_000, prepare: volunteers, round: hot},
+	{name: "signup-spread", floor: limit.SpreadFloor, best: limit.SpreadBest, count: 10_000, prepare: volunteers, round: spread},
+	{name: "list", round: list},
+	{name: "search", round: search},
+}
+
+// count is how many requests a round has.
+func (b *bench) count(j job) int {
+	if b.Count > 0 {
+		return b.Count
+	}
+	return j.count
+}
+
+// measure runs the rounds of a job: in each the floor, the best statement and
+// the program one after the other, so that what else the machine does falls on
+// all of them.
+func (b *bench) measure(ctx context.Context, j job) (Result, error) {
+	r := Result{Job: j.name, Engine: b.DB.Engine(), Readers: b.Readers}
+	b.size = b.count(j)
+	if j.prepare != nil {
+		if err := j.prepare(ctx, b); err != nil {
+			return r, err
+		}
+	}
+	tick := b.stage(j.name, b.Rounds)
+	for range b.Rounds {
+		round, err := b.once(ctx, j)
+		if err != nil {
+			return r, err
+		}
+		r.Each = append(r.Each, round)
+		tick()
+	}
+	r.settle()
+	if b.server != nil {
+		r.Memory = b.server.memory()
+	}
+	return r, nil
+}
+
+// mostClients bounds the connections over which a limit is measured: more of
+// them are slower, and a server has no more than a hundred.
+const mostClients = 64
+
+func (b *bench) once(ctx context.Context, j job) (round Round, err error) {
+	for _, l := range []struct {
+		name string
+		into *float64
+	}{{j.floor, &round.Floor}, {j.best, &round.Best}} {
+		if l.name == "" {
+			continue
+		}
+		if *l.into, err = b.meter.Rate(ctx, l.name, min(b.Readers, mostClients), b.Limits); err != nil {
+			return round, err
+		}
+	}
+	if err := b.settle(ctx); err != nil {
+		return round, err
+	}
+	before := b.server.cpu()
+	sum, err := j.round(ctx, b)
+	if err != nil {
+		return round, err
+	}
+	round.take(sum)
+	if sum.Done > 0 {
+		round.CPU = (b.server.cpu() - before) / time.Duration(sum.Done)
+	}
+	return round, nil
+}
+
+// Round is one round: requests a second, beside what the database can do.
+type Round struct {
+	Floor  float64       `json:"floor,omitempty"`
+	Best   float64       `json:"best,omitempty"`
+	Rate   float64       `json:"rate"`
+	P50    time.Duration `json:"p50"`
+	P99    time.Duration `json:"p99"`
+	Last   time.Duration `json:"last"` // until the last answer
+	CPU    time.Duration `json:"cpu"`  // of the server, for each request
+	Errors int           `json:"errors"`
+	Bytes  int           `json:"bytes"`
+}
+
+func (r *Round) take(s load.Sum) {
+	r.Rate, r.P50, r.P99, r.Last, r.Errors = s.Rate(), s.P50, s.P99, s.Time, s.Errors
+	if s.Done > 0 {
+		r.Bytes = s.Bytes / s.Done
+	}
+}
+
+// median returns the middle one of what a function says of the rounds.
+func median[T int | float64 | time.Duration](rounds []Round, of func(Round) T) T {
+	values := make([]T, len(rounds))
+	for i, r := range rounds {
+		values[i] = of(r)
+	}
+	slices.Sort(values)
+	return values[len(values)/2]
+}
+
+// errWrong is an invariant that does not hold.
+type errWrong struct{ what string }
+
+func (e errWrong) Error() string { return "WRONG: " + e.what }
+
+func wrong(format string, args ...any) error { return errWrong{fmt.Sprintf(format, args...)} }

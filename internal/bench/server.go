@@ -1,0 +1,125 @@
+package bench
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+
+	"asar/internal/app"
+	"asar/internal/bench/load"
+)
+
+// server is this same program, serving in a process of its own.
+type server struct {
+	origin string
+	run    *exec.Cmd
+}
+
+// readyWithin is how long a server may take to begin.
+const readyWithin = 30 * time.Second
+
+// start starts a server on a database and waits until it is ready. It believes
+// what the loopback says of where a request comes from, as it would a proxy of
+// its own.
+func start(ctx context.Context, c app.Config) (*server, error) {
+	program, err := os.Executable()
+	if err != nil {
+		return nil, err
+	}
+	address, err := free(ctx)
+	if err != nil {
+		return nil, err
+	}
+	s := &server{origin: "http://" + address, run: exec.CommandContext(ctx, program, "serve")}
+	s.run.Env = append(os.Environ(),
+		"ASAR_DATABASE="+c.Database, "ASAR_KEYS="+c.Keys, "ASAR_LISTEN="+address, "ASAR_PROXIES=127.0.0.0/8",
+		"ASAR_LOG_LEVEL="+c.LogLevel, "ASAR_OPERATOR="+c.Operator, "ASAR_OPERATOR_BIN="+c.OperatorBIN)
+	s.run.Stderr = os.Stderr
+	s.run.Cancel = func() error { return s.run.Process.Signal(syscall.SIGTERM) }
+	if err := s.run.Start(); err != nil {
+		return nil, fmt.Errorf("bench: the server does not start: %w", err)
+	}
+	if err := s.wait(ctx); err != nil {
+		return nil, errors.Join(err, s.stop())
+	}
+	return s, nil
+}
+
+// free returns an address at which nobody listens.
+func free(ctx context.Context) (string, error) {
+	l, err := new(net.ListenConfig).Listen(ctx, "tcp", "127.0.0.1:0")
+	if err != nil {
+		return "", err
+	}
+	return l.Addr().String(), l.Close()
+}
+
+func (s *server) wait(ctx context.Context) error {
+	probe, err := load.New(s.origin, 1)
+	if err != nil {
+		return err
+	}
+	defer probe.Close()
+	for begun := time.Now(); time.Since(begun) < readyWithin && ctx.Err() == nil; time.Sleep(20 * time.Millisecond) {
+		var a load.Answer
+		if probe.Send(load.Request{Path: "/readyz"}, &a); a.Err == nil && a.Status == 200 {
+			return nil
+		}
+	}
+	return errors.New("bench: the server is not ready")
+}
+
+// stop ends the server as an operator would.
+func (s *server) stop() error {
+	if err := s.run.Process.Signal(syscall.SIGTERM); err != nil {
+		return err
+	}
+	err := s.run.Wait()
+	if ended, ok := errors.AsType[*exec.ExitError](err); ok && !ended.Exited() {
+		return nil // by the signal, before it listened for it
+	}
+	return err
+}
+
+// memory returns how much memory the server holds, in MiB; zero where the
+// system does not tell.
+func (s *server) memory() int {
+	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.run.Process.Pid))
+	if err != nil {
+		return 0
+	}
+	for line := range strings.Lines(string(text)) {
+		if rest, ok := strings.CutPrefix(line, "VmRSS:"); ok {
+			kib, _ := strconv.Atoi(strings.TrimSuffix(strings.TrimSpace(rest), " kB")) // zero if it cannot be read
+			return kib >> 10
+		}
+	}
+	return 0
+}
+
+// cpu returns how long the server has kept processors busy; zero where the
+// system does not tell, or the server is not ours.
+func (s *server) cpu() time.Duration {
+	if s == nil {
+		return 0
+	}
+	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", s.run.Process.Pid))
+	if err != nil {
+		return 0
+	}
+	_, rest, _ := strings.Cut(string(text), ") ") // the name before it may hold anything
+	fields := strings.Fields(rest)
+	if len(fields) < 13 {
+		return 0
+	}
+	user, _ := strconv.Atoi(fields[11])
+	system, _ := strconv.Atoi(fields[12])
+	return time.Duration(user+system) * 10 * time.Millisecond // a hundred ticks a second
+}

@@ -1,0 +1,66 @@
+package bench
+
+import (
+	"context"
+	"crypto/rand"
+
+	"asar/internal/bench/load"
+	"asar/internal/core/opportunity"
+	"asar/internal/kit/db"
+)
+
+const (
+	statusOK  = 200
+	statusSee = 303
+)
+
+// volunteers registers as many as sign up in one round.
+func volunteers(ctx context.Context, b *bench) error { return b.enlist(ctx, b.size) }
+
+// hot has everybody want a place in one shift.
+func hot(ctx context.Context, b *bench) (load.Sum, error) {
+	places := b.Places
+	if places == 0 {
+		places = min(b.size, opportunity.MaxCapacity)
+	}
+	return b.claim(ctx, 1, 1, places)
+}
+
+// spread has everybody want a place in one of a thousand shifts.
+func spread(ctx context.Context, b *bench) (load.Sum, error) {
+	return b.claim(ctx, 10, 100, max(1, b.size/1000*2))
+}
+
+// claim publishes so many deeds of so many shifts, sends everybody to one of
+// the shifts, in turn, and checks what became of it.
+func (b *bench) claim(ctx context.Context, deeds, shifts, places int) (load.Sum, error) {
+	var offered []opportunity.Shift
+	err := b.DB.Write(ctx, func(tx *db.Tx) error {
+		offered = offered[:0]
+		day := b.freshDay(tx)
+		for range deeds {
+			d, err := b.publish(tx, day, shifts, places)
+			if err != nil {
+				return err
+			}
+			offered = append(offered, d.shifts...)
+		}
+		return nil
+	})
+	if err != nil {
+		return load.Sum{}, err
+	}
+	tick := b.stage("sign-ups", b.size)
+	answers := b.client.Run(ctx, load.Plan{Readers: b.Readers, Count: b.size, Seen: tick, Make: func(i int) load.Request {
+		return b.people[i].claim(offered[i%len(offered)])
+	}})
+	return load.Summarize(answers, load.Answered(statusSee)), b.checkClaims(ctx, offered, answers)
+}
+
+// claim is the form by which a reader takes a place.
+func (r reader) claim(s opportunity.Shift) load.Request {
+	return load.Request{
+		Path: "/ru/opportunities/" + s.Opportunity.String() + "/signup", Session: r.session, Network: r.network,
+		Form: "shift=" + s.ID.String() + "&once=" + rand.Text(),
+	}
+}
