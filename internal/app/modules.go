@@ -64,6 +64,7 @@ const forget = 30 * 24 * time.Hour
 // Modules lists every part of the platform in the order in which tables are
 // made. To take a feature away, delete its folder and its line here.
 func Modules(c *wiring.Core) []module.Module {
+	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return web.ForgetPerson(tx, e.Person.ID) })
 	parts := []module.Module{
 		{Name: "base", Data: db.Data},
 		{Name: "job", Schema: &job.Schema, Data: job.Data},
@@ -72,8 +73,7 @@ func Modules(c *wiring.Core) []module.Module {
 			return err
 		})},
 		{Name: "web", Schema: &web.Schema, Data: web.Tables, Jobs: every("forget forms", time.Hour, func(tx *db.Tx) error {
-			_, err := web.Forget(tx, forget.Milliseconds())
-			return err
+			return web.Forget(tx, forget.Milliseconds())
 		})},
 		{Name: "atlas", Schema: &atlas.Schema, Data: atlas.Data},
 		{Name: "person", Schema: &person.Schema, Data: person.Data, Mine: c.People.Mine, Acts: person.Acts},

@@ -17,6 +17,7 @@ var unlinked = []string{
 	"/register/name", "/register/birth", "/register/place", "/register/agree", "/register/passkey", // each behind the one before
 	"/opportunities/{id}/signup",                                                                                                             // behind the visitor's form and the sign-in
 	"/org/{org}/import/{file}", "/org/{org}/import/{file}/check", "/org/{org}/import/{file}/result", "/org/{org}/import/{file}/problems.csv", // behind a file
+	"/kept/{form}",                 // behind a proof that came between a form and its sending
 	"/office", "/admin", "/minors", // only send on to the first of their pages, which are found through the menu
 	broken,
 }

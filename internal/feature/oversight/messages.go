@@ -37,8 +37,8 @@ var (
 		En: "A session lasts from 1 to 60 minutes.",
 	}
 	textLastAdministrator = i18n.M{
-		Kk: "Бұл — соңғы әкімші. Алдымен бұл рөлді басқа адамға беріңіз.",
-		Ru: "Это последний администратор. Сначала дайте эту роль другому человеку.",
-		En: "This is the last administrator. Give the role to somebody else first.",
+		Kk: "Бұл — соңғы әкімші. Алдымен бұл рөлді басқа адамға беріңіз",
+		Ru: "Это последний администратор. Сначала дайте эту роль другому человеку",
+		En: "This is the last administrator. Give the role to somebody else first",
 	}
 )

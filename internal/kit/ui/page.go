@@ -117,6 +117,15 @@ type Failure struct {
 	Fields              []string // the form, as pairs of name and value
 }
 
+// Kept is a form that waits to be sent: the button that does it, and the way
+// back to the page that offered it.
+type Kept struct {
+	Text, Send, Back string
+	Action           string
+	Fields           []string // the form, as pairs of name and value
+	From             string
+}
+
 // encode keeps the order of the pairs, so that an address reads as its filters do.
 func encode(pairs []string) string {
 	var b strings.Builder

@@ -12,6 +12,19 @@ var (
 		Ru: "Чтобы открыть эту страницу, войдите.",
 		En: "Sign in to open this page.",
 	}
+	textKeptTitle = i18n.M{Kk: "Жіберу ғана қалды", Ru: "Осталось отправить", En: "One step is left"}
+	textKept      = i18n.M{
+		Kk: "Сіз екеніңіз расталды, енгізгеніңіз сақталды. «Жіберу» батырмасын басыңыз: форма сол күйінде жіберіледі.",
+		Ru: "Вы подтвердили, что это вы, и введённое сохранилось. Нажмите «Отправить»: форма уйдёт такой, какой вы её заполнили.",
+		En: "You have proved that it is you, and what you typed is kept. Press “Send”: the form goes as you filled it in.",
+	}
+	textSend       = i18n.M{Kk: "Жіберу", Ru: "Отправить", En: "Send"}
+	textBackToForm = i18n.M{Kk: "Артқа қайту", Ru: "Вернуться назад", En: "Go back"}
+	textKeptGone   = i18n.M{
+		Kk: "Форма енді сақталмаған: жарты сағаттан көп уақыт өтті немесе кейін басқа форма жіберілді. Қайта толтырыңыз.",
+		Ru: "Форма больше не хранится: прошло больше получаса или после неё отправлена другая. Заполните её ещё раз.",
+		En: "The form is no longer kept: more than half an hour has passed, or another one was sent after it. Please fill it in again.",
+	}
 	textInternal = i18n.M{
 		Kk: "Қате біздің тарапта. Енгізгеніңіз сақталмады, бірнеше минуттан соң қайталап көріңіз. Оқиға коды: {code}.",
 		Ru: "Ошибка на нашей стороне. Ничего не записано, попробуйте ещё раз через несколько минут. Код случая: {code}.",

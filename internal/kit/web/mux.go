@@ -85,7 +85,8 @@ type Option func(*Route)
 func Hot(keys func(*Request) []string) Option { return func(r *Route) { r.keys = keys } }
 
 // Fresh lets only those use a route who have proved who they are within the
-// last minutes; others are asked once more, and come back.
+// last minutes; others are asked once more, and come back. A form that they
+// sent waits for them meanwhile.
 func Fresh() Option { return func(r *Route) { r.fresh = true } }
 
 // Prepare has a route do slow work before its transaction begins, such as
@@ -107,7 +108,7 @@ func Files(maxBytes int64) Option {
 }
 
 // NewMux returns a Mux with the routes that belong to no part: assets, the
-// redirect of "/" to a language, and the theme switch.
+// redirect of "/" to a language, the theme switch, and forms that wait.
 func NewMux(c Config) *Mux {
 	m := &Mux{Config: c, std: http.NewServeMux(), buckets: newBuckets(maxBuckets), now: time.Now}
 	m.latency = prometheus.NewHistogramVec(prometheus.HistogramOpts{
@@ -126,6 +127,7 @@ func NewMux(c Config) *Mux {
 	})
 	m.std.HandleFunc("/", m.withoutLanguage)
 	m.Post("/preferences/theme", auth.Anyone, chooseTheme)
+	m.Get("/kept/{form}", auth.Person, showKept, Fresh())
 	return m
 }
 

@@ -32,6 +32,9 @@ func guarded(t *testing.T, d *db.DB, base string) *httptest.Server {
 			if strings.Contains(token, "stale") {
 				a.ProvedAt = tx.Now.Add(-auth.FreshFor - time.Second)
 			}
+			if token == "other" {
+				a.Person = 8
+			}
 			if strings.Contains(token, "strong") {
 				a.Strength = auth.ByPasskey
 			}

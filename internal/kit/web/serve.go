@@ -156,9 +156,14 @@ func once(r *Request, tx *db.Tx, route Route) (Response, error) {
 	return answer, err
 }
 
-// Forget drops the memory of forms sent before a given age; a job calls it.
-func Forget(tx *db.Tx, olderThan int64) (int64, error) {
-	return tx.Exec(sqlDropOnce, int64(tx.Now)-olderThan)
+// Forget drops the memory of forms sent before a given age, and forms that
+// nobody came back for; a job calls it.
+func Forget(tx *db.Tx, olderThan int64) error {
+	_, err := tx.Exec(sqlDropOnce, int64(tx.Now)-olderThan)
+	if err == nil {
+		_, err = tx.Exec(sqlDropKept, tx.Now)
+	}
+	return err
 }
 
 func (r *Request) onceKey() string {
@@ -193,7 +198,7 @@ func (m *Mux) failure(r *Request, err error) Response {
 		m.Log.Error("failed", "error", err.Error(), "request", r.ID)
 		f = fault.New(fault.Kind(http.StatusInternalServerError), "internal", textInternal.With("code", r.ID))
 	case f.Code == stale:
-		return See(r.Link("/sign-in/again", "to", r.returnPath()))
+		return m.proveFirst(r)
 	case f.Code == weak:
 		return See(r.Link("/me/security", "to", r.returnPath()))
 	case f.Kind == fault.SignIn:
@@ -208,7 +213,7 @@ func (m *Mux) errorPage(r *Request, f *fault.Error) Response {
 	page.NoIndex = true
 	view := ui.Failure{Status: int(f.Kind), Title: title.In(r.Lang), Text: f.Text.Text(r.Lang), Advice: advice.In(r.Lang)}
 	if f.Kind == fault.TooMany || f.Kind == fault.Busy {
-		view.Again, view.Fields = r.again()
+		view.Again, view.Fields, _ = r.again()
 	}
 	answer := HTML(ui.FailurePage(page, view))
 	answer.status = int(f.Kind)
@@ -219,19 +224,29 @@ func (m *Mux) errorPage(r *Request, f *fault.Error) Response {
 }
 
 // again returns where to send the same form once more, and what it holds but
-// for secrets. A form with files cannot be kept.
-func (r *Request) again() (action string, fields []string) {
+// for secrets; it is whole if it held none. A form with files cannot be kept.
+func (r *Request) again() (action string, fields []string, whole bool) {
 	if r.std.Method != http.MethodPost || r.std.PostForm == nil || len(r.uploads) > 0 {
-		return "", nil
+		return "", nil, false
 	}
+	whole = true
 	for _, name := range slices.Sorted(maps.Keys(r.std.PostForm)) {
+		if secret(name) {
+			whole = false
+			continue
+		}
 		for _, value := range r.std.PostForm[name] {
-			if name != "once" && name != "code" && !strings.HasPrefix(name, "password") {
+			if name != "once" {
 				fields = append(fields, name, value)
 			}
 		}
 	}
-	return r.std.URL.RequestURI(), fields
+	return r.std.URL.RequestURI(), fields, whole
+}
+
+// secret tells whether a field of this name holds what proves somebody.
+func secret(name string) bool {
+	return name == "code" || name == "answer" || strings.HasPrefix(name, "password")
 }
 
 // recovered answers a panic with the page for our own mistakes.

@@ -1,6 +1,8 @@
 package accountweb_test
 
 import (
+	"net/url"
+	"strings"
 	"testing"
 
 	"asar/internal/core/coretest"
@@ -57,5 +59,26 @@ func TestWhatTouchesTheAccountNeedsAFreshProof(t *testing.T) {
 		stranger.Carry("flow", twice.Cookie("flow"))
 		right := code(t, w)
 		stranger.Post("/en/sign-in/code", "code", right).LeadsTo("/en/sign-in?to=%2Fen%2Fme%2Fsecurity%2Fpassword")
+	})
+}
+
+func TestWhatWasTypedOutlivesTheProof(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		r := s.As(w.Person("Айгерім", "2007-05-17"))
+		r.Get("/kk/me/security/address")
+		w.Now = w.Now.Add(2 * auth.FreshFor)
+		asked := r.Post("/kk/me/security/address", "contact", "jana@example.kz").Location
+		_, to, _ := strings.Cut(asked, "to=")
+		to, err := url.QueryUnescape(to)
+		if err != nil || strings.Contains(asked, "jana") {
+			t.Fatalf("led to %s, %v", asked, err)
+		}
+		r.Get(asked).Shows("Кім екеніңізді қайта растаңыз")
+		r.Post("/kk/sign-in/again", "way", "code", "to", to).LeadsTo("/kk/sign-in/code")
+		r.Post("/kk/sign-in/code", "code", code(t, w)).LeadsTo(to)
+		r.Get(to).Shows("Жіберу ғана қалды").Holds(`action="/kk/me/security/address"`, `name="contact" value="jana@example.kz"`)
+		r.Post("/kk/me/security/address", "contact", "jana@example.kz").LeadsTo("/kk/sign-in/code")
+		r.Post("/kk/sign-in/code", "code", code(t, w)).LeadsTo("/kk/me/security")
+		r.Get("/kk/kept/nothing").LeadsTo("/kk/me")
 	})
 }
