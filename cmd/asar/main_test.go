@@ -4,10 +4,13 @@ import (
 	"context"
 	"errors"
 	"io"
+	"net"
+	"net/http"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 
@@ -24,7 +27,7 @@ func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"asar": main}
 func TestStories(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata", Setup: withKeys,
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"credit": credit, "erase": erase},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"credit": credit, "erase": erase, "port": port, "serving": serving},
 	})
 }
 
@@ -40,8 +43,9 @@ func credit(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(errors.Join(err, d.Close()))
 }
 
-// erase erases everybody in the database that a story names, as they would have
-// themselves erased on the site.
+// erase erases everybody in the database that a story names, or only whoever has
+// the address that it names as well, as they would have themselves erased on the
+// site.
 func erase(ts *testscript.TestScript, _ bool, args []string) {
 	ctx := context.Background()
 	a, err := app.Open(ctx, app.Config{
@@ -51,7 +55,11 @@ func erase(ts *testscript.TestScript, _ bool, args []string) {
 	err = a.DB.Write(ctx, func(tx *db.Tx) error {
 		people, err := db.All[id.ID](tx, `SELECT id FROM person ORDER BY id`)
 		for _, who := range people {
-			err = errors.Join(err, a.People.Erase(tx, auth.System(), who))
+			p, bad := a.People.Get(tx, who)
+			err = errors.Join(err, bad)
+			if len(args) == 1 || args[1] == p.Email {
+				err = errors.Join(err, a.People.Erase(tx, auth.System(), who))
+			}
 		}
 		return err
 	})
@@ -62,4 +70,27 @@ func erase(ts *testscript.TestScript, _ bool, args []string) {
 func withKeys(e *testscript.Env) error {
 	e.Setenv("ASAR_KEYS", filepath.Join(e.WorkDir, "asar.keys"))
 	return os.WriteFile(e.Getenv("ASAR_KEYS"), []byte(vault.NewRing()), 0o600)
+}
+
+// port names an address on which nobody listens in the variable PORT.
+func port(ts *testscript.TestScript, _ bool, _ []string) {
+	l, err := new(net.ListenConfig).Listen(context.Background(), "tcp", "127.0.0.1:0")
+	ts.Check(err)
+	ts.Setenv("PORT", l.Addr().String())
+	ts.Check(l.Close())
+}
+
+// serving waits until a program that runs beside a story answers at PORT.
+func serving(ts *testscript.TestScript, _ bool, _ []string) {
+	for range 200 {
+		answer, err := http.Get("http://" + ts.Getenv("PORT") + "/readyz")
+		if err == nil {
+			ts.Check(answer.Body.Close())
+			if answer.StatusCode == http.StatusOK {
+				return
+			}
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	ts.Fatalf("nobody answers at %s", ts.Getenv("PORT"))
 }

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"slices"
 
 	"asar/internal/core/person"
 	"asar/internal/kit/db"
@@ -22,6 +23,10 @@ func (a *App) erased(ctx context.Context, payload []byte) error {
 	}
 	if err := a.DB.Scrub(ctx); err != nil || a.erasures == "" {
 		return err
+	}
+	listed, err := ReadErasures(a.erasures)
+	if err != nil || slices.Contains(listed, e) {
+		return err // noted at the start already, before the work that was left over
 	}
 	return appendErasures(a.erasures, []person.Erasure{e})
 }
@@ -45,12 +50,7 @@ func (a *App) KeepErasures(ctx context.Context, path string) (again int, err err
 	if err != nil {
 		return again, err
 	}
-	var missing []person.Erasure
-	for _, e := range all {
-		if !known[e] {
-			missing = append(missing, e)
-		}
-	}
+	missing := slices.DeleteFunc(all, func(e person.Erasure) bool { return known[e] })
 	a.erasures = path
 	return again, appendErasures(path, missing)
 }

@@ -334,9 +334,15 @@ const table = "source_id;title\n1;Тазалық\n"
 // upload has a tenant's owner send a table, and returns the number it gets.
 func (w *world) upload(in tenant) string {
 	w.T.Helper()
+	return w.send(in, w.Session(in.owner), "deeds.csv", table)
+}
+
+// send sends a table for a tenant, and returns the number it gets.
+func (w *world) send(in tenant, token, name, table string) string {
+	w.T.Helper()
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
-	part, err := form.CreateFormFile("file", "deeds.csv")
+	part, err := form.CreateFormFile("file", name)
 	if err == nil {
 		_, err = io.WriteString(part, table)
 	}
@@ -347,7 +353,7 @@ func (w *world) upload(in tenant) string {
 		w.T.Fatal(err)
 	}
 	answer := w.do(call{
-		method: http.MethodPost, path: "/ru/org/" + in.org.String() + "/import", token: w.Session(in.owner),
+		method: http.MethodPost, path: "/ru/org/" + in.org.String() + "/import", token: token,
 		body: body.String(), kind: form.FormDataContentType(),
 	})
 	_, file, ok := strings.Cut(answer.Header().Get("Location"), "/import/")

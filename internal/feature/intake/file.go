@@ -78,17 +78,22 @@ func (d *Desk) Upload(tx *db.Tx, by auth.Actor, host id.ID, name, path string) (
 	if _, err := d.Sweep(tx); err != nil {
 		return f, err
 	}
-	if err := record(tx, by, actUpload, f); err != nil {
+	if err := d.record(tx, by, actUpload, f); err != nil {
 		return f, err
 	}
 	_, err = tx.Exec(sqlKeepFile, f.ID, host, by.Person, sealed(tx, []byte(f.Name)), sealed(tx, body), sealed(tx, []byte(db.JSON(f.Head))), tx.Now)
 	return f, err
 }
 
-// record writes down what became of a file.
-func record(tx *db.Tx, by auth.Actor, act audit.Act, f File) error {
+// record writes down what became of a file. Its name, which may hold anybody's,
+// is sealed with the key of whoever sent it.
+func (d *Desk) record(tx *db.Tx, by auth.Actor, act audit.Act, f File) error {
+	who, err := d.desks.People.Get(tx, by.Person)
+	if err != nil {
+		return err
+	}
 	return audit.Record(tx, audit.Entry{
-		By: by, Scope: auth.OfOrg(f.Org), Act: act, Object: audit.Of("file", f.ID),
+		By: by, Scope: auth.OfOrg(f.Org), Act: act, Object: audit.Of("file", f.ID), Subject: by.Person, Seal: who.Seal,
 		Changes: []audit.Change{{Field: "name", After: f.Name}, {Field: "rows", After: strconv.Itoa(f.Head.Rows)}},
 	})
 }
@@ -152,7 +157,7 @@ func (d *Desk) Take(tx *db.Tx, by auth.Actor, f File, run int) (_ File, err erro
 		return f, err
 	}
 	f.State = Taken
-	if err := record(tx, by, actTake, f); err != nil {
+	if err := d.record(tx, by, actTake, f); err != nil {
 		return f, err
 	}
 	_, err = tx.Exec(sqlTaken, f.ID, []byte{}, sealed(tx, []byte(freeze(f.Report))))

@@ -189,11 +189,10 @@ func actorName(p person.Person, role auth.Role, l i18n.Lang) string {
 func changesText(changes []audit.Change) string {
 	parts := make([]string, len(changes))
 	for i, c := range changes {
-		parts[i] = c.Field + ": "
-		if c.Before != "" {
-			parts[i] += c.Before + " – "
+		parts[i] = c.Field
+		if said := strings.TrimPrefix(c.Before+" – "+c.After, " – "); said != "" {
+			parts[i] += ": " + said
 		}
-		parts[i] += c.After
 	}
 	return strings.Join(parts, "; ")
 }
