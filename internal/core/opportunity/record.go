@@ -1,7 +1,6 @@
 package opportunity
 
 import (
-	"slices"
 	"strconv"
 
 	"asar/internal/core/org"
@@ -11,23 +10,15 @@ import (
 	"asar/internal/kit/i18n"
 )
 
-// ofPeople are the fields that name a person or lead to one. The audit keeps
-// that they changed and not what they said: it is for good, and whoever has
-// themselves erased must not be read there.
-var ofPeople = []string{"leader_name", "leader_phone"}
-
 // record writes down an act about an opportunity. What it says is or will be
 // public, so the platform's seal is enough.
 func record(tx *db.Tx, by auth.Actor, act audit.Act, o Opportunity, changed []org.Change, reason string) error {
 	list := make([]audit.Change, len(changed))
 	for i, c := range changed {
-		list[i] = audit.Change{Field: c.Field}
-		if !slices.Contains(ofPeople, c.Field) {
-			list[i].Before, list[i].After = c.Was, c.Is
-		}
+		list[i] = audit.Change{Field: c.Field, Before: c.Was, After: c.Is}
 	}
 	return audit.Record(tx, audit.Entry{
-		By: by, Scope: auth.OfOrg(o.Org), Act: act, Object: audit.Of("opportunity", o.ID), Changes: list, Reason: reason,
+		By: by, Scope: auth.OfOrg(o.Org), Act: act, Object: audit.Of("opportunity", o.ID), Changes: audit.Mute(list, "leader_name", "leader_phone"), Reason: reason,
 	})
 }
 

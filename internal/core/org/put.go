@@ -1,8 +1,6 @@
 package org
 
 import (
-	"slices"
-
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -101,19 +99,10 @@ func record(tx *db.Tx, by auth.Actor, act audit.Act, o Org, changed []Change, re
 	})
 }
 
-// audited are changes as the audit keeps them. Of what may be somebody's own,
-// such as a leader's name, it keeps only that it changed: the audit is for good,
-// and whoever has themselves erased must not be read there.
 func audited(changed []Change) []audit.Change {
 	list := make([]audit.Change, len(changed))
 	for i, c := range changed {
-		list[i] = audit.Change{Field: c.Field}
-		if !slices.Contains(ofPeople, c.Field) {
-			list[i].Before, list[i].After = c.Was, c.Is
-		}
+		list[i] = audit.Change{Field: c.Field, Before: c.Was, After: c.Is}
 	}
-	return list
+	return audit.Mute(list, "email", "phone", "leader")
 }
-
-// ofPeople are the fields that name a person or lead to one.
-var ofPeople = []string{"email", "phone", "leader"}

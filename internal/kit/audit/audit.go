@@ -16,6 +16,7 @@ package audit
 import (
 	"embed"
 	"encoding/json"
+	"slices"
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -57,6 +58,18 @@ type Change struct {
 	Field  string `json:"f"`
 	Before string `json:"b,omitempty"`
 	After  string `json:"a,omitempty"`
+}
+
+// Mute leaves of some fields only that they changed: those that may name a
+// person while the entry is about something else. The audit is for good, and
+// whoever has themselves erased must not be read there.
+func Mute(changes []Change, fields ...string) []Change {
+	for i, c := range changes {
+		if slices.Contains(fields, c.Field) {
+			changes[i] = Change{Field: c.Field}
+		}
+	}
+	return changes
 }
 
 // Of names an object for an Entry: its kind and identifier.
