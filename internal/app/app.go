@@ -75,7 +75,8 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 		return nil, err
 	}
 	a := &App{Config: c, Core: wiring.New(c.operator()), DB: d, Log: log, Queue: job.NewQueue(d, log), metrics: prometheus.NewRegistry()}
-	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}), a.gauges())
+	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
+	watch(d, a.metrics)
 	a.Core.Universities = universities
 	a.Modules = Modules(a.Core)
 	a.Mux = web.NewMux(web.Config{
@@ -172,11 +173,6 @@ func (a *App) operate() {
 		}
 		say(w, http.StatusOK, "ready")
 	}))
-}
-
-func (a *App) gauges() prometheus.Collector {
-	return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "asar_statements_total", Help: "SQL statements run since the start."},
-		func() float64 { return float64(a.DB.Statements()) })
 }
 
 // Listener opens the port, so that a caller can tell its address before the

@@ -54,8 +54,14 @@ func TestMetricsHaveAPortOfTheirOwn(t *testing.T) {
 		}
 		return answer.StatusCode, string(body)
 	}
-	if status, body := ask("/metrics"); status != http.StatusOK || !strings.Contains(body, "asar_statements_total") {
-		t.Errorf("/metrics answered %d: %.200s", status, body)
+	if _, err := a.Migrate(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	status, body := ask("/metrics")
+	for _, name := range []string{"asar_statements_total", "asar_writes_waiting 0", `asar_batch_members_bucket{le="1"} 1`, "asar_commit_seconds_count 1"} {
+		if status != http.StatusOK || !strings.Contains(body, name) {
+			t.Errorf("/metrics answered %d without %s", status, name)
+		}
 	}
 	if status, _ := ask("/healthz"); status != http.StatusNotFound {
 		t.Errorf("the port of metrics answers other paths: %d", status)

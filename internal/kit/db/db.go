@@ -7,8 +7,9 @@
 // runs the function again when it finds a conflict. So the function may run
 // more than once, and must do nothing outside the transaction. Writes that
 // name the same key (a hot row: one shift, one opening) queue up inside this
-// process first, because waiting is cheaper than a conflict. The database
-// stays the judge: the queue is an accelerator, not a lock.
+// process first, because waiting is cheaper than a conflict, and those that
+// queue share transactions, because most of a small write is its commit. The
+// database stays the judge: the queue is an accelerator, not a lock.
 package db
 
 import (
@@ -16,12 +17,12 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"strings"
 	"sync/atomic"
 	"time"
 
 	"asar/internal/kit/id"
+	"asar/internal/kit/turn"
 	"asar/internal/kit/vault"
 	"asar/internal/kit/when"
 )
@@ -30,9 +31,11 @@ import (
 // another transaction was found to have changed what this one relied on.
 var ErrAgain = errors.New("db: run the transaction again")
 
-// DB is an open database. Its Clock gives each transaction its instant.
+// DB is an open database.
 type DB struct {
-	Clock func() time.Time
+	Clock      func() time.Time                        // gives each transaction its instant
+	MaxWaiting int                                     // writes that may wait at once; more are refused with ErrFull
+	Observe    func(members int, commit time.Duration) // is told of each commit of writes; may be nil
 
 	engine engine
 	keys   *vault.Ring
@@ -41,10 +44,17 @@ type DB struct {
 	reads  *lanes // nil where the driver keeps statements itself
 	writes *lanes
 	ids    *id.Maker
-	hot    keyed
+	hot    turn.Keys
+	lines  turn.Lines[*member]
 
+	waiting    atomic.Int64 // writes that wait or run
 	statements atomic.Int64 // statements run since the start, for tests and metrics
+	fault      atomic.Pointer[func() error]
 }
+
+// maxWaiting is some seconds of work: whoever came later would wait longer than
+// people do.
+const maxWaiting = 4096
 
 // Open opens the database that the address names and checks that it answers:
 //
@@ -61,7 +71,7 @@ func Open(ctx context.Context, address string, keys *vault.Ring) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("db: cannot open: %w", err)
 	}
-	d := &DB{Clock: time.Now, engine: e, keys: keys, read: read, write: write, ids: id.NewMaker()}
+	d := &DB{Clock: time.Now, MaxWaiting: maxWaiting, engine: e, keys: keys, read: read, write: write, ids: id.NewMaker()}
 	if readers := e.readers(); readers > 0 {
 		d.reads, d.writes = newLanes(read, readers), newLanes(write, 1)
 	}
@@ -85,6 +95,25 @@ func (d *DB) Engine() string { return d.engine.name() }
 // Keys returns the ring that seals what is personal.
 func (d *DB) Keys() *vault.Ring { return d.keys }
 
+// Fail has fail asked before every call of the database from now on: an error
+// of its takes the place of the call. Tests use it to see what a database that
+// fails in the middle leaves behind; nil ends it.
+func (d *DB) Fail(fail func() error) {
+	if fail == nil {
+		d.fault.Store(nil)
+		return
+	}
+	d.fault.Store(&fail)
+}
+
+// called stands before every call of the database, for tests that have it fail.
+func (d *DB) called() error {
+	if fail := d.fault.Load(); fail != nil {
+		return (*fail)()
+	}
+	return nil
+}
+
 // Statements returns how many statements have been run since the start.
 func (d *DB) Statements() int64 { return d.statements.Load() }
 
@@ -94,47 +123,6 @@ func (d *DB) Ping(ctx context.Context) error { return d.read.PingContext(ctx) }
 // Read runs fn in a transaction that sees one state of the data and changes nothing.
 func (d *DB) Read(ctx context.Context, fn func(*Tx) error) error {
 	return d.run(ctx, door{d.read, d.reads, d.engine.readOptions()}, d.now(), fn)
-}
-
-// Write runs fn in a transaction that is kept if fn returns nil, and undone
-// otherwise. It may run fn again after a conflict. The keys name hot rows;
-// writes with a key in common run one after the other in this process.
-func (d *DB) Write(ctx context.Context, fn func(*Tx) error, keys ...string) error {
-	return d.WriteAt(ctx, d.now(), fn, keys...)
-}
-
-// WriteAt is Write at a given instant; imports of the past and the demo world use it.
-func (d *DB) WriteAt(ctx context.Context, at when.Instant, fn func(*Tx) error, keys ...string) error {
-	release, err := d.hot.hold(ctx, keys)
-	if err != nil {
-		return err
-	}
-	defer release()
-	const tries = 40
-	for try := 1; ; try++ {
-		err := d.run(ctx, door{d.write, d.writes, d.engine.writeOptions()}, at, fn)
-		if err == nil || !errors.Is(err, ErrAgain) && !d.engine.conflict(err) {
-			return err
-		}
-		if try == tries {
-			return fmt.Errorf("db: gave up after %d conflicts: %w", tries, err)
-		}
-		if err := pause(ctx, try); err != nil {
-			return err
-		}
-	}
-}
-
-// pause waits a random while that grows with the number of tries, so that
-// conflicting transactions do not meet again in step.
-func pause(ctx context.Context, try int) error {
-	limit := min(time.Millisecond<<min(try, 6), 50*time.Millisecond)
-	select {
-	case <-ctx.Done():
-		return ctx.Err()
-	case <-time.After(rand.N(limit)):
-		return nil
-	}
 }
 
 func (d *DB) now() when.Instant { return when.FromTime(d.Clock()) }
@@ -147,7 +135,10 @@ type door struct {
 }
 
 func (d *DB) run(ctx context.Context, through door, at when.Instant, fn func(*Tx) error) (err error) {
-	tx := &Tx{Now: at, ctx: ctx, db: d}
+	if err := d.called(); err != nil {
+		return fmt.Errorf("db: begin: %w", err)
+	}
+	tx := &Tx{Now: at, ctx: ctx, run: ctx, db: d}
 	if through.lanes == nil {
 		tx.inner, err = through.pool.BeginTx(ctx, through.options)
 	} else {
@@ -171,6 +162,9 @@ func (d *DB) run(ctx context.Context, through door, at when.Instant, fn func(*Tx
 	return nil
 }
 
+// conflict tells whether another transaction won, so that this one must run again.
+func (d *DB) conflict(err error) bool { return errors.Is(err, ErrAgain) || d.engine.conflict(err) }
+
 // Unique tells whether the error is a unique index or primary key that refused a row.
 func (d *DB) Unique(err error) bool { return d.engine.unique(err) }
 
@@ -181,7 +175,13 @@ type engine interface {
 	readers() int // lanes for reading, or 0 where the driver keeps statements
 	readOptions() *sql.TxOptions
 	writeOptions() *sql.TxOptions
-	conflict(error) bool // another transaction won; run again
+	// gathers tells whether writes with these keys share transactions, and which
+	// of the keys they hold while they run.
+	gathers(keys []string) (together bool, held []string)
+	batch() int                // members that one transaction may have
+	mark(marked bool) []string // sets a savepoint, in place of one that stands
+	undone(error) bool         // a commit that failed so has kept nothing
+	conflict(error) bool       // another transaction won; run again
 	unique(error) bool
 }
 

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"strings"
 
+	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
 	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx"
 	driver "modernc.org/sqlite"
@@ -14,6 +15,13 @@ import (
 )
 
 const sqlitePrefix = "sqlite:"
+
+// The mark behind which one member of a batch works.
+const (
+	setMark        = "SAVEPOINT member"
+	dropMark       = "RELEASE SAVEPOINT member"
+	rollBackToMark = "ROLLBACK TO SAVEPOINT member"
+)
 
 // sqlite has one writer and as many readers as are useful. synchronous=FULL:
 // what was acknowledged survives a power cut. secure_delete: what was deleted is
@@ -42,6 +50,21 @@ func (sqlite) readers() int { return max(4, runtime.NumCPU()) }
 
 func (sqlite) readOptions() *sql.TxOptions  { return nil }
 func (sqlite) writeOptions() *sql.TxOptions { return nil }
+
+// There is one writer, so everybody gathers for it.
+func (sqlite) gathers([]string) (together bool, held []string) { return true, nil }
+
+func (sqlite) batch() int { return 256 }
+
+func (sqlite) mark(marked bool) []string {
+	if marked {
+		return []string{dropMark, setMark}
+	}
+	return []string{setMark}
+}
+
+// A commit that fails is rolled back: it happens in this process.
+func (sqlite) undone(error) bool { return true }
 
 func (sqlite) conflict(err error) bool {
 	e, ok := errors.AsType[*driver.Error](err)
@@ -80,11 +103,38 @@ func (postgres) writeOptions() *sql.TxOptions {
 	return &sql.TxOptions{Isolation: sql.LevelSerializable}
 }
 
+// Writes that name the same rows gather and hold them; others run side by side.
+func (postgres) gathers(keys []string) (together bool, held []string) { return len(keys) > 0, keys }
+
+// The server remembers 64 subtransactions in memory; of more, every other
+// session has to look on disk.
+func (postgres) batch() int { return 64 }
+
+// Two texts without arguments go in one round trip.
+func (postgres) mark(marked bool) []string {
+	if marked {
+		return []string{dropMark + "; " + setMark}
+	}
+	return []string{setMark}
+}
+
+// An error is the server's word that nothing was kept, unless the server died
+// of it. No word at all says nothing.
+func (postgres) undone(err error) bool {
+	e, answered := errors.AsType[*pgconn.PgError](err)
+	if answered {
+		return e.Severity == "ERROR" && e.Code != statementUnknown && e.Code != transactionUnknown
+	}
+	return errors.Is(err, pgx.ErrTxCommitRollback)
+}
+
 // SQLSTATE classes: https://www.postgresql.org/docs/current/errcodes-appendix.html
 const (
 	serializationFailure = "40001"
 	deadlockDetected     = "40P01"
 	uniqueViolation      = "23505"
+	statementUnknown     = "40003"
+	transactionUnknown   = "08007"
 )
 
 func (postgres) conflict(err error) bool {

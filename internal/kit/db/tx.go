@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"time"
 
 	"asar/internal/kit/id"
 	"asar/internal/kit/vault"
@@ -20,10 +21,13 @@ var ErrNone = errors.New("db: no row")
 type Tx struct {
 	Now when.Instant
 
-	ctx   context.Context
-	inner *sql.Tx
-	lane  *lane // of the connection, where statements are kept by us
-	db    *DB
+	ctx      context.Context // of the caller; no statement begins after its end
+	run      context.Context // with which statements run
+	inner    *sql.Tx
+	lane     *lane // of the connection, where statements are kept by us
+	db       *DB
+	patience *time.Timer // cuts a silent server off; nil for none
+	over     bool        // the function has returned
 }
 
 // Context returns the context of the request or job the transaction serves.
@@ -47,7 +51,6 @@ func (tx *Tx) Unique(err error) bool { return tx.db.engine.unique(err) }
 
 // Exec runs a statement and returns how many rows it touched.
 func (tx *Tx) Exec(query string, args ...any) (int64, error) {
-	tx.db.statements.Add(1)
 	result, err := tx.exec(query, args)
 	if err != nil {
 		return 0, err
@@ -55,32 +58,53 @@ func (tx *Tx) Exec(query string, args ...any) (int64, error) {
 	return result.RowsAffected()
 }
 
-func (tx *Tx) exec(query string, args []any) (sql.Result, error) {
-	if tx.lane == nil {
-		return tx.inner.ExecContext(tx.ctx, query, args...)
+// before stands before each statement.
+func (tx *Tx) before() error {
+	if tx.over {
+		return sql.ErrTxDone
 	}
-	statement, err := tx.lane.statement(tx.ctx, query)
+	if err := tx.ctx.Err(); err != nil {
+		return err
+	}
+	if tx.patience != nil {
+		tx.patience.Reset(silence)
+	}
+	tx.db.statements.Add(1)
+	return tx.db.called()
+}
+
+func (tx *Tx) exec(query string, args []any) (sql.Result, error) {
+	if err := tx.before(); err != nil {
+		return nil, err
+	}
+	if tx.lane == nil {
+		return tx.inner.ExecContext(tx.run, query, args...)
+	}
+	statement, err := tx.lane.statement(tx.run, query)
 	if err != nil {
 		return nil, err
 	}
-	return statement.ExecContext(tx.ctx, args...)
+	return statement.ExecContext(tx.run, args...)
 }
 
 func (tx *Tx) query(query string, args []any) (*sql.Rows, error) {
-	if tx.lane == nil {
-		return tx.inner.QueryContext(tx.ctx, query, args...)
+	if err := tx.before(); err != nil {
+		return nil, err
 	}
-	statement, err := tx.lane.statement(tx.ctx, query)
+	if tx.lane == nil {
+		return tx.inner.QueryContext(tx.run, query, args...)
+	}
+	statement, err := tx.lane.statement(tx.run, query)
 	if err != nil {
 		return nil, err
 	}
-	return statement.QueryContext(tx.ctx, args...)
+	return statement.QueryContext(tx.run, args...)
 }
 
 // Prepare has the engine read a query without running it; a test asks both
 // engines whether they understand every query there is.
 func (tx *Tx) Prepare(query string) error {
-	statement, err := tx.inner.PrepareContext(tx.ctx, query)
+	statement, err := tx.inner.PrepareContext(tx.run, query)
 	if err != nil {
 		return err
 	}
@@ -118,7 +142,6 @@ func All[T any](tx *Tx, query string, args ...any) ([]T, error) {
 }
 
 func each[T any](tx *Tx, query string, args []any, keep func(T) bool) (err error) {
-	tx.db.statements.Add(1)
 	rows, err := tx.query(query, args)
 	if err != nil {
 		return err

@@ -60,12 +60,24 @@ var (
 		Ru: "Из вашей сети или от вашего имени пришло слишком много запросов. Сколько подождать, секунд: {seconds}.",
 		En: "Too many requests came from your network or in your name. Seconds to wait: {seconds}.",
 	}
+	textFull = i18n.M{
+		Kk: "Қазір бір уақытта тым көп адам жазып жатыр, сондықтан сіздікі қабылданбады және ештеңе өзгерген жоқ. Күту уақыты, секунд: {seconds}.",
+		Ru: "Сейчас одновременно пишет очень много людей, поэтому ваше не принято и ничего не изменилось. Сколько подождать, секунд: {seconds}.",
+		En: "Very many people are writing at this moment, so yours was not taken and nothing was changed. Seconds to wait: {seconds}.",
+	}
+	textUnknown = i18n.M{
+		Kk: "Дерекқормен байланыс дәл жазу сәтінде үзілді: жазылған-жазылмағаны белгісіз. Осы жерден қайта жіберіңіз: екі рет орындалмайды.",
+		Ru: "Связь с базой данных оборвалась в самый момент записи: неизвестно, записано ли. Отправьте ещё раз отсюда: дважды это не выполнится.",
+		En: "The connection to the database broke at the very moment of writing, so it is not known whether it was kept. Send it again from here: it will not be done twice.",
+	}
 	textCrossOrigin = i18n.M{
 		Kk: "Сұрау бөгде сайттан келді, сондықтан орындалмады. Бетті Асардан ашып, қайталаңыз.",
 		Ru: "Запрос пришёл с чужого сайта и потому не выполнен. Откройте страницу в Асаре и повторите.",
 		En: "The request came from another site and was not carried out. Open the page in Asar and try again.",
 	}
 )
+
+var textLater = i18n.M{Kk: "Сәл күтіп, қайталаңыз.", Ru: "Подождите немного и повторите.", En: "Wait a little and try again."}
 
 // describe returns the title and the advice of an error page.
 func describe(status int) (title, advice i18n.M) {
@@ -84,7 +96,9 @@ func describe(status int) (title, advice i18n.M) {
 				Ru: "Если вы вошли под другим именем, выйдите и войдите снова.",
 				En: "If you signed in under another name, sign out and in again.",
 			}
-	case http.StatusInternalServerError, http.StatusServiceUnavailable:
+	case http.StatusServiceUnavailable:
+		return i18n.M{Kk: "Қазір мүмкін болмады", Ru: "Сейчас не получилось", En: "Not at the moment"}, textLater
+	case http.StatusInternalServerError:
 		return i18n.M{Kk: "Бізде ақау болды", Ru: "У нас сбой", En: "Something failed on our side"},
 			i18n.M{
 				Kk: "Қайталана берсе, оқиға кодын қолдау қызметіне жіберіңіз.",
@@ -93,7 +107,7 @@ func describe(status int) (title, advice i18n.M) {
 			}
 	case http.StatusTooManyRequests:
 		return i18n.M{Kk: "Тым жиі", Ru: "Слишком часто", En: "Too often"},
-			i18n.M{Kk: "Сәл күтіп, қайталаңыз.", Ru: "Подождите немного и повторите.", En: "Wait a little and try again."}
+			textLater
 	default:
 		return i18n.M{Kk: "Орындалмады", Ru: "Не получилось", En: "That did not work"},
 			i18n.M{

@@ -14,6 +14,7 @@ import (
 	"runtime/debug"
 	"slices"
 	"strings"
+	"time"
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -192,6 +193,11 @@ func (r *Request) onceKey() string {
 func (m *Mux) failure(r *Request, err error) Response {
 	f, known := fault.As(err)
 	switch {
+	case errors.Is(err, db.ErrFull):
+		f = busy("full", textFull.With("seconds", int(fullWait.Seconds())))
+	case errors.Is(err, db.ErrUnknown):
+		m.Log.Error("the outcome is not known", "error", err.Error(), "request", r.ID)
+		f = busy("unknown", textUnknown)
 	case errors.Is(err, context.Canceled):
 		return Response{status: 499} // the reader has gone; nobody sees this
 	case !known:
@@ -207,6 +213,15 @@ func (m *Mux) failure(r *Request, err error) Response {
 	return m.errorPage(r, f)
 }
 
+// fullWait is when to come back after the queue of writes was full: it is worth
+// some seconds of work.
+const fullWait = 3 * time.Second
+
+// busy is the refusal of a write for which the database has no answer now.
+func busy(code string, text i18n.Text) *fault.Error {
+	return &fault.Error{Kind: fault.Busy, Code: "busy/" + code, Text: text, Wait: fullWait}
+}
+
 func (m *Mux) errorPage(r *Request, f *fault.Error) Response {
 	title, advice := describe(int(f.Kind))
 	page := r.Page(title.In(r.Lang))
@@ -214,6 +229,9 @@ func (m *Mux) errorPage(r *Request, f *fault.Error) Response {
 	view := ui.Failure{Status: int(f.Kind), Title: title.In(r.Lang), Text: f.Text.Text(r.Lang), Advice: advice.In(r.Lang)}
 	if f.Kind == fault.TooMany || f.Kind == fault.Busy {
 		view.Again, view.Fields, _ = r.again()
+		if once := r.raw("once"); view.Again != "" && once != "" {
+			page.Once = once // it may have been carried out, and must not be twice
+		}
 	}
 	answer := HTML(ui.FailurePage(page, view))
 	answer.status = int(f.Kind)

@@ -246,6 +246,34 @@ func TestARefusalLeavesNothing(t *testing.T) {
 	})
 }
 
+// When the database has no answer the form is kept, to be sent again as the same.
+func TestAnActThatWasNotAnswered(t *testing.T) {
+	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
+		s := site(t, d)
+		for says, fail := range map[string]func(){
+			"Very many people": func() { d.MaxWaiting = 0 },
+			"not known":        func() { d.Fail(func() error { return db.ErrUnknown }) },
+		} {
+			most := d.MaxWaiting
+			fail()
+			answer, text := form(t, s.URL+"/en/act", "once", "k1", "typed", "kept")
+			d.MaxWaiting = most
+			d.Fail(nil)
+			if answer.StatusCode != 503 || answer.Header.Get("Retry-After") != "3" || !strings.Contains(text, says) {
+				t.Errorf("%d after %q s: %.3000s", answer.StatusCode, answer.Header.Get("Retry-After"), text)
+			}
+			for _, field := range []string{`name="once" value="k1"`, `name="typed" value="kept"`} {
+				if !strings.Contains(text, field) {
+					t.Errorf("the page that says %q has lost %s", says, field)
+				}
+			}
+		}
+		if n := effects(t, d); n != 0 {
+			t.Errorf("%d effects", n)
+		}
+	})
+}
+
 func TestOtherSitesCannotAct(t *testing.T) {
 	d := dbtest.SQLite(t, parts)
 	s := site(t, d)

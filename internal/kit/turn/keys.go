@@ -1,4 +1,6 @@
-package db
+// Package turn says whose turn it is, inside one process: holders of the same
+// keys wait for one another, and those who wait for the same turn stand in a line.
+package turn
 
 import (
 	"context"
@@ -6,22 +8,22 @@ import (
 	"sync"
 )
 
-// keyed makes holders of the same key wait for one another in order of
+// Keys makes holders of the same key wait for one another in order of
 // arrival, and forgets a key that nobody holds.
-type keyed struct {
+type Keys struct {
 	mu    sync.Mutex
-	lines map[string]*line
+	turns map[string]*turn
 }
 
-// line is the turn for one key: a channel of one token, and how many want it.
-type line struct {
+// turn is that of one key: a channel of one token, and how many want it.
+type turn struct {
 	token chan struct{}
 	users int
 }
 
-// hold takes all keys and returns what gives them back. Keys are taken in
+// Hold takes all keys and returns what gives them back. Keys are taken in
 // sorted order, so that two holders of several keys cannot block each other.
-func (k *keyed) hold(ctx context.Context, keys []string) (release func(), err error) {
+func (k *Keys) Hold(ctx context.Context, keys []string) (release func(), err error) {
 	if len(keys) == 0 {
 		return func() {}, nil
 	}
@@ -45,29 +47,29 @@ func (k *keyed) hold(ctx context.Context, keys []string) (release func(), err er
 	return release, nil
 }
 
-func (k *keyed) join(key string) *line {
+func (k *Keys) join(key string) *turn {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	l := k.lines[key]
+	l := k.turns[key]
 	if l == nil {
-		if k.lines == nil {
-			k.lines = map[string]*line{}
+		if k.turns == nil {
+			k.turns = map[string]*turn{}
 		}
-		l = &line{token: make(chan struct{}, 1)}
-		k.lines[key] = l
+		l = &turn{token: make(chan struct{}, 1)}
+		k.turns[key] = l
 	}
 	l.users++
 	return l
 }
 
-func (k *keyed) leave(key string, held bool) {
+func (k *Keys) leave(key string, held bool) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	l := k.lines[key]
+	l := k.turns[key]
 	if held {
 		<-l.token
 	}
 	if l.users--; l.users == 0 {
-		delete(k.lines, key)
+		delete(k.turns, key)
 	}
 }
