@@ -212,15 +212,21 @@ func (d *Desk) Cancel(tx *db.Tx, by auth.Actor, opp id.ID, reason string) (err e
 	return event.Emit(d.bus, tx, Cancelled{Opportunity: o, Reason: reason})
 }
 
-// CloseEnded closes what is published and past its last day, and returns how
-// many; a job calls it every day.
+// CloseEnded closes what is published and past its last day, returns how many,
+// and takes what has begun out of the counts; a job calls it every hour.
 func (d *Desk) CloseEnded(tx *db.Tx) (n int, err error) {
 	defer fault.Wrap(&err, "opportunity.CloseEnded")
 	ended, err := db.All[id.ID](tx, sqlCloseEnded, tx.Today(), tx.Now)
 	if err != nil {
 		return 0, err
 	}
-	return len(ended), dropWords(tx, ended)
+	if err := dropWords(tx, ended); err != nil {
+		return 0, err
+	}
+	if err := recount(tx, ended...); err != nil {
+		return 0, err
+	}
+	return len(ended), sweepCounts(tx)
 }
 
 // Reindex renews the words of an organisation's opportunities, after it
@@ -265,11 +271,14 @@ func (d *Desk) mine(tx *db.Tx, by auth.Actor, opp id.ID) (Opportunity, error) {
 	return o, err
 }
 
-// save writes the opportunity with its directions and its words.
+// save writes the opportunity with its directions, its words and its counts.
 func (d *Desk) save(tx *db.Tx, o *Opportunity) error {
 	o.ChangedAt = tx.Now
 	if err := put(tx, *o); err != nil {
 		return err
 	}
-	return d.index(tx, *o)
+	if err := d.index(tx, *o); err != nil || o.Status == StatusDraft {
+		return err
+	}
+	return recount(tx, o.ID)
 }

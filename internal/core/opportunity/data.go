@@ -31,6 +31,18 @@ var Data = []privacy.Table{
 		Columns: map[privacy.Class]string{privacy.Open: "word opportunity"},
 	},
 	{
+		Name:    "opportunity_count",
+		Purpose: i18n.M{Kk: "Қосылуға болатын істердің саны.", Ru: "Сколько дел, к которым можно присоединиться.", En: "How many opportunities there are to join."},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{privacy.Open: "day direction region n"},
+	},
+	{
+		Name:    "opportunity_counted",
+		Purpose: i18n.M{Kk: "Істің осы санға қосқан үлесі.", Ru: "Что дело добавляет к этому числу.", En: "What an opportunity adds to that number."},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{privacy.Open: "opportunity day direction region until_at"},
+	},
+	{
 		Name:    "shift",
 		Purpose: i18n.M{Kk: "Ауысымдар және бос орындар.", Ru: "Смены и свободные места.", En: "Shifts and free places."},
 		Term:    privacy.Kept,

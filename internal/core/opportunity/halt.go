@@ -28,6 +28,9 @@ func (d *Desk) vetted(tx *db.Tx, e org.Vetted) (err error) {
 	if err != nil {
 		return err
 	}
+	if err := recount(tx, changed...); err != nil {
+		return err
+	}
 	found, err := d.Many(tx, changed)
 	if err != nil {
 		return err

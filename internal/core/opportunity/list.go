@@ -104,15 +104,15 @@ const (
 
 	// The first shift that matches stands for its opportunity: none before it
 	// matches too. CROSS JOIN keeps SQLite walking in the order of time.
-	sqlListHead = `SELECT ` + sqlBrief + `, ` + sqlShiftOf
-	sqlListTail = ` AND ` + sqlWanted + ` AND ` + sqlRightDirection + ` AND ` + sqlRightRegion + ` AND ` + sqlRightShift + `
+	sqlListHead = `SELECT ` + sqlBrief + `, ` + sqlShiftOf + `, h.name AS org_name`
+	sqlListTail = ` AND h.org = o.org AND ` + sqlWanted + ` AND ` + sqlRightDirection + ` AND ` + sqlRightRegion + ` AND ` + sqlRightShift + `
 			AND (s.starts_at, s.id) > ($13, $14)
 			AND NOT EXISTS (SELECT 1 FROM shift e WHERE e.opportunity = s.opportunity AND (e.starts_at, e.id) < (s.starts_at, s.id)
 				AND NOT e.cancelled AND e.starts_at >= $11 AND e.starts_at < $12 AND (NOT $9 OR e.taken < e.capacity))
 		ORDER BY s.starts_at, s.id
 		LIMIT $15`
-	sqlList      = sqlListHead + ` FROM shift s CROSS JOIN opportunity o WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
-	sqlListAmong = sqlListHead + ` FROM json_each($1) c CROSS JOIN opportunity o CROSS JOIN shift s
+	sqlList      = sqlListHead + ` FROM shift s CROSS JOIN opportunity o CROSS JOIN org_name h WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
+	sqlListAmong = sqlListHead + ` FROM json_each($1) c CROSS JOIN opportunity o CROSS JOIN shift s CROSS JOIN org_name h
 		WHERE o.id = CAST(c.value->>'id' AS BIGINT) AND s.opportunity = o.id` + sqlListTail
 
 	// Each count looks past its own filter: choosing a day must not make the
@@ -138,9 +138,6 @@ const (
 	sqlCount      = sqlHit + ` FROM opportunity o WHERE ` + sqlHasWords + sqlCounts
 	sqlCountAmong = sqlHit + ` FROM json_each($1) c CROSS JOIN opportunity o WHERE o.id = CAST(c.value->>'id' AS BIGINT)` + sqlCounts
 )
-
-// seatsUpTo is the length of a list up to which its free places are summed.
-const seatsUpTo = 500
 
 // plan is how a filter is carried out: by walking all that is published in
 // the order of time, or among a few candidates that hold the words.
@@ -181,8 +178,8 @@ func (d *Desk) List(tx *db.Tx, f Filter) (Page, error) {
 }
 
 // Browse returns what a page with its filters shows: one page of the list, and
-// the counts beside it for so many days from a day on. It takes three
-// statements, and up to two more to look up words.
+// the counts beside it for so many days from a day on. It takes at most four
+// statements: two for those, and one for the free places or two to look words up.
 func (d *Desk) Browse(tx *db.Tx, f Filter, from when.Day, days int) (page Page, c Counts, err error) {
 	defer fault.Wrap(&err, "opportunity.Browse")
 	p, err := d.plan(tx, f)
@@ -218,18 +215,7 @@ func (d *Desk) items(tx *db.Tx, f Filter, p plan) ([]Item, Cursor, error) {
 		last := items[f.Limit-1].Shift
 		next = Cursor{At: last.Starts, Shift: last.ID}
 	}
-	if len(items) == 0 {
-		return nil, next, nil
-	}
-	ids := make([]id.ID, len(items))
-	for i, it := range items {
-		ids[i] = it.Org
-	}
-	hosts, err := d.orgs.Many(tx, ids)
-	for i := range items {
-		items[i].OrgName = hosts[items[i].Org].Name
-	}
-	return items, next, err
+	return items, next, nil
 }
 
 // Counts says how many opportunities there are beside the ones chosen.
@@ -264,19 +250,11 @@ func (d *Desk) count(tx *db.Tx, f Filter, p plan, from when.Day, days int) (Coun
 	for i := range days {
 		place[string(from.AddDays(i))] = i
 	}
-	var first, last when.Instant // none, if no days are asked for
-	if days > 0 {
-		first, last = max(from.Start(), tx.Now.Add(1)), from.AddDays(days).Start()
+	counted := countAll
+	if f.kept() {
+		counted = facets
 	}
-	dated := f.From != "" || f.Until != "" || f.Free
-	args := append(slices.Clone(p.args), dated, first, last, seatsUpTo)
-	var rows []countRow
-	var err error
-	if p.among {
-		rows, err = db.All[countRow](tx, sqlCountAmong, args...)
-	} else {
-		rows, err = db.All[countRow](tx, sqlCount, args...)
-	}
+	rows, err := counted(tx, f, p, from, days)
 	for _, r := range rows {
 		switch r.Kind {
 		case "total":
@@ -292,6 +270,20 @@ func (d *Desk) count(tx *db.Tx, f Filter, p plan, from when.Day, days int) (Coun
 		}
 	}
 	return c, err
+}
+
+// countAll counts whatever the filter finds, where no counts are kept for it.
+func countAll(tx *db.Tx, f Filter, p plan, from when.Day, days int) ([]countRow, error) {
+	var first, last when.Instant // none, if no days are asked for
+	if days > 0 {
+		first, last = max(from.Start(), tx.Now.Add(1)), from.AddDays(days).Start()
+	}
+	dated := f.From != "" || f.Until != "" || f.Free
+	args := append(slices.Clone(p.args), dated, first, last, seatsUpTo)
+	if p.among {
+		return db.All[countRow](tx, sqlCountAmong, args...)
+	}
+	return db.All[countRow](tx, sqlCount, args...)
 }
 
 // CountByDay counts per day for so many days from a day on.

@@ -102,8 +102,10 @@ func (d *Desk) putShifts(tx *db.Tx, o Opportunity, forms []ShiftForm) (diff []or
 	if len(old)+len(added) > maxShifts {
 		return nil, invalid("shifts", textTooManyShifts.With("max", maxShifts))
 	}
-	_, err = insertShifts(tx, o.ID, added)
-	return diff, err
+	if _, err = insertShifts(tx, o.ID, added); err != nil || o.Status != StatusPublished {
+		return diff, err
+	}
+	return diff, recount(tx, o.ID)
 }
 
 func (d *Desk) putCapacity(tx *db.Tx, s Shift, capacity int) (org.Change, error) {

@@ -107,7 +107,11 @@ func (d *Desk) AddShifts(tx *db.Tx, by auth.Actor, opp id.ID, forms []ShiftForm)
 	if err != nil {
 		return nil, err
 	}
-	return insertShifts(tx, opp, forms)
+	added, err = insertShifts(tx, opp, forms)
+	if err != nil || o.Status != StatusPublished {
+		return added, err
+	}
+	return added, recount(tx, opp)
 }
 
 // shiftAllowed returns nil if the shift may stand in the opportunity.
@@ -163,6 +167,11 @@ func (d *Desk) EditShift(tx *db.Tx, by auth.Actor, shift id.ID, f ShiftForm) (s 
 	if err := updateShift(tx, s); err != nil {
 		return before, err
 	}
+	if moved && o.Status == StatusPublished {
+		if err := recount(tx, o.ID); err != nil {
+			return before, err
+		}
+	}
 	if s.Capacity == before.Capacity {
 		return s, nil
 	}
@@ -195,6 +204,9 @@ func (d *Desk) CancelShift(tx *db.Tx, by auth.Actor, shift id.ID, reason string)
 func (d *Desk) cancelShift(tx *db.Tx, s Shift, reason string) error {
 	s.Cancelled, s.CancelReason = true, reason
 	if err := updateShift(tx, s); err != nil {
+		return err
+	}
+	if err := recount(tx, s.Opportunity); err != nil {
 		return err
 	}
 	return event.Emit(d.bus, tx, ShiftCancelled{Shift: s, Reason: reason})
