@@ -61,6 +61,14 @@ func (s *store) changed() bool {
 	return s.version != was
 }
 
+// run carries out statements.
+func (s *store) run(script string) {
+	s.t.Helper()
+	if _, err := s.pool.Exec(script); err != nil {
+		s.t.Fatal(err)
+	}
+}
+
 func (s *store) rows(query string) (found [][]any) {
 	s.t.Helper()
 	rows, err := s.pool.Query(query)

@@ -137,9 +137,10 @@ func text(n *html.Node) string {
 // TestFormsThatNameAnothersThings sends every form of a tenant's pages with
 // each number of its own things replaced by the other tenant's: whatever the
 // answer, nothing of the other tenant has changed.
-func TestFormsThatNameAnothersThings(t *testing.T) {
-	t.Parallel()
-	w, restore := kept(t)
+func TestFormsThatNameAnothersThings(t *testing.T) { onBoth(t, (*world).swapThings) }
+
+// swapThings sends the forms of a tenant's pages with the other's things.
+func (w *world) swapThings(t *testing.T, restore func() (odd []string)) {
 	owner := actor{name: "owner", Actor: w.As(w.mine.owner), token: w.Session(w.mine.owner)}
 	restore() // the session has to stand in the model as well
 	owner.token = w.Session(w.mine.owner)
@@ -229,9 +230,10 @@ func (w *world) passOf(a auth.Actor) (token string) {
 
 // TestWhatIsNotPublicYet opens a draft as everybody: only those who run its
 // organisation's opportunities learn that it is there.
-func TestWhatIsNotPublicYet(t *testing.T) {
-	t.Parallel()
-	w, _ := kept(t)
+func TestWhatIsNotPublicYet(t *testing.T) { onBoth(t, (*world).openDrafts) }
+
+// openDrafts opens a draft as everybody.
+func (w *world) openDrafts(t *testing.T, restore func() (odd []string)) {
 	seen := 0
 	for _, r := range w.app.Mux.Routes() {
 		if r.Need.Permission != "" || !strings.Contains(r.Pattern, "/opportunities/{id}") {

@@ -28,9 +28,10 @@ var (
 
 // TestHeadersOfEveryAnswer asks every route as three readers, and what is no
 // route, and looks at the headers, the cookies and the pages.
-func TestHeadersOfEveryAnswer(t *testing.T) {
-	t.Parallel()
-	w, restore := kept(t)
+func TestHeadersOfEveryAnswer(t *testing.T) { onBoth(t, (*world).askEverything) }
+
+// askEverything asks every route, and what is no route, and looks at the answers.
+func (w *world) askEverything(t *testing.T, restore func() (odd []string)) {
 	var owner actor
 	for _, a := range w.actors {
 		if a.name == "owner in org" {

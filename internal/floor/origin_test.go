@@ -29,9 +29,10 @@ var strangers = map[string]map[string]string{
 
 // TestOtherSitesCannotAct sends every form as whoever may, from other sites:
 // the answer is 403, and nothing has changed.
-func TestOtherSitesCannotAct(t *testing.T) {
-	t.Parallel()
-	w, restore := kept(t)
+func TestOtherSitesCannotAct(t *testing.T) { onBoth(t, (*world).sendFromElsewhere) }
+
+// sendFromElsewhere sends every form as whoever may, from other sites.
+func (w *world) sendFromElsewhere(t *testing.T, restore func() (odd []string)) {
 	calls := 0
 	for _, r := range w.app.Mux.Routes() {
 		if r.Method == http.MethodGet {

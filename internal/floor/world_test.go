@@ -20,6 +20,7 @@ import (
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/core/signup"
+	"asar/internal/feature/oversight"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -155,6 +156,9 @@ func build(t testing.TB, c app.Config) *world {
 		w.elsewhere(who)
 	}
 	for _, a := range people {
+		if a.name == staffInOrg {
+			a.Actor = w.elevate(a.Actor)
+		}
 		a.token = w.Session(a.Actor)
 		w.actors = append(w.actors, a)
 	}
@@ -172,8 +176,12 @@ func (w *world) everyRole() []actor {
 			list = append(list, actor{name: string(row.Role) + " in " + scope, Actor: w.Person("Ерлан", "1990-01-01")})
 		}
 	}
-	return list
+	return append(list, actor{name: staffInOrg, Actor: w.Person("Данияр", "1980-01-01")})
 }
+
+// staffInOrg is an administrator in a staff session: the one role that nobody
+// is given.
+const staffInOrg = "staff in org"
 
 // grant gives the roles, each in the first tenant's scope.
 func (w *world) grant(people []actor) {
@@ -187,6 +195,22 @@ func (w *world) grant(people []actor) {
 			next++
 		}
 	}
+}
+
+// elevate begins a staff session within the first tenant for an administrator.
+func (w *world) elevate(a auth.Actor) auth.Actor {
+	w.T.Helper()
+	w.appoint(a)
+	a = w.As(a)
+	w.Write(func(tx *db.Tx) (err error) {
+		desk := oversight.NewDesk(w.People)
+		if _, err = desk.Begin(tx, a, auth.OfOrg(w.mine.org), "Обращение № 8: не открывается список", time.Hour); err != nil {
+			return err
+		}
+		a, err = desk.Elevate(tx, a)
+		return err
+	})
+	return a
 }
 
 // scope is the scope of a kind that a tenant lies in.
