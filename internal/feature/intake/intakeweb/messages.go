@@ -160,4 +160,4 @@ var (
 	textToDeeds     = i18n.M{Kk: "Істерге өту", Ru: "К делам организации", En: "To the opportunities"}
 )
 
-var textImport = i18n.M{Kk: "Кестеден жүктеу", Ru: "Из таблицы", En: "Import"}
+var textImport = i18n.M{Kk: "Импорт", Ru: "Импорт", En: "Import"}
