@@ -41,9 +41,6 @@ type reader struct {
 	network string
 }
 
-// source marks what was made to be measured.
-const source = "asar-bench"
-
 // open opens the database, brings its tables up to date, and founds the
 // organisation. A database in which people live is refused.
 func (w *world) open(ctx context.Context, c app.Config) (err error) {
