@@ -6,7 +6,7 @@ import (
 )
 
 const sqlByHost = `SELECT org, CAST(SUM(minutes) AS BIGINT) AS minutes, CAST(SUM(records) AS BIGINT) AS records
-	FROM hours_month WHERE` + slice + `GROUP BY org HAVING SUM(minutes) > 0 ORDER BY SUM(minutes) DESC, org LIMIT $6`
+	FROM hours_month WHERE` + slice + `GROUP BY org HAVING SUM(minutes) > 0 ORDER BY SUM(minutes) DESC, org LIMIT CAST($6 AS BIGINT)`
 
 // OfHost is the verified minutes and records of one organisation.
 type OfHost struct {

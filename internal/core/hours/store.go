@@ -26,7 +26,7 @@ const (
 	sqlGet      = `SELECT ` + columns + ` FROM hours_record WHERE id = $1`
 	sqlBySignup = `SELECT ` + columns + ` FROM hours_record WHERE signup = $1`
 	sqlOfShift  = `SELECT ` + columns + ` FROM hours_record WHERE shift = $1 ORDER BY id`
-	sqlOfPerson = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 ORDER BY from_at DESC, id DESC LIMIT $2`
+	sqlOfPerson = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 ORDER BY from_at DESC, id DESC LIMIT CAST($2 AS BIGINT)`
 	sqlWaiting  = `SELECT ` + columns + ` FROM hours_record
 		WHERE org = $1 AND state IN ('proposed', 'disputed') ORDER BY proposed_at, id`
 	sqlSameDay = `SELECT ` + columns + ` FROM hours_record
@@ -42,7 +42,7 @@ const (
 		DO UPDATE SET minutes = hours_month.minutes + $6, records = hours_month.records + $7`
 	sqlTotal      = `SELECT minutes FROM hours_total WHERE purpose = $1 AND person = $2`
 	sqlTotalSince = `SELECT CAST(COALESCE(SUM(minutes), 0) AS BIGINT) FROM hours_entry WHERE purpose = $1 AND person = $2 AND day >= $3`
-	sqlLatest     = `SELECT ` + entryColumns + ` FROM hours_entry ORDER BY number DESC LIMIT $1`
+	sqlLatest     = `SELECT ` + entryColumns + ` FROM hours_entry ORDER BY number DESC LIMIT CAST($1 AS BIGINT)`
 
 	sqlByMonth = `SELECT month, direction, CAST(SUM(minutes) AS BIGINT) AS minutes, CAST(SUM(records) AS BIGINT) AS records
 		FROM hours_month WHERE` + slice + `GROUP BY month, direction ORDER BY month, direction`

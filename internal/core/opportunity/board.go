@@ -45,7 +45,7 @@ const (
 			GROUP BY s.opportunity) n ON n.opportunity = o.id
 		WHERE o.org = $1 AND ` + sqlShelf + ` = $3 AND (CAST($5 AS BIGINT) = 0 OR o.id < $5)
 		ORDER BY o.id DESC
-		LIMIT $6`
+		LIMIT CAST($6 AS BIGINT)`
 
 	sqlShelfSizes = `SELECT ` + sqlShelf + ` AS shelf, count(*) AS n FROM opportunity o WHERE o.org = $1 GROUP BY 1`
 )

@@ -10,7 +10,7 @@ const (
 	sqlHostsAhead = `SELECT o.org, count(*) AS ahead, count(*) AS called FROM opportunity o
 		JOIN opportunity_direction d ON d.opportunity = o.id
 		WHERE o.status = 'published' AND NOT o.halted AND o.last_starts >= $1 AND d.direction = $2
-		GROUP BY o.org ORDER BY 2 DESC, o.org LIMIT $3`
+		GROUP BY o.org ORDER BY 2 DESC, o.org LIMIT CAST($3 AS BIGINT)`
 	sqlHostsOf = `SELECT o.org, count(*) FILTER (WHERE o.status = 'published' AND NOT o.halted AND o.last_starts >= $1) AS ahead, count(*) AS called
 		FROM opportunity o
 		WHERE o.project = $2 AND o.project <> 0 AND o.status IN ('published', 'closed')

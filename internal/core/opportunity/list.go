@@ -110,7 +110,7 @@ const (
 			AND NOT EXISTS (SELECT 1 FROM shift e WHERE e.opportunity = s.opportunity AND (e.starts_at, e.id) < (s.starts_at, s.id)
 				AND NOT e.cancelled AND e.starts_at >= $11 AND e.starts_at < $12 AND (NOT $9 OR e.taken < e.capacity))
 		ORDER BY s.starts_at, s.id
-		LIMIT $15`
+		LIMIT CAST($15 AS BIGINT)`
 	sqlList      = sqlListHead + ` FROM shift s CROSS JOIN opportunity o CROSS JOIN org_name h WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
 	sqlListAmong = sqlListHead + ` FROM json_each($1) c CROSS JOIN opportunity o CROSS JOIN shift s CROSS JOIN org_name h
 		WHERE o.id = CAST(c.value->>'id' AS BIGINT) AND s.opportunity = o.id` + sqlListTail

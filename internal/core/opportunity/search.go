@@ -18,14 +18,14 @@ const (
 
 	// How many opportunities hold each word, as far as it matters.
 	sqlRarity = `SELECT w.key AS place, (SELECT count(*) FROM (SELECT 1 FROM opportunity_word k
-			WHERE k.word >= w.value->>'from' AND k.word < w.value->>'to' LIMIT $2) few) AS n
+			WHERE k.word >= w.value->>'from' AND k.word < w.value->>'to' LIMIT CAST($2 AS BIGINT)) few) AS n
 		FROM json_each($1) w ORDER BY 2, 1`
 	// Those that hold the word between $1 and $2, and each of the others.
 	sqlCandidates = `SELECT DISTINCT k.opportunity FROM opportunity_word k
 		WHERE k.word >= $1 AND k.word < $2 AND NOT EXISTS (SELECT 1 FROM json_each($3) w
 			WHERE NOT EXISTS (SELECT 1 FROM opportunity_word m
 				WHERE m.opportunity = k.opportunity AND m.word >= w.value->>'from' AND m.word < w.value->>'to'))
-		LIMIT $4`
+		LIMIT CAST($4 AS BIGINT)`
 )
 
 // How a query is carried out. Up to maxCandidates opportunities are looked up

@@ -34,7 +34,7 @@ const (
 	sqlList = sqlFound + ` SELECT ` + columns + ` FROM found o
 		WHERE CAST($6 AS BIGINT) = 0 OR (o.rank, o.sort_key, o.id) >
 			(SELECT CASE WHEN c.said LIKE $5 ESCAPE '!' THEN 0 ELSE 1 END, c.sort_key, c.id FROM org c WHERE c.id = $6)
-		ORDER BY o.rank, o.sort_key, o.id LIMIT $7`
+		ORDER BY o.rank, o.sort_key, o.id LIMIT CAST($7 AS BIGINT)`
 	sqlCount = sqlFound + ` SELECT COUNT(*) FROM found`
 
 	sqlQueue = `SELECT ` + columns + ` FROM org o WHERE o.asked_at > 0 AND ($1 = '' OR o.region = $1) ORDER BY o.asked_at, o.id`

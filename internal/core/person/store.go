@@ -28,7 +28,7 @@ const (
 	sqlErasures      = `SELECT person, at FROM person_erasure ORDER BY at, person`
 	sqlCountErasures = `SELECT count(*) FROM person_erasure`
 
-	sqlKeys   = `SELECT id, key FROM person WHERE id > $1 AND key IS NOT NULL ORDER BY id LIMIT $2`
+	sqlKeys   = `SELECT id, key FROM person WHERE id > $1 AND key IS NOT NULL ORDER BY id LIMIT CAST($2 AS BIGINT)`
 	sqlSetKey = `UPDATE person SET key = $2 WHERE id = $1`
 
 	sqlGrant = `INSERT INTO role_grant (id, person, role, scope_kind, scope_id, since)

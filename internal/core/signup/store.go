@@ -27,7 +27,7 @@ const (
 		UNION ALL SELECT ` + columns + ` FROM signup WHERE state = 'waiting' AND starts_at <= $1 ORDER BY 2, 7`
 	sqlComing = `SELECT ` + columns + ` FROM signup WHERE person = $1 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
 	sqlPast   = `SELECT ` + columns + ` FROM signup
-		WHERE person = $1 AND ends_at <= $2 AND state = 'confirmed' ORDER BY starts_at DESC, id DESC LIMIT $3`
+		WHERE person = $1 AND ends_at <= $2 AND state = 'confirmed' ORDER BY starts_at DESC, id DESC LIMIT CAST($3 AS BIGINT)`
 	sqlCalledOff = `SELECT ` + columns + ` FROM signup
 		WHERE person = $1 AND starts_at > $2 AND state = 'cancelled' ORDER BY starts_at, id`
 	// Of an opportunity, those that are still to come true.

@@ -89,7 +89,7 @@ const (
 	sqlList = `SELECT id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request FROM audit_entry
 		WHERE ($1 = '' OR (scope_kind = $1 AND ($2 = '' OR scope_id = $2))) AND (CAST($3 AS BIGINT) = 0 OR actor = $3) AND (CAST($4 AS BIGINT) = 0 OR subject = $4)
 			AND ($5 = '' OR act = $5 OR act LIKE $5 || '.%') AND at >= $6 AND at < $7 AND (CAST($8 AS BIGINT) = 0 OR id < $8)
-		ORDER BY id DESC LIMIT $9`
+		ORDER BY id DESC LIMIT CAST($9 AS BIGINT)`
 )
 
 // Record writes the act down.

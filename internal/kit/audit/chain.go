@@ -16,14 +16,14 @@ import (
 const (
 	sqlLast  = `SELECT number, hash FROM audit_link ORDER BY number DESC LIMIT 1`
 	sqlLoose = `SELECT e.id, e.at, e.actor, e.role, e.scope_kind, e.scope_id, e.act, e.object, e.subject, e.details, e.shreds, e.request
-		FROM audit_loose l JOIN audit_entry e ON e.id = l.entry ORDER BY l.entry LIMIT $1`
+		FROM audit_loose l JOIN audit_entry e ON e.id = l.entry ORDER BY l.entry LIMIT CAST($1 AS BIGINT)`
 	sqlDropLoose = `DELETE FROM audit_loose WHERE entry = $1`
 	sqlLink      = `INSERT INTO audit_link (number, entry, hash) VALUES ($1, $2, $3)`
 	sqlChain     = `SELECT l.number, l.hash, l.entry, COALESCE(e.id, 0) AS row_id, COALESCE(e.at, 0) AS row_at, COALESCE(e.actor, 0) AS row_actor,
 			COALESCE(e.role, '') AS row_role, COALESCE(e.scope_kind, '') AS row_scope_kind, COALESCE(e.scope_id, '') AS row_scope_id,
 			COALESCE(e.act, '') AS row_act, COALESCE(e.object, '') AS row_object, COALESCE(e.subject, 0) AS row_subject,
 			e.details AS row_details, COALESCE(e.shreds, FALSE) AS row_shreds, COALESCE(e.request, '') AS row_request
-		FROM audit_link l LEFT JOIN audit_entry e ON e.id = l.entry WHERE l.number > $1 ORDER BY l.number LIMIT $2`
+		FROM audit_link l LEFT JOIN audit_entry e ON e.id = l.entry WHERE l.number > $1 ORDER BY l.number LIMIT CAST($2 AS BIGINT)`
 	sqlForgotten = `SELECT count(*) FROM audit_entry e WHERE NOT EXISTS (SELECT 1 FROM audit_link l WHERE l.entry = e.id)
 		AND NOT EXISTS (SELECT 1 FROM audit_loose w WHERE w.entry = e.id)`
 )
