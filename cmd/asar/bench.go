@@ -7,11 +7,35 @@ import (
 	"time"
 
 	"asar/internal/bench"
+	"asar/internal/bench/fill"
 )
 
 // benchCommand measures how fast the platform answers, beside what its database
 // can do at most.
 type benchCommand struct {
+	Run  benchRunCommand  `cmd:"" default:"withargs" help:"Measure."`
+	Fill benchFillCommand `cmd:"" help:"Make a country of any size in a database, to measure in."`
+}
+
+// benchFillCommand makes a country.
+type benchFillCommand struct {
+	Database      string `required:"" help:"Where to make it: sqlite:PATH or postgres://…" placeholder:"ADDRESS"`
+	Keys          string `required:"" help:"File of the keys of that database; \"asar keys new\" makes one." placeholder:"FILE"`
+	Opportunities int    `help:"How many opportunities." default:"10000"`
+	Ahead         int    `help:"Of a hundred, how many are still to come." default:"10"`
+	People        int    `help:"How many people." default:"1000"`
+	Entries       int    `help:"How many entries the ledger of hours has." default:"100000"`
+}
+
+// Run makes the country.
+func (c *benchFillCommand) Run(ctx context.Context) error {
+	return bench.Fill(ctx, bench.Options{Database: c.Database, Keys: c.Keys, Stage: stage}, fill.Size{
+		Opportunities: c.Opportunities, Ahead: min(c.Ahead, 100), People: c.People, Entries: c.Entries,
+	})
+}
+
+// benchRunCommand measures.
+type benchRunCommand struct {
 	Jobs     []string      `arg:"" name:"job" help:"What to measure: ${bench_jobs}."`
 	Database string        `help:"Database of its own: sqlite:PATH or postgres://…; without one, a SQLite file that is thrown away." placeholder:"ADDRESS"`
 	Keys     string        `help:"File of the keys of that database; without one, fresh keys." placeholder:"FILE"`
@@ -27,7 +51,7 @@ type benchCommand struct {
 
 // Run measures and prints. A figure beside a broken promise is none: then the
 // command fails.
-func (c *benchCommand) Run(ctx context.Context) error {
+func (c *benchRunCommand) Run(ctx context.Context) error {
 	results, err := bench.Run(ctx, bench.Options{
 		Jobs: c.Jobs, Database: c.Database, Keys: c.Keys, Target: c.Target, Readers: c.Clients, Count: c.Count, Time: c.Duration,
 		Rounds: c.Rounds, Limits: c.Limits, Places: c.Places, Stage: stage,

@@ -22,6 +22,7 @@ import (
 	"time"
 
 	"asar/internal/app"
+	"asar/internal/bench/fill"
 	"asar/internal/bench/limit"
 	"asar/internal/bench/load"
 	"asar/internal/kit/vault"
@@ -77,6 +78,19 @@ func Run(ctx context.Context, o Options) (results []Result, err error) {
 	return results, nil
 }
 
+// Fill makes a country of a size in the database, to measure in later.
+func Fill(ctx context.Context, o Options, size fill.Size) (err error) {
+	b := &bench{Options: o}
+	defer func() { err = errors.Join(err, b.close()) }()
+	if err := b.prepare(ctx); err != nil {
+		return err
+	}
+	if err := fill.Fill(ctx, b.DB, b.Core, size, b.stage); err != nil {
+		return err
+	}
+	return b.settle(ctx)
+}
+
 // Names lists the jobs.
 func Names() []string {
 	names := make([]string, len(jobs))
@@ -98,18 +112,23 @@ func find(names []string) ([]job, error) {
 	return found, nil
 }
 
-// open prepares the database, the meter of its limits, the server and the way to it.
-func (b *bench) open(ctx context.Context) (err error) {
-	if b.Target != "" && (b.Database == "" || b.Keys == "") {
-		return errors.New("bench: name the database and the keys of the target: those who measure are registered there first")
-	}
+// prepare prepares the database.
+func (b *bench) prepare(ctx context.Context) (err error) {
 	if b.folder, err = os.MkdirTemp("", "asar-bench-"); err != nil {
 		return err
 	}
 	if b.config, err = b.configure(); err != nil {
 		return err
 	}
-	if err := b.world.open(ctx, b.config); err != nil {
+	return b.world.open(ctx, b.config)
+}
+
+// open prepares the database, the meter of its limits, the server and the way to it.
+func (b *bench) open(ctx context.Context) (err error) {
+	if b.Target != "" && (b.Database == "" || b.Keys == "") {
+		return errors.New("bench: name the database and the keys of the target: those who measure are registered there first")
+	}
+	if err := b.prepare(ctx); err != nil {
 		return err
 	}
 	if b.meter, err = limit.Open(ctx, b.config.Database, beside(b.config.Database)); err != nil {

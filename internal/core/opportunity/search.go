@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"asar/internal/core/atlas"
+	"asar/internal/core/org"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -83,11 +85,11 @@ func (d *Desk) index(tx *db.Tx, o Opportunity) error {
 	if err := dropWords(tx, []id.ID{o.ID}); err != nil || o.Status != StatusPublished {
 		return err
 	}
-	words, err := d.words(tx, o)
+	names, err := d.namer(tx, o)
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(sqlAddWords, o.ID, codeList(words))
+	_, err = tx.Exec(sqlAddWords, o.ID, codeList(names.words(o)))
 	return err
 }
 
@@ -96,27 +98,40 @@ func dropWords(tx *db.Tx, opps []id.ID) error {
 	return err
 }
 
+// namer knows the names by which opportunities are found beside their own.
+type namer struct {
+	hosts      map[id.ID]org.Org
+	regions    []atlas.Region
+	directions []atlas.Direction
+}
+
+// namer reads what the opportunities of a list need.
+func (d *Desk) namer(tx *db.Tx, list ...Opportunity) (n namer, err error) {
+	hosts := make([]id.ID, len(list))
+	for i, o := range list {
+		hosts[i] = o.Org
+	}
+	if n.hosts, err = d.orgs.Many(tx, hosts); err != nil {
+		return n, err
+	}
+	if n.regions, err = d.atlas.Regions(tx); err != nil {
+		return n, err
+	}
+	n.directions, err = d.atlas.Directions(tx)
+	return n, err
+}
+
 // words returns the folded words by which an opportunity is found, each once:
 // its names first, then what is done as far as there is room.
-func (d *Desk) words(tx *db.Tx, o Opportunity) ([]string, error) {
-	host, err := d.orgs.Get(tx, o.Org)
-	if err != nil {
-		return nil, err
-	}
+func (n namer) words(o Opportunity) []string {
 	texts := append(o.Title.All(), o.Place)
-	texts = append(texts, host.Name.All()...)
-	region, found, err := d.atlas.Region(tx, o.Region)
-	if err != nil {
-		return nil, err
+	texts = append(texts, n.hosts[o.Org].Name.All()...)
+	for _, region := range n.regions {
+		if region.Code == o.Region {
+			texts = append(texts, region.Names()...)
+		}
 	}
-	if found {
-		texts = append(texts, region.Names()...)
-	}
-	directions, err := d.atlas.Directions(tx)
-	if err != nil {
-		return nil, err
-	}
-	for _, dir := range directions {
+	for _, dir := range n.directions {
 		if o.Directions.Has(dir.Code) {
 			texts = append(append(texts, dir.Name.All()...), dir.Latin)
 		}
@@ -130,5 +145,5 @@ func (d *Desk) words(tx *db.Tx, o Opportunity) ([]string, error) {
 			words = append(words, w)
 		}
 	}
-	return words, nil
+	return words
 }
