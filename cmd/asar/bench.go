@@ -42,7 +42,8 @@ type benchRunCommand struct {
 	Target   string        `help:"Origin of a server that serves that database already and counts this machine among its --proxies; without one, a server is started." placeholder:"URL"`
 	Clients  int           `help:"How many at once." default:"64"`
 	Count    int           `help:"Requests of a round; without it, as many as the job says."`
-	Duration time.Duration `help:"Length of a round of what only reads." default:"5s"`
+	Duration time.Duration `help:"Length of a round of what only reads, and of the opening; without it, 5s and 1m."`
+	Rate     float64       `help:"Requests a second, sent whether or not those before are answered; without it, as many as the clients can."`
 	Rounds   int           `help:"Rounds; the figures are their medians." default:"3"`
 	Limits   time.Duration `help:"How long each limit is measured in a round." default:"2s"`
 	Places   int           `help:"Places in the shift of signup-hot; without it, enough for all."`
@@ -54,7 +55,7 @@ type benchRunCommand struct {
 func (c *benchRunCommand) Run(ctx context.Context) error {
 	results, err := bench.Run(ctx, bench.Options{
 		Jobs: c.Jobs, Database: c.Database, Keys: c.Keys, Target: c.Target, Readers: c.Clients, Count: c.Count, Time: c.Duration,
-		Rounds: c.Rounds, Limits: c.Limits, Places: c.Places, Stage: stage,
+		Rate: c.Rate, Rounds: c.Rounds, Limits: c.Limits, Places: c.Places, Stage: stage,
 	})
 	if err != nil {
 		return err

@@ -36,7 +36,8 @@ type Options struct {
 	Target   string        // origin of a server that runs already on the same database; empty to start one
 	Readers  int           // at once
 	Count    int           // requests of a round; zero for what the job says
-	Time     time.Duration // of a round of what is measured for a while
+	Time     time.Duration // of a round of what only reads, and of the opening; zero for what the job says
+	Rate     float64       // requests a second, sent whether or not those before are answered; zero for as fast as readers can
 	Rounds   int
 	Limits   time.Duration // how long each limit is measured in a round
 	Places   int           // in the shift of signup-hot; zero for enough
@@ -187,6 +188,14 @@ func (b *bench) close() error {
 		err = errors.Join(err, os.RemoveAll(b.folder))
 	}
 	return err
+}
+
+// pace is when requests are due.
+func (b *bench) pace() func(i int) time.Duration {
+	if b.Rate == 0 {
+		return nil
+	}
+	return func(i int) time.Duration { return time.Duration(float64(i) / b.Rate * float64(time.Second)) }
 }
 
 // stage begins a piece of work.

@@ -25,6 +25,10 @@ type job struct {
 var jobs = []job{
 	{name: "signup-hot", floor: limit.HotFloor, best: limit.HotBest, count: 10_000, prepare: volunteers, round: hot},
 	{name: "signup-spread", floor: limit.SpreadFloor, best: limit.SpreadBest, count: 10_000, prepare: volunteers, round: spread},
+	{name: "opening", count: 20_000, prepare: volunteers, round: opening},
+	{name: "checkin", floor: limit.CheckIn, count: 2_000, round: checkIn},
+	{name: "checkin-again", floor: limit.CheckIn, count: 2_000, round: checkInAgain},
+	{name: "ledger", floor: limit.LedgerFloor, best: limit.LedgerBest, count: 2_000, round: ledger},
 	{name: "list", round: list},
 	{name: "search", round: search},
 }

@@ -1,8 +1,10 @@
 package bench
 
 import (
+	"cmp"
 	"context"
 	"crypto/rand"
+	"time"
 
 	"asar/internal/bench/load"
 	"asar/internal/core/opportunity"
@@ -23,17 +25,42 @@ func hot(ctx context.Context, b *bench) (load.Sum, error) {
 	if places == 0 {
 		places = min(b.size, opportunity.MaxCapacity)
 	}
-	return b.claim(ctx, 1, 1, places)
+	return b.claim(ctx, 1, 1, places, b.pace())
 }
 
 // spread has everybody want a place in one of a thousand shifts.
 func spread(ctx context.Context, b *bench) (load.Sum, error) {
-	return b.claim(ctx, 10, 100, max(1, b.size/1000*2))
+	return b.claim(ctx, 10, 100, max(1, b.size/1000*2), b.pace())
 }
+
+// The opening of a quota: a minute, unless told otherwise. In each eighth of it
+// half of those come who are still to come.
+const (
+	openingPlaces = 3_500
+	openingTime   = time.Minute
+	openingHalf   = 8
+)
+
+// opening has a quota open at a stated minute. Everybody comes when they come,
+// however long those before them wait.
+func opening(ctx context.Context, b *bench) (load.Sum, error) {
+	places := b.Places
+	if places == 0 {
+		places = min(openingPlaces, max(1, b.size*openingPlaces/20_000))
+	}
+	span := cmp.Or(b.Time, openingTime)
+	readers := b.Readers
+	b.Readers = max(readers, min(b.size, openingReaders))
+	defer func() { b.Readers = readers }()
+	return b.claim(ctx, 1, 1, places, load.Rush(b.size, span, span/openingHalf))
+}
+
+// openingReaders is how many can wait for their answers at once.
+const openingReaders = 4_000
 
 // claim publishes so many deeds of so many shifts, sends everybody to one of
 // the shifts, in turn, and checks what became of it.
-func (b *bench) claim(ctx context.Context, deeds, shifts, places int) (load.Sum, error) {
+func (b *bench) claim(ctx context.Context, deeds, shifts, places int, at func(int) time.Duration) (load.Sum, error) {
 	var offered []opportunity.Shift
 	err := b.DB.Write(ctx, func(tx *db.Tx) error {
 		offered = offered[:0]
@@ -51,7 +78,7 @@ func (b *bench) claim(ctx context.Context, deeds, shifts, places int) (load.Sum,
 		return load.Sum{}, err
 	}
 	tick := b.stage("sign-ups", b.size)
-	answers := b.client.Run(ctx, load.Plan{Readers: b.Readers, Count: b.size, Seen: tick, Make: func(i int) load.Request {
+	answers := b.client.Run(ctx, load.Plan{Readers: b.Readers, Count: b.size, At: at, Seen: tick, Make: func(i int) load.Request {
 		return b.people[i].claim(offered[i%len(offered)])
 	}})
 	return load.Summarize(answers, load.Answered(statusSee)), b.checkClaims(ctx, offered, answers)

@@ -10,6 +10,7 @@ import (
 
 	"asar/internal/app"
 	"asar/internal/core/account"
+	"asar/internal/core/consent"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -26,12 +27,13 @@ import (
 // it, and idle while the clock runs.
 type world struct {
 	*app.App
-	host   org.Org
-	keeper reader
-	people []reader
-	used   int // days on which somebody has signed up
-	size   int // of a round
-	label  string
+	host       org.Org
+	keeper     reader
+	people     []reader
+	registered int
+	used       int // days on which somebody has signed up
+	size       int // of a round
+	label      string
 }
 
 // reader is somebody with a session.
@@ -107,7 +109,7 @@ func (w *world) found(tx *db.Tx) (err error) {
 
 // register registers somebody and begins their session.
 func (w *world) register(tx *db.Tx, email string) (r reader, err error) {
-	n := len(w.people)
+	w.registered++
 	p, err := w.People.Register(tx, person.New{
 		Surname: "Ахметов", Given: "Нұрлан", Birth: "1990-03-01", Lang: i18n.Ru, Region: "kz-35", Email: email,
 	})
@@ -115,7 +117,10 @@ func (w *world) register(tx *db.Tx, email string) (r reader, err error) {
 		return r, err
 	}
 	r.Actor = auth.Actor{Person: p.ID, Name: p.Display, Lang: p.Lang}
-	r.network = network(n)
+	r.network = network(w.registered)
+	if _, err = w.Consents.Give(tx, r.Actor, p, consent.Gift{Purpose: consent.Account, Lang: p.Lang, Way: consent.ByForm}); err != nil {
+		return r, err
+	}
 	r.session, _, err = w.Accounts.Begin(tx, account.Opening{Person: p.ID, Strength: auth.BySecond, Browser: "bench"})
 	return r, err
 }
@@ -134,7 +139,7 @@ func (b *bench) enlist(ctx context.Context, n int) error {
 		err := b.DB.Write(ctx, func(tx *db.Tx) error {
 			b.people = b.people[:before]
 			for range most {
-				r, err := b.register(tx, fmt.Sprintf("p%d-%s@bench.example", len(b.people), b.label))
+				r, err := b.register(tx, fmt.Sprintf("p%s-%s@bench.example", tx.NewID(), b.label))
 				if err != nil {
 					return err
 				}
@@ -184,26 +189,31 @@ type deed struct {
 }
 
 // publish publishes an opportunity with shifts of an hour, all on one day.
-func (w *world) publish(tx *db.Tx, day when.Day, shifts, places int) (d deed, err error) {
-	f := opportunity.Blank(i18n.Ru)
-	f.Title = i18n.Words{Kk: "Ардагерлердің үйін қысқа дайындау", Ru: "Подготовить дома ветеранов к зиме", En: "Make veterans' homes ready for winter"}
-	f.What = i18n.Words{Kk: "Терезе жылытамыз.", Ru: "Утепляем окна.", En: "We insulate windows."}
-	f.Why, f.Meeting = i18n.Both(i18n.Ru, "Двенадцать семей встретят зиму в тепле."), i18n.Both(i18n.Ru, "Проспект Абая, 42")
-	f.Directions, f.Region, f.Place = []string{"sabaqtastyq"}, "kz-35", "Теміртау"
-	f.LeaderName, f.LeaderPhone, f.RisksStated, f.Ends = "Нұрлан Ахметов", "+77012345678", true, day
-	if d.Opportunity, err = w.Opportunities.Draft(tx, w.keeper.Actor, w.host.ID, f); err != nil {
-		return d, err
-	}
+func (w *world) publish(tx *db.Tx, day when.Day, shifts, places int) (deed, error) {
 	var forms []opportunity.ShiftForm
 	for n := range shifts {
 		from := 7*60 + n*8
 		form, err := opportunity.OneShift(day, clock(from), clock(from+60), places)
 		if err != nil {
-			return d, err
+			return deed{}, err
 		}
 		forms = append(forms, form)
 	}
-	if d.shifts, err = w.Opportunities.AddShifts(tx, w.keeper.Actor, d.ID, forms); err != nil {
+	return w.call(tx, day, forms)
+}
+
+// call publishes an opportunity with these shifts.
+func (w *world) call(tx *db.Tx, ends when.Day, shifts []opportunity.ShiftForm) (d deed, err error) {
+	f := opportunity.Blank(i18n.Ru)
+	f.Title = i18n.Words{Kk: "Ардагерлердің үйін қысқа дайындау", Ru: "Подготовить дома ветеранов к зиме", En: "Make veterans' homes ready for winter"}
+	f.What = i18n.Words{Kk: "Терезе жылытамыз.", Ru: "Утепляем окна.", En: "We insulate windows."}
+	f.Why, f.Meeting = i18n.Both(i18n.Ru, "Двенадцать семей встретят зиму в тепле."), i18n.Both(i18n.Ru, "Проспект Абая, 42")
+	f.Directions, f.Region, f.Place, f.MinAge = []string{"sabaqtastyq"}, "kz-35", "Теміртау", 18 // it may be night
+	f.LeaderName, f.LeaderPhone, f.RisksStated, f.Ends = "Нұрлан Ахметов", "+77012345678", true, ends
+	if d.Opportunity, err = w.Opportunities.Draft(tx, w.keeper.Actor, w.host.ID, f); err != nil {
+		return d, err
+	}
+	if d.shifts, err = w.Opportunities.AddShifts(tx, w.keeper.Actor, d.ID, shifts); err != nil {
 		return d, err
 	}
 	if err = w.Opportunities.Publish(tx, w.keeper.Actor, d.ID); err != nil {

@@ -74,3 +74,16 @@ func TestPercentile(t *testing.T) {
 		t.Error("nothing took some time")
 	}
 }
+
+// Half of those who come to an opening are there early, the last at its end.
+func TestRush(t *testing.T) {
+	at := load.Rush(1000, time.Minute, 8*time.Second)
+	if first, half, last := at(0), at(500), at(999); first != 0 || half > 8*time.Second || half < 7*time.Second || last > time.Minute || last < 55*time.Second {
+		t.Errorf("%v, %v, %v", first, half, last)
+	}
+	for i := range 999 {
+		if at(i) > at(i+1) {
+			t.Fatalf("number %d comes after number %d", i, i+1)
+		}
+	}
+}
