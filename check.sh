@@ -72,7 +72,7 @@ fuzz() {
     package=./$(dirname "$file")
     grep -oE '^func Fuzz[A-Za-z]+' "$file" | cut -c6- | while read -r name; do
       echo "check: fuzz $package $name"
-      go test "$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" </dev/null
+      go test "$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" -fuzzminimizetime 2s </dev/null
     done
   done
 }

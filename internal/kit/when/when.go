@@ -57,10 +57,17 @@ const (
 // DayOf returns the day that a time shows on its own clock.
 func DayOf(t time.Time) Day { return Day(t.Format(dayLayout)) }
 
+// Years outside which nobody means a day: a slip of the finger, or an address
+// made up. Within them a day can be moved by years and stays ten characters.
+const (
+	firstYear = 1800
+	lastYear  = 2999
+)
+
 // ParseDay reads a day such as "2026-03-01", or an error that names the text.
 func ParseDay(s string) (Day, error) {
 	t, err := time.Parse(dayLayout, s)
-	if err != nil {
+	if err != nil || t.Year() < firstYear || t.Year() > lastYear {
 		return "", fmt.Errorf("when: %q is not a day", s)
 	}
 	return DayOf(t), nil

@@ -41,6 +41,11 @@ func TestDays(t *testing.T) {
 			t.Errorf("clock %q accepted", bad)
 		}
 	}
+	for _, s := range []string{"1799-12-31", "3000-01-01", "0001-01-01", "9999-12-31", "10000-01-01"} {
+		if day, err := ParseDay(s); err == nil {
+			t.Errorf("%s is read as %s, which nobody means", s, day)
+		}
+	}
 	if _, err := ParseDay("2026-02-30"); err == nil {
 		t.Error("30 February accepted")
 	}
