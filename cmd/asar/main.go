@@ -69,8 +69,8 @@ func (s *serveCommand) Run(ctx context.Context) error {
 			fmt.Fprintln(os.Stderr, "asar: people erased again, because a backup had brought them back:", again)
 		}
 	}
-	if s.SMTP == "" {
-		fmt.Fprintln(os.Stderr, "asar: no --smtp is given, so messages, sign-in codes among them, are printed here")
+	for _, gap := range s.Gaps() {
+		fmt.Fprintln(os.Stderr, "asar:", gap)
 	}
 	return serve(ctx, a, "")
 }

@@ -70,11 +70,15 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	if err != nil {
 		return nil, err
 	}
+	operator, err := c.operator()
+	if err != nil {
+		return nil, err
+	}
 	d, err := db.Open(ctx, c.Database, keys)
 	if err != nil {
 		return nil, err
 	}
-	a := &App{Config: c, Core: wiring.New(c.operator()), DB: d, Log: log, Queue: job.NewQueue(d, log), metrics: prometheus.NewRegistry()}
+	a := &App{Config: c, Core: wiring.New(operator), DB: d, Log: log, Queue: job.NewQueue(d, log), metrics: prometheus.NewRegistry()}
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	watch(d, a.metrics)
 	a.Core.Universities = universities

@@ -13,6 +13,7 @@ import (
 
 	"asar/internal/core/account/oidc"
 	"asar/internal/core/consent"
+	"asar/internal/core/org"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/vault"
 )
@@ -108,9 +109,32 @@ func (c Config) proxies() (list []netip.Prefix, err error) {
 	return list, nil
 }
 
-// operator is whom people give their consents to.
-func (c Config) operator() consent.Operator {
-	return consent.Operator{Name: c.Operator, BIN: c.OperatorBIN}
+// operator is whom people give their consents to. An operator outside
+// Kazakhstan has no BIN; a BIN that nobody has proves no consent.
+func (c Config) operator() (consent.Operator, error) {
+	o := consent.Operator{Name: strings.TrimSpace(c.Operator), BIN: strings.TrimSpace(c.OperatorBIN)}
+	switch {
+	case o.BIN != "" && !org.ValidBIN(o.BIN):
+		return o, fmt.Errorf("app: %q in --operator-bin is no BIN: it has twelve digits, and the last one checks the others", o.BIN)
+	case o.BIN != "" && o.Name == "":
+		return o, errors.New("app: --operator-bin is given without --operator: name the organisation whose number it is")
+	default:
+		return o, nil
+	}
+}
+
+// Gaps says, a sentence each, what is missing for serving real people.
+func (c Config) Gaps() (list []string) {
+	if c.SMTP == "" {
+		list = append(list, "no --smtp is given, so messages, sign-in codes among them, are printed here")
+	}
+	switch {
+	case c.Operator == "":
+		list = append(list, "no --operator is given, so consents name nobody who answers for the data; name your organisation, and its BIN with --operator-bin")
+	case c.OperatorBIN == "":
+		list = append(list, "no --operator-bin is given; in Kazakhstan a consent names the BIN of whoever answers for the data")
+	}
+	return list
 }
 
 // sender returns what carries messages away.
