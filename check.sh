@@ -77,10 +77,25 @@ fuzz() {
   done
 }
 
-if [ "${1:-}" = fuzz ]; then
+# "check.sh audit" looks for known vulnerabilities that the program calls, in the
+# public database of Go, or in a copy of it that VULNDB names, such as
+# file:///srv/vulndb. It needs the network or the copy, so it is no part of the
+# checks of every change.
+audit() {
+  go mod verify
+  go tool -modfile=tools/go.mod govulncheck -db "${VULNDB:-https://vuln.go.dev}" ./...
+}
+
+case ${1:-} in
+fuzz)
   fuzz "${2:-}"
   exit
-fi
+  ;;
+audit)
+  audit
+  exit
+  ;;
+esac
 
 step install install_tools
 step npm install_node
