@@ -86,6 +86,11 @@ audit() {
   go tool -modfile=tools/go.mod govulncheck -db "${VULNDB:-https://vuln.go.dev}" ./...
 }
 
+# "check.sh nightly" runs what takes hours: ten thousand races for places.
+nightly() {
+  step races go test -count=1 -timeout 6h ./internal/exact -run TestRaces -args -rounds 10000
+}
+
 case ${1:-} in
 fuzz)
   fuzz "${2:-}"
@@ -93,6 +98,10 @@ fuzz)
   ;;
 audit)
   audit
+  exit
+  ;;
+nightly)
+  nightly
   exit
   ;;
 esac

@@ -245,10 +245,17 @@ func (d *Desk) ShiftsByID(tx *db.Tx, shifts []id.ID) (map[id.ID]Shift, error) {
 	return found, err
 }
 
-// Lock returns the shift as it is inside the writing transaction, to decide
-// about its places. Isolation is the transaction's: a shift that another
-// transaction changed meanwhile makes this one run again.
-func (d *Desk) Lock(tx *db.Tx, shift id.ID) (Shift, error) { return d.Shift(tx, shift) }
+// Lock returns the shift and keeps it from others until the end of the writing
+// transaction, to decide about its places. Whoever changes anything of a shift's
+// places does this first: two programs on one database then wait for one
+// another, where otherwise each might hold what the other needs.
+func (d *Desk) Lock(tx *db.Tx, shift id.ID) (Shift, error) {
+	s, found, err := db.Maybe[Shift](tx, sqlLock, shift)
+	if err == nil && !found {
+		err = fault.Missing("shift")
+	}
+	return s, err
+}
 
 // SetCounts writes the places taken, the people waiting and the next number.
 // The database refuses more taken than the capacity.

@@ -48,7 +48,10 @@ const (
 		s.ends_at AS shift_ends_at, s.capacity AS shift_capacity, s.taken AS shift_taken, s.waiting AS shift_waiting,
 		s.next_seq AS shift_next_seq, s.cancelled AS shift_cancelled, s.cancel_reason AS shift_cancel_reason`
 
-	sqlShift      = `SELECT ` + sqlShiftColumns + ` FROM shift s WHERE s.id = $1`
+	sqlShift = `SELECT ` + sqlShiftColumns + ` FROM shift s WHERE s.id = $1`
+	// An update that changes nothing, because SQLite has no FOR UPDATE.
+	sqlLock = `UPDATE shift SET taken = taken WHERE id = $1
+		RETURNING id, opportunity, day, starts_at, ends_at, capacity, taken, waiting, next_seq, cancelled, cancel_reason`
 	sqlShifts     = `SELECT ` + sqlShiftColumns + ` FROM shift s WHERE s.opportunity = $1 ORDER BY s.starts_at, s.id`
 	sqlShiftsByID = `SELECT ` + sqlShiftColumns + ` FROM shift s
 		WHERE s.id IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY s.starts_at, s.id`

@@ -47,11 +47,11 @@ func (d *Desk) bar(tx *db.Tx, c Signup, o opportunity.Opportunity, s opportunity
 // again; passing it on is the caller's.
 func (d *Desk) callBack(tx *db.Tx, c Signup, who person.Person, why i18n.Text) error {
 	reason := why.Text(who.Lang)
-	if err := setState(tx, c.ID, Cancelled, 0, tx.Now, who.Seal(sealReason, reason)); err != nil {
-		return err
-	}
 	s, err := d.opportunities.Lock(tx, c.Shift)
 	if err != nil {
+		return err
+	}
+	if err := setState(tx, c.ID, Cancelled, 0, tx.Now, who.Seal(sealReason, reason)); err != nil {
 		return err
 	}
 	if err := d.count(tx, s, c.State, ""); err != nil {

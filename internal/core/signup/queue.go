@@ -13,11 +13,11 @@ import (
 
 // end closes a claim and passes its place on, if it held one.
 func (d *Desk) end(tx *db.Tx, c Signup, state State) error {
-	if err := setState(tx, c.ID, state, 0, tx.Now, nil); err != nil {
-		return err
-	}
 	s, err := d.opportunities.Lock(tx, c.Shift)
 	if err != nil {
+		return err
+	}
+	if err := setState(tx, c.ID, state, 0, tx.Now, nil); err != nil {
 		return err
 	}
 	if err := d.count(tx, s, c.State, ""); err != nil {
@@ -158,11 +158,11 @@ func (d *Desk) halted(tx *db.Tx, e opportunity.Halted) error {
 		return err
 	}
 	for _, c := range offers {
-		if err := setState(tx, c.ID, Waiting, 0, 0, nil); err != nil {
-			return err
-		}
 		s, err := d.opportunities.Lock(tx, c.Shift)
 		if err != nil {
+			return err
+		}
+		if err := setState(tx, c.ID, Waiting, 0, 0, nil); err != nil {
 			return err
 		}
 		if err := d.count(tx, s, Offered, Waiting); err != nil {

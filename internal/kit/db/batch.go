@@ -26,7 +26,8 @@ type batch struct {
 	keys []string
 
 	began   time.Time // when its transaction did
-	room    int       // how many of those that waited then may still join
+	newest  int64     // the number of the last to arrive before it began
+	room    int       // how many may still join
 	release func()    // gives the keys back; nil until they are held
 	session *session  // the open transaction, or nil
 	marked  bool      // a savepoint stands in it
@@ -82,11 +83,15 @@ func (b *batch) run(m *member) {
 	b.failed(m, m.err)
 }
 
+// doubleTries is how often a write is run again whose error may be a conflict
+// in disguise.
+const doubleTries = 3
+
 // failed notes that a member's own work failed. Without anybody's work before
 // it, the error rests on nothing that could still be undone.
 func (b *batch) failed(m *member, err error) {
 	m.err = err
-	m.again = b.db.conflict(err)
+	m.again = b.db.conflict(err) || m.tries < doubleTries && b.db.engine.doubtful(err)
 	switch {
 	case b.kept > 0:
 		b.members = append(b.members, m)
@@ -117,7 +122,7 @@ func (b *batch) ready(m *member) (err error) {
 		}
 	}
 	b.session, err = b.db.begin(m.ctx)
-	b.began, b.room = time.Now(), min(b.line.Len(), b.db.engine.batch()-1)
+	b.began, b.newest, b.room = time.Now(), b.db.arrivals.Load(), b.db.engine.batch()-1
 	return err
 }
 
@@ -146,7 +151,7 @@ func (b *batch) undo() {
 // pass hands the turn to the next that waits, or ends the batch.
 func (b *batch) pass() {
 	if b.open() {
-		if next, joined := b.line.Join(func(m *member) bool { return !m.alone }); joined {
+		if next, joined := b.line.Join(b.fits); joined {
 			b.room--
 			next.call <- b
 			return
@@ -157,8 +162,12 @@ func (b *batch) pass() {
 
 // open tells whether others may join.
 func (b *batch) open() bool {
-	return !b.closed && b.broken == nil && len(b.again) == 0 && b.room > 0 && time.Since(b.began) < batchTime
+	return !b.closed && b.broken == nil && len(b.again) == 0 && b.room > 0 && time.Since(b.began) < b.db.batchTime
 }
+
+// fits tells whether a member may join. What the transaction sees must not be
+// older than the member's call: it may have been told of something since.
+func (b *batch) fits(m *member) bool { return !m.alone && m.number <= b.newest }
 
 // close keeps the work, tells everybody how they ended, and gives the turn on.
 func (b *batch) close() {

@@ -31,6 +31,7 @@ type line struct {
 func newLine(t *testing.T, d *db.DB) *line {
 	t.Helper()
 	l := &line{t: t, d: d, open: make(chan struct{}), ended: map[string]error{}}
+	d.Unhurried()
 	d.Observe = func(members int, _ time.Duration) {
 		l.mu.Lock()
 		defer l.mu.Unlock()

@@ -47,6 +47,8 @@ type DB struct {
 	hot    turn.Keys
 	lines  turn.Lines[*member]
 
+	batchTime  time.Duration
+	arrivals   atomic.Int64 // writes so far
 	waiting    atomic.Int64 // writes that wait or run
 	statements atomic.Int64 // statements run since the start, for tests and metrics
 	fault      atomic.Pointer[func() error]
@@ -71,7 +73,7 @@ func Open(ctx context.Context, address string, keys *vault.Ring) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("db: cannot open: %w", err)
 	}
-	d := &DB{Clock: time.Now, MaxWaiting: maxWaiting, engine: e, keys: keys, read: read, write: write, ids: id.NewMaker()}
+	d := &DB{Clock: time.Now, MaxWaiting: maxWaiting, batchTime: batchTime, engine: e, keys: keys, read: read, write: write, ids: id.NewMaker()}
 	if readers := e.readers(); readers > 0 {
 		d.reads, d.writes = newLanes(read, readers), newLanes(write, 1)
 	}
@@ -182,6 +184,7 @@ type engine interface {
 	mark(marked bool) []string // sets a savepoint, in place of one that stands
 	undone(error) bool         // a commit that failed so has kept nothing
 	conflict(error) bool       // another transaction won; run again
+	doubtful(error) bool       // it may have been a conflict
 	unique(error) bool
 }
 

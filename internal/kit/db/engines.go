@@ -71,6 +71,8 @@ func (sqlite) conflict(err error) bool {
 	return ok && e.Code()&0xff == codes.SQLITE_BUSY
 }
 
+func (sqlite) doubtful(error) bool { return false }
+
 func (sqlite) unique(err error) bool {
 	e, ok := errors.AsType[*driver.Error](err)
 	return ok && (e.Code() == codes.SQLITE_CONSTRAINT_UNIQUE || e.Code() == codes.SQLITE_CONSTRAINT_PRIMARYKEY)
@@ -141,6 +143,11 @@ func (postgres) conflict(err error) bool {
 	e, ok := errors.AsType[*pgconn.PgError](err)
 	return ok && (e.Code == serializationFailure || e.Code == deadlockDetected)
 }
+
+// A double key may be one that another transaction has just written and this
+// one cannot see yet: the server calls that a conflict only if this one looked
+// for the key before.
+func (p postgres) doubtful(err error) bool { return p.unique(err) }
 
 func (postgres) unique(err error) bool {
 	e, ok := errors.AsType[*pgconn.PgError](err)

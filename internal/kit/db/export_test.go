@@ -1,7 +1,12 @@
 package db
 
+import "time"
+
 // InLine returns how many writes stand in lines for their turn.
 func (d *DB) InLine() (n int) { return d.lines.Waiting() }
 
 // BatchLimit returns how many members one transaction may have.
 func (d *DB) BatchLimit() int { return d.engine.batch() }
+
+// Unhurried lets others join a batch however slow the machine is.
+func (d *DB) Unhurried() { d.batchTime = time.Hour }

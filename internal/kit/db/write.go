@@ -41,7 +41,7 @@ func (d *DB) WriteAt(ctx context.Context, at when.Instant, fn func(*Tx) error, k
 	}
 	keys = slices.Compact(slices.Sorted(slices.Values(keys)))
 	together, held := d.engine.gathers(keys)
-	m := &member{ctx: ctx, at: at, fn: fn, call: make(chan *batch, 1), done: make(chan error, 1)}
+	m := &member{ctx: ctx, at: at, fn: fn, number: d.arrivals.Add(1), call: make(chan *batch, 1), done: make(chan error, 1)}
 	if !together {
 		return m.attend(&turn.Line[*member]{}, d, held)
 	}
@@ -62,6 +62,7 @@ type member struct {
 	call chan *batch // receives the batch in which it runs now
 	done chan error  // receives how it ended
 
+	number int64 // in the order of arrival
 	err    error // how fn ended in the batch
 	again  bool  // fn met a conflict
 	tries  int

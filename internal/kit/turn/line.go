@@ -39,13 +39,6 @@ func (l *Line[M]) Leave(m M) bool {
 	return true
 }
 
-// Len returns how many wait.
-func (l *Line[M]) Len() int {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return len(l.waiting)
-}
-
 // Join takes the first out of the line to share the turn of whoever has it, if
 // there is one that may.
 func (l *Line[M]) Join(may func(M) bool) (m M, joined bool) {
@@ -115,7 +108,13 @@ func (l *Lines[M]) Waiting() (n int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	for _, line := range l.byName {
-		n += line.Len()
+		n += line.length()
 	}
 	return n
+}
+
+func (l *Line[M]) length() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return len(l.waiting)
 }

@@ -51,6 +51,16 @@ func SQLite(t testing.TB, parts []db.Schema) *db.DB { return open(t, freshSQLite
 // PostgresAddress returns the address of a fresh, empty PostgreSQL database.
 func PostgresAddress(t testing.TB) string { return freshPostgres(t, nil) }
 
+// addresses holds where each open database is.
+var addresses sync.Map // *db.DB → string
+
+// Beside opens the same database once more, as a second program on it does.
+func Beside(t testing.TB, d *db.DB) *db.DB {
+	t.Helper()
+	address, _ := addresses.Load(d)
+	return open(t, address.(string))
+}
+
 func open(t testing.TB, address string) *db.DB {
 	t.Helper()
 	d, err := db.Open(t.Context(), address, Keys())
@@ -58,7 +68,9 @@ func open(t testing.TB, address string) *db.DB {
 		t.Fatal(err)
 	}
 	d.Clock = func() time.Time { return Start }
+	addresses.Store(d, address)
 	t.Cleanup(func() {
+		addresses.Delete(d)
 		if err := d.Close(); err != nil {
 			t.Errorf("closing the database: %v", err)
 		}
