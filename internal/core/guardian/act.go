@@ -301,11 +301,12 @@ func (d *Desk) changing(tx *db.Tx, e person.Changing) error {
 	if err != nil || e.After.Birth >= e.Before.Birth {
 		return err
 	}
-	if e.Before.AgeOn(tx.Today()) >= table.On(tx.Today()).AdultAge {
+	adult := table.On(tx.Today()).AdultAge
+	if e.Before.AgeOn(tx.Today()) >= adult {
 		return nil
 	}
 	var f fault.Form
-	f.Need("birth", false, textBirthStays)
+	f.Need("birth", false, textBirthStays.With("age", adult))
 	return f.Err()
 }
 

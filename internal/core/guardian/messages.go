@@ -222,9 +222,9 @@ var (
 	}
 	textReasonNeeded = i18n.M{Kk: "Себебін жазыңыз.", Ru: "Укажите причину.", En: "Give the reason."}
 	textBirthStays   = i18n.M{
-		Kk: "18 жасқа толғанша туған күнді ертерекке өзгертуге болмайды: жас шектеулері соған сүйенеді. Қате болса, фронт-офиске жазыңыз, платформа әкімшісі түзетеді.",
-		Ru: "До 18 лет сделать дату рождения более ранней нельзя: на ней держатся возрастные правила. Если в ней ошибка, напишите во фронт-офис: её исправит администратор платформы.",
-		En: "Until you are 18 the date of birth cannot be made earlier: the age rules rest on it. If it is wrong, write to the front office: the platform's administrator corrects it.",
+		Kk: "{age} жасқа толғанша туған күнді ертерекке өзгертуге болмайды: жас шектеулері соған сүйенеді. Қате болса, фронт-офиске жазыңыз, платформа әкімшісі түзетеді.",
+		Ru: "До {age} {age:года|лет|лет} сделать дату рождения более ранней нельзя: на ней держатся возрастные правила. Если в ней ошибка, напишите во фронт-офис: её исправит администратор платформы.",
+		En: "Until you are {age} the date of birth cannot be made earlier: the age rules rest on it. If it is wrong, write to the front office: the platform's administrator corrects it.",
 	}
 )
 

@@ -128,6 +128,13 @@ func (d *Desk) checks(tx *db.Tx, o Opportunity) (check.List, error) {
 	return Publishable(o, shifts, host, table, tx.Now), nil
 }
 
+// AdultAge returns from which age somebody may do what is closed to minors, by
+// the rules of today.
+func (d *Desk) AdultAge(tx *db.Tx) (int, error) {
+	table, err := d.minors.Table(tx)
+	return table.On(tx.Today()).AdultAge, err
+}
+
 // Publish puts a draft, or a closed opportunity again, into the list if every
 // check of Publishable holds. Publishing twice is one publishing.
 func (d *Desk) Publish(tx *db.Tx, by auth.Actor, opp id.ID) (err error) {

@@ -21,7 +21,7 @@ var (
 	actCancelShift = audit.Act{Code: "shift.cancel", Text: i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Shift cancelled"}}
 )
 
-// Law names the rule that closes some opportunities to people under 18.
+// Law names the rule that closes some opportunities to minors.
 var Law = i18n.M{
 	Kk: "«Волонтерлік қызмет туралы» Заң, № 42-VI, 12-бап, 2-1-тармақ",
 	Ru: "Закон «О волонтерской деятельности» № 42-VI, статья 12, пункт 2-1",

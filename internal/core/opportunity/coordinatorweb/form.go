@@ -29,6 +29,7 @@ type formView struct {
 	Regions  []atlas.Region
 	Dirs     []atlas.Direction
 	Projects []org.Project
+	Adult    int // the age at which the law's bans end today
 	Bad      fault.Form
 }
 
@@ -206,6 +207,9 @@ func (h *pages) prepare(r *web.Request, tx *db.Tx, v *formView) (err error) {
 	if v.Projects, err = h.Orgs.Projects(tx); err != nil {
 		return err
 	}
+	if v.Adult, err = h.Opportunities.AdultAge(tx); err != nil {
+		return err
+	}
 	if _, ok := i18n.Parse(string(v.Form.Lang)); !ok {
 		v.Form.Lang = r.Lang
 	}
@@ -333,7 +337,7 @@ func (v formView) risks() ui.Field {
 	for _, r := range opportunity.Risks {
 		o := ui.Option{Value: string(r), Text: r.Label().Text(v.Page.Lang)}
 		if r.BansMinors() {
-			o.Count = textOnly18.In(v.Page.Lang)
+			o.Count = textAdults.In(v.Page.Lang, "age", v.Adult)
 		}
 		f.Options = append(f.Options, o)
 	}

@@ -83,24 +83,24 @@ var (
 		En: "An answer is required before publishing. “No risks” is an answer too.",
 	}
 	textNoRisks = i18n.M{Kk: "Қауіп жоқ", Ru: "Рисков нет", En: "No risks"}
-	textOnly18  = i18n.M{Kk: "тек 18+", Ru: "только 18+", En: "18+ only"}
+	textAdults  = i18n.M{Kk: "тек {age}+", Ru: "только {age}+", En: "{age}+ only"}
 	textDismiss = i18n.M{
 		Kk: "Бұл жазылулар алынсын, адамдарға хабарлансын", Ru: "Снять эти записи и сообщить людям", En: "End these sign-ups and tell the people",
 	}
 	textRuleFree = i18n.M{
 		Kk: "Белгіленгені кәмелетке толмағандарға тыйым салмайды.",
 		Ru: "Отмеченное не закрывает дело для несовершеннолетних.",
-		En: "Nothing ticked closes it to people under 18.",
+		En: "Nothing ticked closes it to people under {age}.",
 	}
 	textRuleBan = i18n.M{
-		Kk: "Тек 18 жастан: {risks}. {law}.",
-		Ru: "Только с 18 лет: {risks}. {law}.",
-		En: "From 18 only: {risks}. {law}.",
+		Kk: "Тек {age} жастан: {risks}. {law}.",
+		Ru: "Только с {age} {age:года|лет|лет}: {risks}. {law}.",
+		En: "From {age} only: {risks}. {law}.",
 	}
 	textRuleMend = i18n.M{
-		Kk: "Ең төменгі жасты 18 деп қойыңыз, әйтпесе іс жарияланбайды.",
-		Ru: "Поставьте наименьший возраст 18, иначе дело не опубликуется.",
-		En: "Set the minimum age to 18, or it cannot be published.",
+		Kk: "Ең төменгі жасты {age} деп қойыңыз, әйтпесе іс жарияланбайды.",
+		Ru: "Поставьте наименьший возраст {age}, иначе дело не опубликуется.",
+		En: "Set the minimum age to {age}, or it cannot be published.",
 	}
 	textLeaderOf    = i18n.M{Kk: "Жетекшісі", Ru: "Кто руководит", En: "The leader"}
 	textLeaderName  = i18n.M{Kk: "Аты-жөні", Ru: "Имя и фамилия", En: "Name"}

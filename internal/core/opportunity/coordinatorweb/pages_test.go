@@ -7,10 +7,12 @@ import (
 	"github.com/a-h/templ"
 
 	"asar/internal/core/coretest"
+	"asar/internal/core/guardian"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/opportunity/opportunityweb"
 	"asar/internal/core/webtest"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
@@ -229,5 +231,22 @@ func TestCancellingAsksForTheReason(t *testing.T) {
 		reader.Post(own+"/cancel", "reason", " ").Says(422, "Напишите причину")
 		reader.Send(own+"/cancel", "reason", "Буран: дороги закрыты").Shows("Дело отменено.", "Отменено")
 		s.Visitor().Get("/ru"+w.Opportunity.Path()).Shows("Дело отменено", "Причина: Буран: дороги закрыты")
+	})
+}
+
+// The form says the age of the rules of the day, not one that it knows by heart.
+func TestTheFormFollowsTheRulesForMinors(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		w.Write(func(tx *db.Tx) error {
+			admin := auth.Actor{Person: w.Coordinator.Person, Grants: []auth.Grant{{Role: auth.Administrator, Scope: auth.Country}}, Strength: auth.BySecond}
+			return w.Minors.AddRules(tx, admin, guardian.Rules{
+				From: coretest.Tomorrow, ConsentAge: 16, AdultAge: 21, NightFrom: "22:00", NightTo: "06:00", Source: coretest.Words("Приказ"),
+			})
+		})
+		w.Clock(coretest.Tomorrow, "07:00")
+		reader := s.As(w.Coordinator)
+		path := "/ru/org/" + w.Org.ID.String() + "/opportunities/new"
+		reader.Get(path).Shows("только 21+").Hides("только 18+")
+		reader.Post(path, append(filled("no_risks", "", "min_age", "18", "title_ru", ""), "risks", "height")...).Says(422, "Только с 21 года: Работа на высоте", "Поставьте наименьший возраст 21")
 	})
 }

@@ -87,9 +87,9 @@ var (
 	textWhyNot     = i18n.M{Kk: "Неге сізге болмайды", Ru: "Почему вам нельзя", En: "Why you may not join"}
 	textForWhom    = i18n.M{Kk: "Кімге болады", Ru: "Кому можно", En: "Who may join"}
 	textAdultsOnly = i18n.M{
-		Kk: "Заң бойынша ең төменгі жас: 18. Себебі: {risks}",
-		Ru: "До 18 лет закон не допускает: {risks}",
-		En: "The law admits nobody under 18: {risks}",
+		Kk: "Заң бойынша ең төменгі жас: {limit}. Себебі: {risks}",
+		Ru: "До {limit} {limit:года|лет|лет} закон не допускает: {risks}",
+		En: "The law admits nobody under {limit}: {risks}",
 	}
 	textOneAtATime = i18n.M{
 		Kk: "Бір уақытта бір ғана ауысымға жазылуға болады",

@@ -147,7 +147,7 @@ func asked(t guardian.Table, o opportunity.Opportunity, shifts []opportunity.Shi
 	}
 	list.Yes("signup/age", opportunity.AgeText(age))
 	if banned := opportunity.BannedForMinors(o.Risks); len(banned) > 0 {
-		list.Note("signup/minor", textAdultsOnly.With("risks", opportunity.RisksText(banned)))
+		list.Note("signup/minor", textAdultsOnly.With("limit", t.On(shifts[0].Day).AdultAge, "risks", opportunity.RisksText(banned)))
 	}
 	if rules := t.On(shifts[0].Day); age < rules.ConsentAge {
 		list.Note("guardian/consent", textWithParent.With("limit", rules.ConsentAge))
