@@ -104,15 +104,31 @@ const (
 
 	// The first shift that matches stands for its opportunity: none before it
 	// matches too. CROSS JOIN keeps SQLite walking in the order of time.
-	sqlListHead = `SELECT ` + sqlBrief + `, ` + sqlShiftOf + `, h.name AS org_name`
-	sqlListTail = ` AND h.org = o.org AND ` + sqlWanted + ` AND ` + sqlRightDirection + ` AND ` + sqlRightRegion + ` AND ` + sqlRightShift + `
+	// What cards show is read of the chosen ones alone: else it would be read of
+	// all that are sorted.
+	sqlListHead = `SELECT ` + sqlBrief + `, ` + sqlShiftOf + `, (SELECT h.name FROM org_name h WHERE h.org = o.org) AS org_name
+		FROM (SELECT o.id AS found, s.id AS first`
+	sqlListTail = ` AND ` + sqlWanted + ` AND ` + sqlRightDirection + ` AND ` + sqlRightRegion + ` AND ` + sqlRightShift + `
 			AND (s.starts_at, s.id) > ($13, $14)
 			AND NOT EXISTS (SELECT 1 FROM shift e WHERE e.opportunity = s.opportunity AND (e.starts_at, e.id) < (s.starts_at, s.id)
 				AND NOT e.cancelled AND e.starts_at >= $11 AND e.starts_at < $12 AND (NOT $9 OR e.taken < e.capacity))
 		ORDER BY s.starts_at, s.id
-		LIMIT CAST($15 AS BIGINT)`
-	sqlList      = sqlListHead + ` FROM shift s CROSS JOIN opportunity o CROSS JOIN org_name h WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
-	sqlListAmong = sqlListHead + ` FROM json_each($1) c CROSS JOIN opportunity o CROSS JOIN shift s CROSS JOIN org_name h
+		LIMIT CAST($15 AS BIGINT)) page CROSS JOIN opportunity o CROSS JOIN shift s
+		WHERE o.id = page.found AND s.id = page.first ORDER BY s.starts_at, s.id`
+	sqlListAll = sqlListHead + ` FROM shift s CROSS JOIN opportunity o WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
+	// The same among the next shifts in time, so many that a page is probably
+	// among them. The number stands in the text: a planner that does not see it
+	// expects to sort all there is, and does.
+	sqlNext = sqlListHead + ` FROM (SELECT * FROM shift s WHERE ` + sqlRightShift + ` AND (s.starts_at, s.id) > ($13, $14)
+		ORDER BY s.starts_at, s.id LIMIT `
+	sqlOfNext    = `) s CROSS JOIN opportunity o WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
+	sqlList60    = sqlNext + `60` + sqlOfNext
+	sqlList1000  = sqlNext + `1000` + sqlOfNext
+	sqlList20000 = sqlNext + `20000` + sqlOfNext
+	// What an organisation or a project has, by the index of each.
+	sqlOwn = `SELECT id FROM opportunity WHERE org = $1 AND status = 'published' AND NOT halted
+		UNION SELECT id FROM opportunity WHERE project = $2 AND project <> 0 AND status = 'published' AND NOT halted LIMIT CAST($3 AS BIGINT)`
+	sqlListAmong = sqlListHead + ` FROM json_each($1) c CROSS JOIN opportunity o CROSS JOIN shift s
 		WHERE o.id = CAST(c.value->>'id' AS BIGINT) AND s.opportunity = o.id` + sqlListTail
 
 	// Each count looks past its own filter: choosing a day must not make the
@@ -124,10 +140,13 @@ const (
 		chosen AS MATERIALIZED (SELECT id FROM hit WHERE in_time AND in_direction AND in_region)
 		SELECT 'total' AS kind, '' AS name, count(*) AS n FROM chosen
 		UNION ALL
+		SELECT 'all', '', CAST(COALESCE(sum(n), 0) AS BIGINT) FROM opportunity_count WHERE day = '' AND direction = ''
+		UNION ALL
 		SELECT 'seats', '', CAST(COALESCE(sum(s.capacity - s.taken), 0) AS BIGINT) FROM chosen CROSS JOIN shift s
 			WHERE s.opportunity = chosen.id AND ` + sqlRightShift + ` AND (SELECT count(*) FROM chosen) <= $16
 		UNION ALL
-		SELECT 'day', s.day, count(DISTINCT s.opportunity) FROM shift s CROSS JOIN hit
+		SELECT 'day', s.day, count(DISTINCT s.opportunity) FROM `
+	sqlCountsTail = `
 			WHERE hit.id = s.opportunity AND in_direction AND in_region AND NOT s.cancelled
 				AND s.starts_at >= $14 AND s.starts_at < $15 AND (NOT $9 OR s.taken < s.capacity) GROUP BY s.day
 		UNION ALL
@@ -135,14 +154,18 @@ const (
 			WHERE d.opportunity = hit.id AND in_time AND in_region GROUP BY d.direction
 		UNION ALL
 		SELECT 'region', region, count(*) FROM hit WHERE in_time AND in_direction GROUP BY region`
-	sqlCount      = sqlHit + ` FROM opportunity o WHERE ` + sqlHasWords + sqlCounts
-	sqlCountAmong = sqlHit + ` FROM json_each($1) c CROSS JOIN opportunity o WHERE o.id = CAST(c.value->>'id' AS BIGINT)` + sqlCounts
+	// Days are counted by walking them if much was hit, and by what was hit if not.
+	sqlCount      = sqlHit + ` FROM opportunity o WHERE ` + sqlHasWords + sqlCounts + `shift s CROSS JOIN hit` + sqlCountsTail
+	sqlCountAmong = sqlHit + ` FROM json_each($1) c CROSS JOIN opportunity o WHERE o.id = CAST(c.value->>'id' AS BIGINT)` + sqlCounts +
+		`hit CROSS JOIN shift s` + sqlCountsTail
 )
 
 // plan is how a filter is carried out: by walking all that is published in
-// the order of time, or among a few candidates that hold the words.
+// the order of time, or among a few candidates that hold the words, or that an
+// organisation or a project has.
 type plan struct {
 	among bool
+	from  when.Instant
 	args  []any // $1 to $12
 }
 
@@ -157,12 +180,17 @@ func (d *Desk) plan(tx *db.Tx, f Filter) (plan, error) {
 	if f.Until != "" {
 		until = f.Until.End()
 	}
-	p := plan{args: []any{"[]", f.Org, f.Project, f.Online, f.Lang, f.MaxAge, codeList(f.Directions), f.Region, f.Free, now, from, until}}
+	p := plan{from: from, args: []any{"[]", f.Org, f.Project, f.Online, f.Lang, f.MaxAge, codeList(f.Directions), f.Region, f.Free, now, from, until}}
 	words := i18n.FoldWords(f.Query)
-	if len(words) == 0 {
-		return p, nil
+	var found []id.ID
+	few, err := false, error(nil)
+	switch {
+	case len(words) > 0:
+		few, found, err = candidates(tx, words)
+	case f.Org != 0 || f.Project != 0:
+		found, err = db.All[id.ID](tx, sqlOwn, f.Org, f.Project, maxCandidates+1)
+		few = len(found) <= maxCandidates
 	}
-	few, found, err := candidates(tx, words)
 	if p.among = few; few {
 		p.args[0] = idList(found)
 	} else {
@@ -186,26 +214,21 @@ func (d *Desk) Browse(tx *db.Tx, f Filter, from when.Day, days int) (page Page, 
 	if err != nil {
 		return page, c, err
 	}
-	if page.Items, page.Next, err = d.items(tx, f, p); err != nil {
+	c, all, err := d.count(tx, f, p, from, days)
+	if err != nil {
 		return page, c, err
 	}
-	c, err = d.count(tx, f, p, from, days)
 	page.Total, page.Seats = c.Total, c.Seats
+	page.Items, page.Next, err = d.items(tx, f, p, c.Total, all)
 	return page, c, err
 }
 
-func (d *Desk) items(tx *db.Tx, f Filter, p plan) ([]Item, Cursor, error) {
+// items finds the cards of a page, of total that there are among all.
+func (d *Desk) items(tx *db.Tx, f Filter, p plan, total, all int) ([]Item, Cursor, error) {
 	if f.Limit == 0 {
 		f.Limit = pageSize
 	}
-	args := append(slices.Clone(p.args), f.After.At, f.After.Shift, f.Limit+1)
-	var items []Item
-	var err error
-	if p.among {
-		items, err = db.All[Item](tx, sqlListAmong, args...)
-	} else {
-		items, err = db.All[Item](tx, sqlList, args...)
-	}
+	items, err := d.walk(tx, f, p, total, all)
 	if err != nil {
 		return nil, Cursor{}, err
 	}
@@ -216,6 +239,35 @@ func (d *Desk) items(tx *db.Tx, f Filter, p plan) ([]Item, Cursor, error) {
 		next = Cursor{At: last.Starts, Shift: last.ID}
 	}
 	return items, next, nil
+}
+
+// walk finds one card more than a page has, if there is one. It looks among as
+// many of the next shifts as will hold a page, judged by how many match, and
+// among all of them when that was wrong.
+func (d *Desk) walk(tx *db.Tx, f Filter, p plan, total, all int) (items []Item, err error) {
+	after := f.After
+	if after.At < p.from {
+		after = Cursor{At: p.from} // or PostgreSQL reads the index from its beginning
+	}
+	args := append(slices.Clone(p.args), after.At, after.Shift, f.Limit+1)
+	if p.among {
+		return db.All[Item](tx, sqlListAmong, args...)
+	}
+	const room = 4 // an opportunity has several shifts, and matches stand close together or far apart
+	switch want := room * (f.Limit + 1) * max(all, 1) / max(total, 1); {
+	case total == 0:
+		return nil, nil
+	case want <= 60:
+		items, err = db.All[Item](tx, sqlList60, args...)
+	case want <= 1000:
+		items, err = db.All[Item](tx, sqlList1000, args...)
+	case want <= 20_000:
+		items, err = db.All[Item](tx, sqlList20000, args...)
+	}
+	if err != nil || len(items) > f.Limit || f.After == (Cursor{}) && len(items) == total {
+		return items, err
+	}
+	return db.All[Item](tx, sqlListAll, args...)
 }
 
 // Counts says how many opportunities there are beside the ones chosen.
@@ -241,11 +293,13 @@ func (d *Desk) Count(tx *db.Tx, f Filter, from when.Day, days int) (c Counts, er
 	if err != nil {
 		return c, err
 	}
-	return d.count(tx, f, p, from, days)
+	c, _, err = d.count(tx, f, p, from, days)
+	return c, err
 }
 
-func (d *Desk) count(tx *db.Tx, f Filter, p plan, from when.Day, days int) (Counts, error) {
-	c := Counts{Days: make([]int, days), Directions: map[string]int{}, Regions: map[string]int{}}
+// count counts under a filter, and all that there is to join.
+func (d *Desk) count(tx *db.Tx, f Filter, p plan, from when.Day, days int) (c Counts, all int, err error) {
+	c = Counts{Days: make([]int, days), Directions: map[string]int{}, Regions: map[string]int{}}
 	place := make(map[string]int, days)
 	for i := range days {
 		place[string(from.AddDays(i))] = i
@@ -257,6 +311,8 @@ func (d *Desk) count(tx *db.Tx, f Filter, p plan, from when.Day, days int) (Coun
 	rows, err := counted(tx, f, p, from, days)
 	for _, r := range rows {
 		switch r.Kind {
+		case "all":
+			all = r.N
 		case "total":
 			c.Total = r.N
 		case "seats":
@@ -269,7 +325,7 @@ func (d *Desk) count(tx *db.Tx, f Filter, p plan, from when.Day, days int) (Coun
 			c.Regions[r.Name] = r.N
 		}
 	}
-	return c, err
+	return c, all, err
 }
 
 // countAll counts whatever the filter finds, where no counts are kept for it.

@@ -36,18 +36,22 @@ const (
 	sqlDropEmpty = `DELETE FROM opportunity_count WHERE n = 0`
 
 	// $1 chosen day, $2 first and $3 last day shown, $4 today, $5 now, $6 direction,
-	// $7 region, $8 "place" or "online". What began today is taken off again.
+	// $7 region, $8 "place" or "online". What began today is taken off again. Of the
+	// chosen day every direction is read, of the others only the chosen one.
 	sqlFacets = `WITH live AS MATERIALIZED (
-			SELECT day, direction, region, n FROM opportunity_count WHERE day = '' OR day >= $4 AND (day = $1 OR day BETWEEN $2 AND $3)
-			UNION ALL SELECT day, direction, region, -1 FROM opportunity_counted WHERE day IN ('', $4) AND until_at <= $5),
-		here AS MATERIALIZED (SELECT day, direction, n FROM live
-			WHERE (CAST($7 AS TEXT) = '' OR region = $7) AND (CAST($8 AS TEXT) = '' OR (region = '') = ($8 = 'online')))
-		SELECT 'all' AS kind, '' AS name, CAST(COALESCE(sum(n), 0) AS BIGINT) AS n FROM live WHERE day = '' AND direction = ''
-		UNION ALL SELECT 'total', '', CAST(COALESCE(sum(n), 0) AS BIGINT) FROM here WHERE day = $1 AND direction = $6
-		UNION ALL SELECT 'day', day, CAST(sum(n) AS BIGINT) FROM here WHERE day BETWEEN $2 AND $3 AND day <> '' AND direction = $6 GROUP BY day
-		UNION ALL SELECT 'direction', direction, CAST(sum(n) AS BIGINT) FROM here WHERE day = $1 AND direction <> '' GROUP BY direction HAVING sum(n) <> 0
-		UNION ALL SELECT 'region', region, CAST(sum(n) AS BIGINT) FROM live WHERE day = $1 AND direction = $6
-			AND (CAST($8 AS TEXT) = '' OR (region = '') = ($8 = 'online')) GROUP BY region HAVING sum(n) <> 0`
+			SELECT day, direction, region, n FROM opportunity_count WHERE day = $1 AND (day = '' OR day >= $4)
+			UNION ALL SELECT day, direction, region, n FROM opportunity_count
+				WHERE direction = $6 AND day BETWEEN $2 AND $3 AND day >= $4 AND day <> $1
+			UNION ALL SELECT day, direction, region, -1 FROM opportunity_counted
+				WHERE day IN ('', $4) AND until_at <= $5 AND (day = $1 OR direction = $6 AND day BETWEEN $2 AND $3)),
+		here AS MATERIALIZED (SELECT day, direction, region, n FROM live
+			WHERE CAST($8 AS TEXT) = '' OR (region = '') = ($8 = 'online')),
+		near AS MATERIALIZED (SELECT day, direction, n FROM here WHERE CAST($7 AS TEXT) = '' OR region = $7)
+		SELECT 'total' AS kind, '' AS name, CAST(COALESCE(sum(n), 0) AS BIGINT) AS n FROM near WHERE day = $1 AND direction = $6
+		UNION ALL SELECT 'all', '', CAST(COALESCE(sum(n), 0) AS BIGINT) FROM opportunity_count WHERE day = '' AND direction = ''
+		UNION ALL SELECT 'day', day, CAST(sum(n) AS BIGINT) FROM near WHERE direction = $6 AND day BETWEEN $2 AND $3 AND day <> '' GROUP BY day
+		UNION ALL SELECT 'direction', direction, CAST(sum(n) AS BIGINT) FROM near WHERE day = $1 AND direction <> '' GROUP BY direction HAVING sum(n) <> 0
+		UNION ALL SELECT 'region', region, CAST(sum(n) AS BIGINT) FROM here WHERE day = $1 AND direction = $6 GROUP BY region HAVING sum(n) <> 0`
 )
 
 // Free places change with every sign-up, so they are not kept but summed, where

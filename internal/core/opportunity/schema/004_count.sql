@@ -32,5 +32,7 @@ INSERT INTO opportunity_counted (opportunity, day, direction, region, until_at)
   WHERE o.status = 'published' AND NOT o.halted;
 INSERT INTO opportunity_count (day, direction, region, n)
   SELECT day, direction, region, count(*) FROM opportunity_counted GROUP BY day, direction, region;
+-- The days of one direction, side by side.
+CREATE INDEX opportunity_count_days ON opportunity_count (direction, day, region, n);
 -- The few of a region, whose places are summed.
 CREATE INDEX opportunity_near ON opportunity (region, last_starts) WHERE status = 'published' AND NOT halted;
