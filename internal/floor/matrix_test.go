@@ -44,6 +44,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return "taza"
 	case "projects/code":
 		return project
+	case "programmes/programme":
+		return "ssc"
 	case "sessions/session":
 		return w.spare[who].String()
 	case "passkeys/key":

@@ -77,4 +77,9 @@ var (
 		Ru: "Следить за работой платформы: очередь работ, показатели",
 		En: "Keep the platform running: the queue of jobs, the metrics",
 	}
+	textRunProgramme = i18n.M{
+		Kk: "Бағдарлама ережелерін, ашылымдарын және күнтізбесін жүргізу",
+		Ru: "Вести программу: правила, открытия, календарь рабочих дней",
+		En: "Run a programme: its rules, openings, calendar of working days",
+	}
 )

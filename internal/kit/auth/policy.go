@@ -46,6 +46,7 @@ const (
 	ViewAudit       Permission = "audit.view"
 	ManageRoles     Permission = "roles.manage"
 	KeepPlatform    Permission = "platform.operate"
+	RunProgramme    Permission = "programme.run"
 )
 
 // RoleRow says what a role is and within what it can be given.
@@ -97,6 +98,7 @@ var Policy = []Row{
 	{ViewAudit, textViewAudit, []Role{GroupLeader, Owner, FrontOfficer, Administrator, Staff}},
 	{ManageRoles, textManageRoles, []Role{Administrator}},
 	{KeepPlatform, textKeepPlatform, []Role{Administrator}},
+	{RunProgramme, textRunProgramme, []Role{Maker, Checker}},
 }
 
 // byPermission is the policy as it is asked.

@@ -32,6 +32,7 @@ type Page struct {
 	Nav    []Link         // main navigation; empty shows that of visitors
 	Tab    string         // which of the Tabs is this page, such as "find"; empty shows no bar of tabs
 	Tabs   []Link         // bottom bar on phones, at most five; empty shows the usual five
+	Also   []Link         // sections that stand in the footer only
 	Footer []FooterColumn // empty shows the usual columns
 	Me     *Me            // nil for a visitor
 
@@ -217,7 +218,7 @@ func (p Page) footer() []FooterColumn {
 		return p.Footer
 	}
 	return []FooterColumn{
-		{Title: textSections.In(p.Lang), Links: p.nav()},
+		{Title: textSections.In(p.Lang), Links: append(p.nav(), p.Also...)},
 		{Title: textTrust.In(p.Lang), Links: p.marked([]Link{
 			{Href: "/privacy", Text: textPrivacy.In(p.Lang)},
 			{Href: "/accessibility", Text: textAccess.In(p.Lang)},

@@ -1,0 +1,19 @@
+package app
+
+import (
+	"asar/internal/app/wiring"
+	"asar/internal/feature/credit/programme"
+	"asar/internal/feature/credit/programme/programmeweb"
+	"asar/internal/kit/module"
+	"asar/internal/kit/web"
+)
+
+// credit is what verified hours give: programmes and their rules.
+func credit(c *wiring.Core) []module.Module {
+	programmes := programme.NewDesk()
+	return []module.Module{
+		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
+			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas})
+		}},
+	}
+}

@@ -1,0 +1,30 @@
+package programme
+
+import (
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
+)
+
+// Data is what this part keeps.
+var Data = []privacy.Table{
+	{
+		Name:    "programme",
+		Purpose: i18n.M{Kk: "Бағдарламалар.", Ru: "Программы.", En: "The programmes."},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{privacy.Open: "code name lead made_at", privacy.Inner: "made_by"},
+	},
+	{
+		Name:    "programme_rules",
+		Purpose: i18n.M{Kk: "Бағдарлама ережелерінің нұсқалары.", Ru: "Версии правил программ.", En: "Versions of the programmes' rules."},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{
+			privacy.Open: "programme version from_day until_day source basis terms published_at", privacy.Inner: "published_by",
+		},
+	},
+	{
+		Name:    "programme_day",
+		Purpose: i18n.M{Kk: "Демалыс және жұмыс күндері.", Ru: "Выходные и рабочие дни.", En: "Days off and working days."},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{privacy.Open: "day off name"},
+	},
+}

@@ -1,0 +1,13 @@
+package programme
+
+const (
+	sqlProgrammes = `SELECT code, name, lead FROM programme ORDER BY made_at, code`
+	sqlFound      = `INSERT INTO programme (code, name, lead, made_by, made_at) VALUES ($1, $2, $3, $4, $5)`
+	sqlRules      = `SELECT programme, version, from_day, until_day, source, basis, terms, published_by, published_at
+		FROM programme_rules WHERE programme = $1 ORDER BY version`
+	sqlPublish = `INSERT INTO programme_rules (programme, version, from_day, until_day, source, basis, terms, published_by, published_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
+	sqlDays   = `SELECT day, off, name FROM programme_day`
+	sqlSetDay = `INSERT INTO programme_day (day, off, name) VALUES ($1, $2, $3)
+		ON CONFLICT (day) DO UPDATE SET off = $2, name = $3`
+)
