@@ -17,7 +17,12 @@ type mapView struct {
 	ui.Page
 	Classes [][]ui.Cell
 	Tables  [][]ui.Cell
+	First   string // the address of the first page, on the others
+	Next    string // of the next, if there is one
 }
+
+// onPage is how many tables stand on a page, so that it stays light on a phone.
+const onPage = 24
 
 // dataMap shows what is kept, of which care, what for and for how long.
 func (p pages) dataMap(r *web.Request, _ *db.Tx) (web.Response, error) {
@@ -26,14 +31,30 @@ func (p pages) dataMap(r *web.Request, _ *db.Tx) (web.Response, error) {
 	for _, c := range privacy.Classes {
 		v.Classes = append(v.Classes, []ui.Cell{{Text: c.Name().In(r.Lang), Small: string(c)}, {Text: guards[c].In(r.Lang)}})
 	}
-	for _, class := range []bool{true, false} { // what is about people comes first
-		for _, t := range p.Map {
-			if t.Highest().Sealed() == class {
-				v.Tables = append(v.Tables, row(r.Lang, t))
+	tables := ordered(p.Map)
+	if after := slices.IndexFunc(tables, func(t privacy.Table) bool { return t.Name == r.Value("after") }); after >= 0 {
+		v.First, tables = r.Link("/privacy/data"), tables[after+1:]
+	}
+	if len(tables) > onPage {
+		tables = tables[:onPage]
+		v.Next = r.Link("/privacy/data", "after", tables[onPage-1].Name)
+	}
+	for _, t := range tables {
+		v.Tables = append(v.Tables, row(r.Lang, t))
+	}
+	return web.HTML(mapPage(v)), nil
+}
+
+// ordered returns the tables with what is about people first.
+func ordered(all []privacy.Table) (list []privacy.Table) {
+	for _, sealed := range []bool{true, false} {
+		for _, t := range all {
+			if t.Highest().Sealed() == sealed {
+				list = append(list, t)
 			}
 		}
 	}
-	return web.HTML(mapPage(v)), nil
+	return list
 }
 
 // row is one table of the map.
