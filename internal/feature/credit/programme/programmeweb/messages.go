@@ -49,7 +49,6 @@ var (
 	textCheck          = i18n.M{Kk: "Тексеру", Ru: "Проверить", En: "Check"}
 	textAnswerYes      = i18n.M{Kk: "Иә, қатыса аласыз", Ru: "Да, можно", En: "Yes, you may"}
 	textAnswerNo       = i18n.M{Kk: "Әзірге болмайды", Ru: "Пока нельзя", En: "Not as it stands"}
-	textWhy            = i18n.M{Kk: "Не тексерілді", Ru: "Что проверено", En: "What was checked"}
 	textYouSaid        = i18n.M{Kk: "сіздің жауабыңыз", Ru: "ваш ответ", En: "your answer"}
 	textSomeUniversity = i18n.M{Kk: "университет", Ru: "университет", En: "a university"}
 	textStillNeeded    = i18n.M{
