@@ -102,6 +102,7 @@ var steps = map[Step]i18n.M{
 	StepPay:       {Kk: "Төлеуші төлейді", Ru: "Плательщик выплачивает", En: "The payer pays"},
 	StepMend:      {Kk: "Студент деректерді түзетеді", Ru: "Студент исправляет данные", En: "The student mends the details"},
 	StepAppeal:    {Kk: "Студент шағымдана алады", Ru: "Студент может обжаловать", En: "The student may appeal"},
+	StepDecide:    {Kk: "Бағдарлама операторы шағымды қарайды", Ru: "Оператор программы рассматривает жалобу", En: "The operator decides the appeal"},
 	StepRecognise: {Kk: "Комиссия кредиттерді таниды", Ru: "Комиссия засчитывает кредиты", En: "The commission recognises credits"},
 }
 

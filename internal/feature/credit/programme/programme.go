@@ -138,11 +138,12 @@ const (
 	StepPay       Step = "pay"       // the payer pays
 	StepMend      Step = "mend"      // the student mends what was returned
 	StepAppeal    Step = "appeal"    // the student may appeal
+	StepDecide    Step = "decide"    // the operator decides an appeal
 	StepRecognise Step = "recognise" // the commission decides about academic credits
 )
 
 // Steps lists them in the order of a case.
-var Steps = []Step{StepApprove, StepReserve, StepSign, StepVerify, StepAccept, StepSend, StepPay, StepMend, StepAppeal, StepRecognise}
+var Steps = []Step{StepApprove, StepReserve, StepSign, StepVerify, StepAccept, StepSend, StepPay, StepMend, StepAppeal, StepDecide, StepRecognise}
 
 // Funding is who pays for somebody's studies.
 type Funding string

@@ -43,7 +43,7 @@ func shippedRules(code string) Table {
 			Documents: []string{DocumentAgreement},
 			Deadlines: []Deadline{
 				{StepApprove, 5}, {StepReserve, 5}, {StepSign, 5}, {StepVerify, 2}, {StepAccept, 5}, {StepSend, 3}, {StepPay, 15},
-				{StepMend, 10}, {StepAppeal, 10}, {StepRecognise, 15},
+				{StepMend, 10}, {StepAppeal, 10}, {StepDecide, 10}, {StepRecognise, 15},
 			},
 			Opening: OpeningRule{NoticeHours: 72},
 		},
