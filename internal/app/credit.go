@@ -4,6 +4,7 @@ import (
 	"asar/internal/app/wiring"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/programme/programmeweb"
+	"asar/internal/feature/credit/quota"
 	"asar/internal/kit/module"
 	"asar/internal/kit/web"
 )
@@ -15,5 +16,6 @@ func credit(c *wiring.Core) []module.Module {
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas})
 		}},
+		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts},
 	}
 }
