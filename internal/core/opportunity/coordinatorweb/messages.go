@@ -90,7 +90,7 @@ var (
 	textRuleFree = i18n.M{
 		Kk: "Белгіленгені кәмелетке толмағандарға тыйым салмайды.",
 		Ru: "Отмеченное не закрывает дело для несовершеннолетних.",
-		En: "Nothing ticked closes it to people under {age}.",
+		En: "Nothing ticked closes it to minors.",
 	}
 	textRuleBan = i18n.M{
 		Kk: "Тек {age} жастан: {risks}. {law}.",

@@ -65,7 +65,7 @@ func (d *Desk) allot(tx *db.Tx, by auth.Actor, g Grant, cost int64) error {
 	if _, err := tx.Exec(sqlOpenShare, g.Round, g.Org, g.Voucher, g.Region, g.Each); err != nil {
 		return err
 	}
-	return d.move(tx, by, entry{Round: g.Round, Org: g.Org, Voucher: g.Voucher, Kind: allotted, Places: g.Places, Tenge: cost})
+	return d.move(tx, by.Person, entry{Round: g.Round, Org: g.Org, Voucher: g.Voucher, Kind: allotted, Places: g.Places, Tenge: cost})
 }
 
 // TakeBack returns free places of an institution into the round's budget.
@@ -89,7 +89,7 @@ func (d *Desk) takeBack(tx *db.Tx, by auth.Actor, s Share, places int) error {
 	if _, err := tx.Exec(sqlAllotBudget, s.Round, -cost); err != nil {
 		return err
 	}
-	return d.move(tx, by, entry{Round: s.Round, Org: s.Org, Voucher: s.Voucher, Kind: takenBack, Places: -places, Tenge: -cost})
+	return d.move(tx, by.Person, entry{Round: s.Round, Org: s.Org, Voucher: s.Voucher, Kind: takenBack, Places: -places, Tenge: -cost})
 }
 
 // Move gives free places of one institution to another, with their money.
@@ -135,8 +135,9 @@ func (d *Desk) free(tx *db.Tx, k Key, places int) (Share, error) {
 }
 
 // Reserve holds one place, with its money, for a case. It is refused if none is
-// free; a case that holds one already keeps it.
-func (d *Desk) Reserve(tx *db.Tx, by auth.Actor, k Key, of id.ID) (err error) {
+// free; a case that holds one already keeps it. Whoever moves the case writes it
+// down, so that a person is enough here.
+func (d *Desk) Reserve(tx *db.Tx, by id.ID, k Key, of id.ID) (err error) {
 	defer fault.Wrap(&err, "quota.Reserve(%s)", of)
 	held, err := d.held(tx, of)
 	if err != nil || held != nil {
@@ -150,7 +151,7 @@ func (d *Desk) Reserve(tx *db.Tx, by auth.Actor, k Key, of id.ID) (err error) {
 }
 
 // Release makes the place of a case free again; a case without one has none to give.
-func (d *Desk) Release(tx *db.Tx, by auth.Actor, of id.ID) (err error) {
+func (d *Desk) Release(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	defer fault.Wrap(&err, "quota.Release(%s)", of)
 	held, err := d.held(tx, of)
 	if err != nil || held == nil {
@@ -162,7 +163,7 @@ func (d *Desk) Release(tx *db.Tx, by auth.Actor, of id.ID) (err error) {
 }
 
 // Spend uses the place of a case up: it has been paid.
-func (d *Desk) Spend(tx *db.Tx, by auth.Actor, of id.ID) (err error) {
+func (d *Desk) Spend(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	defer fault.Wrap(&err, "quota.Spend(%s)", of)
 	held, err := d.held(tx, of)
 	if err == nil && held == nil {

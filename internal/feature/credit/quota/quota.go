@@ -87,7 +87,7 @@ func (d *Desk) Open(tx *db.Tx, by auth.Actor, r Round) (_ Round, err error) {
 	if _, err := tx.Exec(sqlOpen, r.ID, r.Programme, r.Name, r.From, r.Until, r.Budget); err != nil {
 		return r, err
 	}
-	if err := d.enter(tx, by, entry{Round: r.ID, Kind: budgeted, Tenge: r.Budget}); err != nil {
+	if err := d.enter(tx, by.Person, entry{Round: r.ID, Kind: budgeted, Tenge: r.Budget}); err != nil {
 		return r, err
 	}
 	return r, record(tx, by, actOpen, r.ID, audit.Change{Field: "budget", After: strconv.FormatInt(r.Budget, 10)})

@@ -112,7 +112,7 @@ func TestAPlaceIsHeldOnce(t *testing.T) {
 			return b.Allot(tx, operator(), Grant{Key: k, Region: "kz-35", Each: 20_000, Places: 2})
 		})
 		reserve := func(of id.ID) error {
-			return b.write(func(tx *db.Tx) error { return b.Reserve(tx, auth.System(), k, of) })
+			return b.write(func(tx *db.Tx) error { return b.Reserve(tx, 0, k, of) })
 		}
 		share := func() (s Share) {
 			b.must(func(tx *db.Tx) (err error) { s, err = b.Share(tx, k); return err })
@@ -129,10 +129,10 @@ func TestAPlaceIsHeldOnce(t *testing.T) {
 		if err := b.write(func(tx *db.Tx) error { return b.Move(tx, operator(), k, other, "kz-35", 1) }); !fault.Is(err, "quota/none-free") {
 			t.Errorf("a held place moves: %v", err)
 		}
-		b.must(func(tx *db.Tx) error { return b.Release(tx, auth.System(), 101) })
-		b.must(func(tx *db.Tx) error { return b.Release(tx, auth.System(), 101) })
-		b.must(func(tx *db.Tx) error { return b.Spend(tx, auth.System(), 102) })
-		if err := b.write(func(tx *db.Tx) error { return b.Spend(tx, auth.System(), 102) }); !fault.Is(err, "quota/not-held") {
+		b.must(func(tx *db.Tx) error { return b.Release(tx, 0, 101) })
+		b.must(func(tx *db.Tx) error { return b.Release(tx, 0, 101) })
+		b.must(func(tx *db.Tx) error { return b.Spend(tx, 0, 102) })
+		if err := b.write(func(tx *db.Tx) error { return b.Spend(tx, 0, 102) }); !fault.Is(err, "quota/not-held") {
 			t.Errorf("a place is used twice: %v", err)
 		}
 		if s := share(); s.Free() != 1 || s.Used != 1 || s.Reserved != 0 || s.Places != 2 {
@@ -205,11 +205,11 @@ func TestAnyHistoryIsSound(t *testing.T) {
 					case "move":
 						return b.Move(tx, operator(), key("from"), key("to"), "kz-35", n)
 					case "reserve":
-						return b.Reserve(tx, auth.System(), key("org"), of)
+						return b.Reserve(tx, 0, key("org"), of)
 					case "release":
-						return b.Release(tx, auth.System(), of)
+						return b.Release(tx, 0, of)
 					default:
-						return b.Spend(tx, auth.System(), of)
+						return b.Spend(tx, 0, of)
 					}
 				})
 				if _, refusal := fault.As(err); err != nil && !refusal {

@@ -1,7 +1,6 @@
 package quota
 
 import (
-	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
@@ -79,17 +78,17 @@ const (
 )
 
 // enter adds one entry to the ledger.
-func (d *Desk) enter(tx *db.Tx, by auth.Actor, e entry) error {
+func (d *Desk) enter(tx *db.Tx, by id.ID, e entry) error {
 	last, err := db.One[int64](tx, sqlLastNumber)
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(sqlEnter, last+1, e.Round, e.Org, e.Voucher, e.Kind, e.Case, e.Places, e.Tenge, by.Person, tx.Now, e.Reverses)
+	_, err = tx.Exec(sqlEnter, last+1, e.Round, e.Org, e.Voucher, e.Kind, e.Case, e.Places, e.Tenge, by, tx.Now, e.Reverses)
 	return err
 }
 
 // move adds an entry and moves the numbers of its share.
-func (d *Desk) move(tx *db.Tx, by auth.Actor, e entry) error {
+func (d *Desk) move(tx *db.Tx, by id.ID, e entry) error {
 	if err := d.enter(tx, by, e); err != nil {
 		return err
 	}
