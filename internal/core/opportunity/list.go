@@ -121,10 +121,11 @@ const (
 	// expects to sort all there is, and does.
 	sqlNext = sqlListHead + ` FROM (SELECT * FROM shift s WHERE ` + sqlRightShift + ` AND (s.starts_at, s.id) > ($13, $14)
 		ORDER BY s.starts_at, s.id LIMIT `
-	sqlOfNext    = `) s CROSS JOIN opportunity o WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
-	sqlList60    = sqlNext + `60` + sqlOfNext
-	sqlList1000  = sqlNext + `1000` + sqlOfNext
-	sqlList20000 = sqlNext + `20000` + sqlOfNext
+	sqlOfNext   = `) s CROSS JOIN opportunity o WHERE o.id = s.opportunity AND ` + sqlHasWords + sqlListTail
+	sqlList60   = sqlNext + `60` + sqlOfNext
+	sqlList500  = sqlNext + `500` + sqlOfNext
+	sqlList4000 = sqlNext + `4000` + sqlOfNext
+	sqlAll      = `SELECT CAST(COALESCE(sum(n), 0) AS BIGINT) FROM opportunity_count WHERE day = '' AND direction = ''`
 	// What an organisation or a project has, by the index of each.
 	sqlOwn = `SELECT id FROM opportunity WHERE org = $1 AND status = 'published' AND NOT halted
 		UNION SELECT id FROM opportunity WHERE project = $2 AND project <> 0 AND status = 'published' AND NOT halted LIMIT CAST($3 AS BIGINT)`
@@ -165,6 +166,7 @@ const (
 // organisation or a project has.
 type plan struct {
 	among bool
+	holds int // of a common word, how many hold it, as far as that was counted; 0 if no words are asked for
 	from  when.Instant
 	args  []any // $1 to $12
 }
@@ -186,10 +188,10 @@ func (d *Desk) plan(tx *db.Tx, f Filter) (plan, error) {
 	few, err := false, error(nil)
 	switch {
 	case len(words) > 0:
-		few, found, err = candidates(tx, words)
+		few, found, p.holds, err = d.candidates(tx, words)
 	case f.Org != 0 || f.Project != 0:
-		found, err = db.All[id.ID](tx, sqlOwn, f.Org, f.Project, maxCandidates+1)
-		few = len(found) <= maxCandidates
+		found, err = db.All[id.ID](tx, sqlOwn, f.Org, f.Project, maxOwn+1)
+		few = len(found) <= maxOwn
 	}
 	if p.among = few; few {
 		p.args[0] = idList(found)
@@ -207,71 +209,37 @@ func (d *Desk) List(tx *db.Tx, f Filter) (Page, error) {
 
 // Browse returns what a page with its filters shows: one page of the list, and
 // the counts beside it for so many days from a day on. It takes at most four
-// statements: two for those, and one for the free places or two to look words up.
+// statements: two for those, and one for the free places or two to look words
+// up; one more where the page was not among the shifts that it was looked for in.
 func (d *Desk) Browse(tx *db.Tx, f Filter, from when.Day, days int) (page Page, c Counts, err error) {
 	defer fault.Wrap(&err, "opportunity.Browse")
 	p, err := d.plan(tx, f)
 	if err != nil {
 		return page, c, err
 	}
-	c, all, err := d.count(tx, f, p, from, days)
+	var all int
+	if p.among || f.kept() {
+		c, all, err = d.count(tx, f, p, from, days)
+	} else if all, err = db.One[int](tx, sqlAll); all > d.counts {
+		c.Many = true
+	} else if err == nil {
+		c, all, err = d.count(tx, f, p, from, days)
+	}
 	if err != nil {
 		return page, c, err
 	}
 	page.Total, page.Seats = c.Total, c.Seats
-	page.Items, page.Next, err = d.items(tx, f, p, c.Total, all)
+	page.Items, page.Next, err = d.items(tx, f, p, c, all)
 	return page, c, err
 }
 
-// items finds the cards of a page, of total that there are among all.
-func (d *Desk) items(tx *db.Tx, f Filter, p plan, total, all int) ([]Item, Cursor, error) {
-	if f.Limit == 0 {
-		f.Limit = pageSize
-	}
-	items, err := d.walk(tx, f, p, total, all)
-	if err != nil {
-		return nil, Cursor{}, err
-	}
-	var next Cursor
-	if len(items) > f.Limit {
-		items = items[:f.Limit]
-		last := items[f.Limit-1].Shift
-		next = Cursor{At: last.Starts, Shift: last.ID}
-	}
-	return items, next, nil
-}
-
-// walk finds one card more than a page has, if there is one. It looks among as
-// many of the next shifts as will hold a page, judged by how many match, and
-// among all of them when that was wrong.
-func (d *Desk) walk(tx *db.Tx, f Filter, p plan, total, all int) (items []Item, err error) {
-	after := f.After
-	if after.At < p.from {
-		after = Cursor{At: p.from} // or PostgreSQL reads the index from its beginning
-	}
-	args := append(slices.Clone(p.args), after.At, after.Shift, f.Limit+1)
-	if p.among {
-		return db.All[Item](tx, sqlListAmong, args...)
-	}
-	const room = 4 // an opportunity has several shifts, and matches stand close together or far apart
-	switch want := room * (f.Limit + 1) * max(all, 1) / max(total, 1); {
-	case total == 0:
-		return nil, nil
-	case want <= 60:
-		items, err = db.All[Item](tx, sqlList60, args...)
-	case want <= 1000:
-		items, err = db.All[Item](tx, sqlList1000, args...)
-	case want <= 20_000:
-		items, err = db.All[Item](tx, sqlList20000, args...)
-	}
-	if err != nil || len(items) > f.Limit || f.After == (Cursor{}) && len(items) == total {
-		return items, err
-	}
-	return db.All[Item](tx, sqlListAll, args...)
-}
+// countedUpTo is among how many opportunities it is counted, for a list, what no
+// counts are kept of.
+const countedUpTo = 2_000
 
 // Counts says how many opportunities there are beside the ones chosen.
 type Counts struct {
+	Many       bool           // to look through: nothing was counted
 	Total      int            // under the whole filter
 	Seats      int            // free places in the shifts under the whole filter; 0 above 500 opportunities
 	Days       []int          // by day from the first one asked for, whatever days the filter names

@@ -159,11 +159,13 @@ type Desk struct {
 	orgs   *org.Desk
 	atlas  *atlas.Desk
 	minors *guardian.Desk
+	counts int // countedUpTo, and
+	few    int // maxCandidates, but for tests
 }
 
 // NewDesk returns a Desk that emits its events on the bus.
 func NewDesk(bus *event.Bus, orgs *org.Desk, places *atlas.Desk, minors *guardian.Desk) *Desk {
-	d := &Desk{bus: bus, orgs: orgs, atlas: places, minors: minors}
+	d := &Desk{bus: bus, orgs: orgs, atlas: places, minors: minors, counts: countedUpTo, few: maxCandidates}
 	event.On(bus, func(tx *db.Tx, e org.Renamed) error { return d.Reindex(tx, e.Org.ID) })
 	event.On(bus, d.vetted)
 	event.On(bus, d.erasing)

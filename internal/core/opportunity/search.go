@@ -31,11 +31,13 @@ const (
 )
 
 // How a query is carried out. Up to maxCandidates opportunities are looked up
-// first; walking the list costs less than more of them. Words together may be
-// rare although each is not, so the rarest may name up to maxHolders.
+// first, and counted; walking the list costs less than more of them. Words
+// together may be rare although each is not, so the rarest may name up to
+// maxHolders. Of an organisation or a project, up to maxOwn are looked up.
 const (
-	maxCandidates = 1_000
+	maxCandidates = 250
 	maxHolders    = 20_000
+	maxOwn        = 1_000
 )
 
 // maxWords bounds the words of one opportunity and those of a query.
@@ -62,21 +64,21 @@ func rangeList(words []string) string {
 	return db.JSON(ranges)
 }
 
-// candidates returns the opportunities that hold all the words, if they are few.
-func candidates(tx *db.Tx, words []string) (few bool, found []id.ID, err error) {
+// candidates returns the opportunities that hold all the words, if they are few,
+// and how many hold the rarest, as far as it matters.
+func (d *Desk) candidates(tx *db.Tx, words []string) (few bool, found []id.ID, holds int, err error) {
 	words = words[:min(len(words), maxQueryWords)]
-	most := maxCandidates
-	if len(words) > 1 {
-		most = maxHolders
+	rarity, err := db.All[struct{ Place, N int }](tx, sqlRarity, rangeList(words), maxHolders+1)
+	if err != nil {
+		return false, nil, 0, err
 	}
-	rarity, err := db.All[struct{ Place, N int }](tx, sqlRarity, rangeList(words), most+1)
-	if err != nil || rarity[0].N > most {
-		return false, nil, err
+	rarest := rarity[0]
+	if rarest.N > maxHolders || len(words) == 1 && rarest.N > 2*d.few {
+		return false, nil, rarest.N, nil
 	}
-	rarest := beginningWith(words[rarity[0].Place])
-	others := slices.Delete(slices.Clone(words), rarity[0].Place, rarity[0].Place+1)
-	found, err = db.All[id.ID](tx, sqlCandidates, rarest.From, rarest.To, rangeList(others), maxCandidates+1)
-	return len(found) <= maxCandidates, found, err
+	at, others := beginningWith(words[rarest.Place]), slices.Delete(slices.Clone(words), rarest.Place, rarest.Place+1)
+	found, err = db.All[id.ID](tx, sqlCandidates, at.From, at.To, rangeList(others), d.few+1)
+	return len(found) <= d.few, found, rarest.N, err
 }
 
 // index writes the words of an opportunity if it is published, and drops them

@@ -199,6 +199,9 @@ func (v listView) online() query {
 
 // lead says how much there is.
 func (v listView) lead() string {
+	if v.Counts.Many {
+		return textLeadNearest.In(v.Page.Lang)
+	}
 	if v.Found.Seats == 0 {
 		return textLeadMany.In(v.Page.Lang, "n", v.Found.Total)
 	}
@@ -294,7 +297,11 @@ func (v listView) regionField() ui.Field {
 func (v listView) directionField() ui.Field {
 	f := ui.Field{Name: "dir", Label: textDirection.In(v.Page.Lang), Values: append([]string{}, v.Query.Directions...)}
 	for _, d := range v.Names.directions {
-		f.Options = append(f.Options, ui.Option{Value: d.Code, Text: d.Name.Text(v.Page.Lang), Dir: d.Code, Count: i18n.Number(v.Page.Lang, v.Counts.Directions[d.Code])})
+		o := ui.Option{Value: d.Code, Text: d.Name.Text(v.Page.Lang), Dir: d.Code}
+		if !v.Counts.Many {
+			o.Count = i18n.Number(v.Page.Lang, v.Counts.Directions[d.Code])
+		}
+		f.Options = append(f.Options, o)
 	}
 	return f
 }

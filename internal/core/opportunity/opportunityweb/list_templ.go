@@ -82,7 +82,7 @@ func listPage(v listView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			if v.Query.View == viewList {
+			if len(v.Strip) > 0 {
 				templ_7745c5c3_Err = chart.Strip(v.Page.Lang, v.Strip).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

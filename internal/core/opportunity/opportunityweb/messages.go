@@ -15,6 +15,11 @@ var (
 		Ru: "{n} {n:дело|дела|дел}. Часы местные (Алматы, UTC+5).",
 		En: "{n} {n:opportunity|opportunities}. Local time (Almaty, UTC+5).",
 	}
+	textLeadNearest = i18n.M{
+		Kk: "Іс көп, алдымен жақын күндердегілер көрсетілген. Уақыт жергілікті (Алматы, UTC+5).",
+		Ru: "Дел много, сначала показаны ближайшие. Часы местные (Алматы, UTC+5).",
+		En: "There are many opportunities; the nearest come first. Local time (Almaty, UTC+5).",
+	}
 	textResults = i18n.M{
 		Kk: "Табылған іс: {n}",
 		Ru: "{n:Найдено|Найдены|Найдено} {n} {n:дело|дела|дел}",
