@@ -4,7 +4,6 @@ import (
 	"asar/internal/core/account"
 	"asar/internal/core/account/accountweb"
 	"asar/internal/core/account/passkey"
-	"slices"
 	"time"
 
 	"asar/internal/app/wiring"
@@ -77,7 +76,7 @@ func Modules(c *wiring.Core) []module.Module {
 		})},
 		{Name: "atlas", Schema: &atlas.Schema, Data: atlas.Data},
 		{Name: "person", Schema: &person.Schema, Data: person.Data, Mine: c.People.Mine, Acts: person.Acts},
-		{Name: "account", Schema: &account.Schema, Data: account.Data, Mine: c.Accounts.Mine, Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
+		{Name: "account", Schema: &account.Schema, Data: account.Data, Mine: withUniversities(c), Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
 			accountweb.Routes(m, accountweb.Deps{
 				People: c.People, Accounts: c.Accounts, Atlas: c.Atlas, Passkeys: passkeys(m.Base), Universities: c.Universities,
 				Agree: accountweb.Agreement{Show: consents(c).Ask, Keep: consents(c).Keep},
@@ -130,20 +129,11 @@ func Modules(c *wiring.Core) []module.Module {
 
 // oversee is the part that shows what all the others write down.
 func oversee(c *wiring.Core, parts []module.Module) module.Module {
-	acts := map[string]i18n.M{}
-	for _, act := range append(slices.Clone(oversight.Acts), mydata.Acts...) {
-		acts[act.Code] = act.Text
-	}
-	for _, part := range parts {
-		for _, act := range part.Acts {
-			acts[act.Code] = act.Text
-		}
-	}
 	return module.Module{
 		Name: "oversight", Schema: &oversight.Schema, Data: oversight.Data, Mine: oversight.NewDesk(c.People).Mine, Owes: oversight.NewDesk(c.People).Owes, Acts: oversight.Acts,
 		Routes: func(m *web.Mux) {
 			oversightweb.Routes(m, oversightweb.Deps{
-				Oversight: oversight.NewDesk(c.People), People: c.People, Orgs: c.Orgs, Atlas: c.Atlas, Acts: acts, Desk: desk,
+				Oversight: oversight.NewDesk(c.People), People: c.People, Orgs: c.Orgs, Atlas: c.Atlas, Words: vocabulary(c, parts), Desk: desk,
 			})
 		},
 	}
@@ -284,10 +274,6 @@ func dataMap(parts []module.Module) (all []privacy.Table) {
 func rights(c *wiring.Core, parts []module.Module) module.Module {
 	var mine []mydata.Mine
 	var owes []mydata.Owes
-	acts := actsOf(parts)
-	for _, act := range mydata.Acts {
-		acts[act.Code] = act.Text
-	}
 	for _, part := range parts {
 		if part.Mine != nil {
 			mine = append(mine, part.Mine)
@@ -296,9 +282,10 @@ func rights(c *wiring.Core, parts []module.Module) module.Module {
 			owes = append(owes, part.Owes)
 		}
 	}
+	names := mydata.Names{Words: vocabulary(c, parts), Scopes: mentions(c)}
 	return module.Module{Name: "mydata", Acts: mydata.Acts, Routes: func(m *web.Mux) {
 		mydataweb.Routes(m, mydataweb.Deps{
-			Map: dataMap(parts), People: c.People, MyData: mydata.NewDesk(c.People, c.Consents, mine, owes, acts),
+			Map: dataMap(parts), People: c.People, MyData: mydata.NewDesk(c.People, c.Consents, mine, owes, names),
 		})
 	}}
 }
@@ -314,13 +301,20 @@ func of(people *person.Desk, tell func(*db.Tx, person.Person) ([]privacy.Section
 	}
 }
 
-// actsOf names everything that parts write down.
-func actsOf(parts []module.Module) map[string]i18n.M {
-	acts := map[string]i18n.M{}
-	for _, part := range parts {
-		for _, act := range part.Acts {
-			acts[act.Code] = act.Text
+// withUniversities is what accounts tell of a person, with the names of
+// universities beside their codes.
+func withUniversities(c *wiring.Core) mydata.Mine {
+	return func(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
+		sections, err := c.Accounts.Mine(tx, who)
+		for _, s := range sections {
+			for _, row := range s.Rows {
+				for _, u := range c.Universities {
+					if s.Name == "universities" && row[0] == u.Code {
+						row[0] = privacy.Word{Code: u.Code, Name: u.Name}
+					}
+				}
+			}
 		}
+		return sections, err
 	}
-	return acts
 }

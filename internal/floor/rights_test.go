@@ -153,7 +153,7 @@ func (w *world) owed(who auth.Actor) (codes []string) {
 		}
 	}
 	w.Write(func(tx *db.Tx) error {
-		list, err := mydata.NewDesk(w.People, w.Consents, nil, owes, nil).Obstacles(tx, who.Person)
+		list, err := mydata.NewDesk(w.People, w.Consents, nil, owes, mydata.Names{}).Obstacles(tx, who.Person)
 		codes = nil
 		for _, c := range list {
 			codes = append(codes, c.Code)

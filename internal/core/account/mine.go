@@ -18,7 +18,7 @@ const (
 )
 
 type means struct {
-	Kind string
+	Kind Factor
 	At   when.Instant
 }
 
@@ -90,7 +90,7 @@ func (d *Desk) myFlows(tx *db.Tx, who id.ID) (privacy.Section, error) {
 	}
 	list, err := db.All[row](tx, sqlMyFlows, who)
 	for _, one := range list {
-		s.Add(string(one.Kind), one.MadeAt, one.Until)
+		s.Add(privacy.WordOf(one.Kind, kindNames), one.MadeAt, one.Until)
 	}
 	return s, err
 }
@@ -128,8 +128,35 @@ var strengthNames = map[auth.Strength]i18n.M{
 	auth.BySecond:     {Kk: "екінші фактор", Ru: "второй фактор", En: "a second factor"},
 }
 
-var meansNames = map[string]i18n.M{
-	"password": {Kk: "Құпиясөз", Ru: "Пароль", En: "Password"},
-	"passkey":  {Kk: "Кіру кілті", Ru: "Ключ доступа", En: "Passkey"},
-	"app":      {Kk: "Растау қосымшасы", Ru: "Приложение с кодами", En: "Authenticator app"},
+// StrengthName is how somebody proved who they are.
+func StrengthName(s auth.Strength) i18n.M { return strengthNames[s] }
+
+var meansNames = map[Factor]i18n.M{
+	FactorPassword:   {Kk: "Құпиясөз", Ru: "Пароль", En: "Password"},
+	FactorPasskey:    {Kk: "Кіру кілті", Ru: "Ключ доступа", En: "Passkey"},
+	FactorApp:        {Kk: "Растау қосымшасы", Ru: "Приложение с кодами", En: "Authenticator app"},
+	FactorRecovery:   {Kk: "Қалпына келтіру кодтары", Ru: "Коды восстановления", En: "Recovery codes"},
+	FactorAddress:    {Kk: "Мекенжай", Ru: "Адрес", En: "Address"},
+	FactorUniversity: {Kk: "Университет", Ru: "Университет", En: "University"},
+}
+
+// Name is what the factor is called.
+func (f Factor) Name() i18n.M { return meansNames[f] }
+
+var wayNames = map[Way]i18n.M{
+	WayCode:       {Kk: "код", Ru: "код", En: "a code"},
+	WayPassword:   {Kk: "құпиясөз", Ru: "пароль", En: "a password"},
+	WayPasskey:    {Kk: "кіру кілті", Ru: "ключ доступа", En: "a passkey"},
+	WaySecond:     {Kk: "екінші фактор", Ru: "второй фактор", En: "a second factor"},
+	WayUniversity: {Kk: "университет", Ru: "университет", En: "one's university"},
+}
+
+// Name is what the way is called.
+func (w Way) Name() i18n.M { return wayNames[w] }
+
+var kindNames = map[Kind]i18n.M{
+	KindSignIn:  {Kk: "Кіру не тіркелу", Ru: "Вход или регистрация", En: "Signing in or registering"},
+	KindAgain:   {Kk: "Кім екенін қайта растау", Ru: "Повторное подтверждение", En: "Proving once more"},
+	KindAddress: {Kk: "Мекенжайды ауыстыру", Ru: "Смена адреса", En: "Changing the address"},
+	KindProve:   {Kk: "Мекенжайды растау", Ru: "Подтверждение адреса", En: "Proving an address"},
 }

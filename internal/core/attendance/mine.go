@@ -42,7 +42,7 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 		if err != nil {
 			return nil, err
 		}
-		notes.Add(n.At, privacy.WordOf(n.Act, actNames), string(n.Way), n.InAt, n.OutAt, reason)
+		notes.Add(n.At, privacy.WordOf(n.Act, actNames), privacy.WordOf(n.Way, wayNames), n.InAt, n.OutAt, reason)
 	}
 	return []privacy.Section{s, notes}, err
 }
@@ -51,4 +51,11 @@ var actNames = map[Act]i18n.M{
 	NotedIn:   {Kk: "келді", Ru: "приход", En: "came"},
 	NotedOut:  {Kk: "кетті", Ru: "уход", En: "left"},
 	Corrected: {Kk: "түзетілді", Ru: "исправлено", En: "corrected"},
+}
+
+var wayNames = map[Way]i18n.M{
+	"":     {},
+	ByScan: {Kk: "рұқсат сканерленді", Ru: "по пропуску", En: "pass scanned"},
+	ByCode: {Kk: "код бойынша", Ru: "по коду", En: "by the code"},
+	ByName: {Kk: "аты-жөні бойынша", Ru: "по имени", En: "by name"},
 }

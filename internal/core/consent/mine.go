@@ -25,7 +25,7 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.Add(privacy.WordOf(r.Purpose, purposeNames), privacy.WordOf(r.Act, actNames), r.At, r.Version, string(r.Way), proof, r.Operator)
+		s.Add(privacy.WordOf(r.Purpose, purposeNames), privacy.WordOf(r.Act, actNames), r.At, r.Version, privacy.WordOf(r.Way, wayNames), proof, r.Operator)
 	}
 	return []privacy.Section{s}, err
 }
@@ -40,4 +40,11 @@ var purposeNames = map[Purpose]i18n.M{
 var actNames = map[Act]i18n.M{
 	Given:     {Kk: "Берілді", Ru: "Дано", En: "Given"},
 	Withdrawn: {Kk: "Кері алынды", Ru: "Отозвано", En: "Withdrawn"},
+}
+
+var wayNames = map[Way]i18n.M{
+	ByForm: {Kk: "сайттағы батырма", Ru: "кнопка на сайте", En: "a button on the site"},
+	ByLink: {Kk: "бір реттік сілтеме", Ru: "одноразовая ссылка", En: "a one-time link"},
+	ByCode: {Kk: "мекенжайға жіберілген код", Ru: "код, отправленный на адрес", En: "a code sent to the address"},
+	ByRule: {Kk: "мерзімі өзі аяқталды", Ru: "срок закончился сам", En: "its term ended by itself"},
 }

@@ -1,6 +1,10 @@
 package guardian
 
 import (
+	"encoding/json"
+	"strings"
+
+	"asar/internal/core/atlas"
 	"asar/internal/core/person"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
@@ -40,19 +44,33 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 	if err != nil {
 		return nil, err
 	}
+	directions, err := directionNames(tx)
+	if err != nil {
+		return nil, err
+	}
 	for _, b := range rows {
-		limits := ""
+		limits := privacy.Word{Name: i18n.Plain("")} // they are the child's
 		if b.Minor == who.ID {
 			kept, err := openLimits(who, b.Limits)
 			if err != nil {
 				return nil, err
 			}
-			limits = db.JSON(kept)
+			limits = privacy.Word{Code: db.JSON(kept), Name: kept.Said(directions)}
 		}
-		bonds.Add(b.Minor.String(), b.Guardian.String(), string(b.Relation), b.Since, b.EndedAt, limits)
+		bonds.Add(b.Minor.String(), b.Guardian.String(), privacy.Word{Code: string(b.Relation), Name: b.Relation.Name()}, b.Since, b.EndedAt, limits)
 	}
 	links, err := d.myLinks(tx, who.ID)
 	return []privacy.Section{bonds, links}, err
+}
+
+// directionNames are the names of directions by their codes.
+func directionNames(tx *db.Tx) (map[string]i18n.Text, error) {
+	names := map[string]i18n.Text{}
+	list, err := atlas.NewDesk().Directions(tx)
+	for _, one := range list {
+		names[one.Code] = one.Name
+	}
+	return names, err
 }
 
 func (d *Desk) myLinks(tx *db.Tx, who id.ID) (privacy.Section, error) {
@@ -71,6 +89,56 @@ func (d *Desk) myLinks(tx *db.Tx, who id.ID) (privacy.Section, error) {
 	}
 	return s, err
 }
+
+// whyNames are why bonds ended.
+var whyNames = map[Why]i18n.M{
+	Withdrew: {Kk: "Келісім қайтарылды", Ru: "Согласие отозвано", En: "The consent was withdrawn"},
+	OfAge:    {Kk: "Бала келісім жасына толды", Ru: "Ребёнок достиг возраста согласия", En: "The child has reached the age of consent"},
+	Gone:     {Kk: "Деректер өшірілді", Ru: "Данные удалены", En: "The data was erased"},
+}
+
+// Name says why a bond ended.
+func (w Why) Name() i18n.M { return whyNames[w] }
+
+// Said is the limits in one line; names are those of directions, by their codes.
+func (m Limits) Said(names map[string]i18n.Text) i18n.Text { return saidLimits{m, names} }
+
+type saidLimits struct {
+	Limits
+	names map[string]i18n.Text
+}
+
+// Text says the limits.
+func (s saidLimits) Text(l i18n.Lang) string {
+	if s.None() {
+		return textNoLimits.In(l)
+	}
+	var list []string
+	for _, code := range s.Directions {
+		if name := s.names[code]; name != nil {
+			code = name.Text(l)
+		}
+		list = append(list, code)
+	}
+	if s.From != "" || s.Until != "" {
+		list = append(list, s.Hours())
+	}
+	if s.Km > 0 {
+		list = append(list, textWithinKm.In(l, "km", s.Km, "place", s.Place))
+	}
+	return strings.Join(list, "; ")
+}
+
+// ReadLimits reads limits as the audit keeps them.
+func ReadLimits(kept string) (m Limits, err error) {
+	err = json.Unmarshal([]byte(kept), &m)
+	return m, err
+}
+
+var (
+	textNoLimits = i18n.M{Kk: "шектеусіз", Ru: "без ограничений", En: "no limits"}
+	textWithinKm = i18n.M{Kk: "{place}, қашықтығы {km} км-ге дейін", Ru: "не дальше {km} км от места: {place}", En: "within {km} km of {place}"}
+)
 
 // Owes names the children for whom nobody else answers.
 func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {

@@ -82,6 +82,9 @@ func (d *Desk) myLedger(tx *db.Tx, who id.ID) (privacy.Section, error) {
 	return s, err
 }
 
+// Name is what the state is called.
+func (s State) Name() i18n.M { return stateNames[s] }
+
 var stateNames = map[State]i18n.M{
 	Proposed: {Kk: "күтуде", Ru: "ждут", En: "waiting"},
 	Verified: {Kk: "расталған", Ru: "подтверждены", En: "verified"},

@@ -33,7 +33,7 @@ func (d *Desk) Mine(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
 			{Name: "registered_at", Title: i18n.M{Kk: "Тіркелген уақыты", Ru: "Регистрация", En: "Registered"}},
 		},
 	}
-	profile.Add(p.ID.String(), p.Surname, p.Given, p.Patronymic, p.Display, p.Birth, string(p.Lang), p.Region, p.Email, p.Phone,
+	profile.Add(p.ID.String(), p.Surname, p.Given, p.Patronymic, p.Display, p.Birth, privacy.Language(p.Lang), region(p.Region), p.Email, p.Phone,
 		p.Source, p.SourceID, p.Registered)
 	roles, err := d.rolesOf(tx, who)
 	return []privacy.Section{profile, roles}, err
@@ -57,8 +57,15 @@ func (d *Desk) rolesOf(tx *db.Tx, who id.ID) (privacy.Section, error) {
 	}
 	held, err := db.All[heldRow](tx, sqlAllGrants, who)
 	for _, h := range held {
-		row, _ := h.Role.Find()
-		s.Add(privacy.Word{Code: string(h.Role), Name: row.Name}, h.ScopeKind+" "+h.ScopeID, h.Since, h.Until)
+		s.Add(privacy.Word{Code: string(h.Role), Name: h.Role.Name()}, auth.Scope{Kind: h.ScopeKind, ID: h.ScopeID}, h.Since, h.Until)
 	}
 	return s, err
+}
+
+// region is a region to be named by whoever knows the regions; none is none.
+func region(code string) any {
+	if code == "" {
+		return ""
+	}
+	return auth.OfRegion(code)
 }

@@ -39,13 +39,21 @@ type Desk struct {
 	consents *consent.Desk
 	mine     []Mine
 	owes     []Owes
-	acts     map[string]i18n.M
+	names    Names
 }
 
-// NewDesk returns a Desk over what the parts tell and owe; acts names what is
-// written down in the audit.
-func NewDesk(people *person.Desk, consents *consent.Desk, mine []Mine, owes []Owes, acts map[string]i18n.M) *Desk {
-	return &Desk{people: people, consents: consents, mine: mine, owes: owes, acts: acts}
+// Mentions names the scopes that a copy speaks of.
+type Mentions func(tx *db.Tx, scopes []auth.Scope) (map[auth.Scope]i18n.Text, error)
+
+// Names put codes into the words that people read.
+type Names struct {
+	Words  func(tx *db.Tx) (audit.Words, error) // what stands in the audit
+	Scopes Mentions
+}
+
+// NewDesk returns a Desk over what the parts tell and owe.
+func NewDesk(people *person.Desk, consents *consent.Desk, mine []Mine, owes []Owes, names Names) *Desk {
+	return &Desk{people: people, consents: consents, mine: mine, owes: owes, names: names}
 }
 
 // Copy returns all that is known of the actor, part by part, and writes down
@@ -62,7 +70,41 @@ func (d *Desk) Copy(tx *db.Tx, by auth.Actor) (all []privacy.Section, err error)
 		}
 		all = append(all, sections...)
 	}
+	if err := d.name(tx, all); err != nil {
+		return nil, err
+	}
 	return all, audit.Record(tx, audit.Entry{By: by, Act: actCopy, Object: audit.Of("person", by.Person), Subject: by.Person})
+}
+
+// name puts a word beside each scope that the parts speak of.
+func (d *Desk) name(tx *db.Tx, all []privacy.Section) error {
+	var scopes []auth.Scope
+	each(all, func(s auth.Scope) any {
+		scopes = append(scopes, s)
+		return s
+	})
+	names, err := d.names.Scopes(tx, scopes)
+	each(all, func(s auth.Scope) any {
+		code := strings.TrimSpace(s.Kind + " " + s.ID)
+		if s.Kind == auth.ScopeRegion {
+			code = s.ID
+		}
+		return privacy.Word{Code: code, Name: names[s]}
+	})
+	return err
+}
+
+// each replaces every scope in the sections.
+func each(all []privacy.Section, by func(auth.Scope) any) {
+	for _, section := range all {
+		for _, row := range section.Rows {
+			for i, value := range row {
+				if s, is := value.(auth.Scope); is {
+					row[i] = by(s)
+				}
+			}
+		}
+	}
 }
 
 // fresh refuses an actor who has not proved just now who they are.
@@ -185,6 +227,10 @@ func (d *Desk) entries(tx *db.Tx, p person.Person, f audit.Filter, s privacy.Sec
 	if err != nil {
 		return s, err
 	}
+	words, err := d.names.Words(tx)
+	if err != nil {
+		return s, err
+	}
 	for _, r := range rows {
 		var changes []audit.Change
 		var reason string
@@ -193,15 +239,18 @@ func (d *Desk) entries(tx *db.Tx, p person.Person, f audit.Filter, s privacy.Sec
 				return s, err
 			}
 		}
-		s.Add(r.At, privacy.WordOf(r.Act, d.acts), string(r.Role), r.Object, said(changes), reason)
+		s.Add(r.At, privacy.Word{Code: r.Act, Name: words.Act(r.Act)}, privacy.Word{Code: string(r.Role), Name: r.Role.Name()},
+			privacy.Word{Code: r.Object, Name: words.Object(r.Object)}, privacy.Word{Code: said(changes), Name: words.Changes(r.Act, changes)},
+			privacy.Word{Code: reason, Name: words.Reason(r.Act, reason)})
 	}
 	return s, nil
 }
 
+// said is what changed as programs read it.
 func said(changes []audit.Change) string {
 	lines := make([]string, len(changes))
 	for i, c := range changes {
-		lines[i] = c.Field + ": " + c.Before + " → " + c.After
+		lines[i] = c.Field + ": " + c.Before + " – " + c.After
 	}
 	return strings.Join(lines, "; ")
 }

@@ -23,7 +23,7 @@ func (d *Desk) Mine(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
 	}
 	list, err := opened(tx, rows)
 	for _, one := range list {
-		s.Add(one.Scope.ID, one.Reason, one.Begun, one.Until)
+		s.Add(one.Scope, one.Reason, one.Begun, one.Until)
 	}
 	return []privacy.Section{s}, err
 }

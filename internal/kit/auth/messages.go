@@ -83,3 +83,10 @@ var (
 		En: "Run a programme: its rules, openings, calendar of working days",
 	}
 )
+
+// Those who act without a role that was given.
+var (
+	textPlatform   = i18n.M{Kk: "Платформаның өзі", Ru: "Сама платформа", En: "The platform itself"}
+	textVisitor    = i18n.M{Kk: "Келуші", Ru: "Посетитель", En: "Visitor"}
+	textThemselves = i18n.M{Kk: "Өз атынан", Ru: "От своего имени", En: "For themselves"}
+)

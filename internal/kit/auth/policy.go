@@ -122,6 +122,22 @@ func (r Role) Find() (RoleRow, bool) {
 	return Roles[i], true
 }
 
+// Name is what the role is called, those that nobody is given among them: see
+// Actor.RoleIn.
+func (r Role) Name() i18n.M {
+	if row, known := r.Find(); known {
+		return row.Name
+	}
+	switch r {
+	case "platform":
+		return textPlatform
+	case "visitor":
+		return textVisitor
+	default:
+		return textThemselves
+	}
+}
+
 // Fits tells whether a grant is one that can be given: a role, within a kind of
 // scope that it has.
 func (g Grant) Fits() bool {

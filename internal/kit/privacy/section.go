@@ -40,6 +40,22 @@ func WordOf[C ~string](code C, names map[C]i18n.M) Word {
 	return Word{string(code), i18n.Plain(string(code))}
 }
 
+// Language is a language in which somebody reads, by its code and name.
+func Language(l i18n.Lang) Word { return Word{string(l), languageName(l)} }
+
+type languageName i18n.Lang
+
+// Text names the language in the reader's.
+func (n languageName) Text(reader i18n.Lang) string { return i18n.Lang(n).In(reader) }
+
+// YesNo says whether something is so.
+func YesNo(so bool) i18n.Text {
+	if so {
+		return yes
+	}
+	return no
+}
+
 // Value returns what programs read: instants in RFC 3339, words as codes, texts
 // in the language of the copy. What is not set is nil.
 func Value(l i18n.Lang, v any) any {
@@ -74,10 +90,7 @@ func Show(l i18n.Lang, v any) string {
 	case Word:
 		return v.Name.Text(l)
 	case bool:
-		if v {
-			return yes.In(l)
-		}
-		return no.In(l)
+		return YesNo(v).Text(l)
 	case int:
 		return i18n.Number(l, v)
 	case i18n.Text:

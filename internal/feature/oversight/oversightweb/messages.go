@@ -48,13 +48,10 @@ var (
 
 // Scopes and roles without a row in the table.
 var (
-	textCountry    = i18n.M{Kk: "Бүкіл ел", Ru: "Вся страна", En: "The whole country"}
-	textOneRegion  = i18n.M{Kk: "Бір өңір", Ru: "Один регион", En: "One region"}
-	textOneOrg     = i18n.M{Kk: "Бір ұйым", Ru: "Одна организация", En: "One organisation"}
-	textOnePerson  = i18n.M{Kk: "Бір адам", Ru: "Один человек", En: "One person"}
-	textPlatform   = i18n.M{Kk: "Платформаның өзі", Ru: "Сама платформа", En: "The platform itself"}
-	textVisitor    = i18n.M{Kk: "Келуші", Ru: "Посетитель", En: "Visitor"}
-	textThemselves = i18n.M{Kk: "Өз атынан", Ru: "От своего имени", En: "For themselves"}
+	textCountry   = i18n.M{Kk: "Бүкіл ел", Ru: "Вся страна", En: "The whole country"}
+	textOneRegion = i18n.M{Kk: "Бір өңір", Ru: "Один регион", En: "One region"}
+	textOneOrg    = i18n.M{Kk: "Бір ұйым", Ru: "Одна организация", En: "One organisation"}
+	textOnePerson = i18n.M{Kk: "Бір адам", Ru: "Один человек", En: "One person"}
 )
 
 // Roles.

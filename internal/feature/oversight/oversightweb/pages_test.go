@@ -9,6 +9,7 @@ import (
 	"asar/internal/core/webtest"
 	"asar/internal/feature/oversight"
 	"asar/internal/feature/oversight/oversightweb"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -28,7 +29,8 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 		w := coretest.New(t, d)
 		test(t, w, webtest.Server(t, w, func(m *web.Mux) {
 			oversightweb.Routes(m, oversightweb.Deps{
-				Oversight: oversight.NewDesk(w.People), People: w.People, Orgs: w.Orgs, Atlas: w.Atlas, Acts: acts,
+				Oversight: oversight.NewDesk(w.People), People: w.People, Orgs: w.Orgs, Atlas: w.Atlas,
+				Words: func(*db.Tx) (audit.Words, error) { return audit.Words{Acts: acts}, nil },
 			})
 		}))
 	})

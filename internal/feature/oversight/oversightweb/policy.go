@@ -34,7 +34,7 @@ func (h *pages) policy(r *web.Request, _ *db.Tx) (web.Response, error) {
 func roleList(roles []auth.Role, l i18n.Lang) string {
 	names := make([]string, len(roles))
 	for i, r := range roles {
-		names[i] = roleName(r, l)
+		names[i] = r.Name().In(l)
 	}
 	return joined(names)
 }

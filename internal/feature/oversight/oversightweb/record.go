@@ -1,7 +1,6 @@
 package oversightweb
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -96,10 +95,14 @@ func (h *pages) record(r *web.Request, tx *db.Tx, v recordView, scope auth.Scope
 		refusal, _ := fault.As(err)
 		v.Page.Fail(refusal)
 	}
-	for _, code := range slices.Sorted(maps.Keys(h.Acts)) {
-		v.Acts = append(v.Acts, ui.Option{Value: code, Text: h.Acts[code].In(r.Lang)})
+	words, err := h.Words(tx)
+	if err != nil {
+		return web.Response{}, err
 	}
-	slices.SortFunc(v.Acts, func(a, b ui.Option) int { return strings.Compare(a.Text, b.Text) })
+	for code, name := range words.Acts {
+		v.Acts = append(v.Acts, ui.Option{Value: code, Text: name.In(r.Lang)})
+	}
+	slices.SortFunc(v.Acts, func(a, b ui.Option) int { return strings.Compare(a.Text+a.Value, b.Text+b.Value) })
 	rows, err := audit.List(tx, f)
 	if err != nil {
 		return web.Response{}, err
@@ -108,7 +111,7 @@ func (h *pages) record(r *web.Request, tx *db.Tx, v recordView, scope auth.Scope
 		rows = rows[:recordLines]
 		v.Next = r.Link(r.Here(), "act", v.Act, "from", v.From, "until", v.Until, "before", rows[recordLines-1].ID.String())
 	}
-	if v.Rows, err = h.recordRows(r, tx, rows); err != nil {
+	if v.Rows, err = h.recordRows(r, tx, words, rows); err != nil {
 		return web.Response{}, err
 	}
 	answer := web.HTML(recordPage(v))
@@ -139,7 +142,7 @@ func span(form *fault.Form, from, until string) (a, b when.Instant) {
 
 // recordRows shows acts: when, what, who in what role, about whom, what changed
 // and why.
-func (h *pages) recordRows(r *web.Request, tx *db.Tx, rows []audit.Row) ([][]ui.Cell, error) {
+func (h *pages) recordRows(r *web.Request, tx *db.Tx, words audit.Words, rows []audit.Row) ([][]ui.Cell, error) {
 	var people []id.ID
 	var scopes []auth.Scope
 	for _, row := range rows {
@@ -162,37 +165,19 @@ func (h *pages) recordRows(r *web.Request, tx *db.Tx, rows []audit.Row) ([][]ui.
 		}
 		cells[i] = []ui.Cell{
 			{Text: i18n.DateTime(r.Lang, row.At.Time())},
-			{Text: h.actName(row.Act, r.Lang), Small: names.of(row.Scope())},
-			{Text: actorName(known[row.Actor], row.Role, r.Lang), Small: roleName(row.Role, r.Lang)},
+			{Text: words.Act(row.Act).Text(r.Lang), Small: names.of(row.Scope())},
+			{Text: actorName(known[row.Actor], row.Role, r.Lang), Small: row.Role.Name().In(r.Lang)},
 			{Text: subject.FullName()},
-			{Text: changesText(changes), Small: reason},
+			{Text: words.Changes(row.Act, changes).Text(r.Lang), Small: words.Reason(row.Act, reason).Text(r.Lang)},
 		}
 	}
 	return cells, nil
 }
 
-func (h *pages) actName(code string, l i18n.Lang) string {
-	if text, known := h.Acts[code]; known {
-		return text.In(l)
-	}
-	return code
-}
-
 // actorName names who acted; the platform itself has only its role.
 func actorName(p person.Person, role auth.Role, l i18n.Lang) string {
 	if p.ID == 0 {
-		return roleName(role, l)
+		return role.Name().In(l)
 	}
 	return p.FullName()
-}
-
-func changesText(changes []audit.Change) string {
-	parts := make([]string, len(changes))
-	for i, c := range changes {
-		parts[i] = c.Field
-		if said := strings.TrimPrefix(c.Before+" – "+c.After, " – "); said != "" {
-			parts[i] += ": " + said
-		}
-	}
-	return strings.Join(parts, "; ")
 }

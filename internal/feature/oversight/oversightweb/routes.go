@@ -8,6 +8,7 @@ import (
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
@@ -22,8 +23,8 @@ type Deps struct {
 	People    *person.Desk
 	Orgs      *org.Desk
 	Atlas     *atlas.Desk
-	// Acts names each kind of act that is written down, by its code.
-	Acts map[string]i18n.M
+	// Words puts what is written down into words.
+	Words func(tx *db.Tx) (audit.Words, error)
 	// Desk is a slot: an organisation's pages for those who work at them.
 	Desk func(r *web.Request, host id.ID) []ui.Link
 }
@@ -118,19 +119,4 @@ func (n scopeNames) of(s auth.Scope) string {
 		return textOnePerson.In(n.lang)
 	}
 	return s.ID
-}
-
-// roleName names a role, those that nobody gives among them.
-func roleName(r auth.Role, l i18n.Lang) string {
-	if row, known := r.Find(); known {
-		return row.Name.In(l)
-	}
-	switch r {
-	case "platform":
-		return textPlatform.In(l)
-	case "visitor":
-		return textVisitor.In(l)
-	default:
-		return textThemselves.In(l)
-	}
 }

@@ -1,0 +1,71 @@
+package app
+
+import (
+	"asar/internal/kit/auth"
+	"asar/internal/kit/i18n"
+)
+
+// objectNames are what acts are done to.
+var objectNames = map[string]i18n.M{
+	"bond":          {Kk: "Қорғаншылық", Ru: "Опека", En: "Guardianship"},
+	"consent":       {Kk: "Келісім", Ru: "Согласие", En: "Consent"},
+	"file":          {Kk: "Файл", Ru: "Файл", En: "File"},
+	"guardian-link": {Kk: "Қорғаншыға сілтеме", Ru: "Ссылка для опекуна", En: "Link for a guardian"},
+	"hours":         {Kk: "Сағат жазбасы", Ru: "Запись о часах", En: "Record of hours"},
+	"minors":        {Kk: "Кәмелетке толмағандар ережесі", Ru: "Правила для несовершеннолетних", En: "Rules for minors"},
+	"opportunity":   {Kk: "Іс", Ru: "Дело", En: "Opportunity"},
+	"org":           {Kk: "Ұйым", Ru: "Организация", En: "Organisation"},
+	"person":        {Kk: "Адам", Ru: "Человек", En: "Person"},
+	"project":       {Kk: "Бағдарлама", Ru: "Программа", En: "Project"},
+	"shift":         {Kk: "Ауысым", Ru: "Смена", En: "Shift"},
+	"signup":        {Kk: "Жазылу", Ru: "Запись на смену", En: "Sign-up"},
+	"staff-session": {Kk: "Қызметтік сеанс", Ru: "Служебный сеанс", En: "Staff session"},
+}
+
+// scopeKinds are what roles are held within.
+var scopeKinds = map[string]i18n.M{
+	auth.ScopeOrg:     {Kk: "Ұйым", Ru: "Организация", En: "Organisation"},
+	auth.ScopePerson:  {Kk: "Адам", Ru: "Человек", En: "Person"},
+	auth.ScopeRegion:  {Kk: "Өңір", Ru: "Регион", En: "Region"},
+	auth.ScopeCountry: {Kk: "Бүкіл ел", Ru: "Вся страна", En: "The whole country"},
+}
+
+// fieldNames are the fields that no import has a column for.
+var fieldNames = map[string]i18n.M{
+	"role":         {Kk: "Рөлі", Ru: "Роль", En: "Role"},
+	"scope":        {Kk: "Аясы", Ru: "Пределы", En: "Scope"},
+	"state":        {Kk: "Күйі", Ru: "Состояние", En: "State"},
+	"status":       {Kk: "Күйі", Ru: "Состояние", En: "State"},
+	"until":        {Kk: "Мерзімі", Ru: "Срок", En: "Until"},
+	"minutes":      {Kk: "Минут", Ru: "Минут", En: "Minutes"},
+	"limits":       {Kk: "Шектеулер", Ru: "Ограничения", En: "Limits"},
+	"strength":     {Kk: "Кіру тәсілі", Ru: "Способ входа", En: "Way to sign in"},
+	"way":          {Kk: "Кіру тәсілі", Ru: "Способ входа", En: "Way to sign in"},
+	"factor":       {Kk: "Кіру тәсілі", Ru: "Способ входа", En: "Way to sign in"},
+	"sessions":     {Kk: "Сеанстар", Ru: "Сеансы", En: "Sessions"},
+	"rows":         {Kk: "Жол саны", Ru: "Строк", En: "Rows"},
+	"name":         {Kk: "Атауы", Ru: "Название", En: "Name"},
+	"time":         {Kk: "Уақыты", Ru: "Время", En: "Time"},
+	"capacity":     {Kk: "Орын саны", Ru: "Мест", En: "Places"},
+	"shift":        {Kk: "Ауысым", Ru: "Смена", En: "Shift"},
+	"shifts":       {Kk: "Ауысымдар", Ru: "Смены", En: "Shifts"},
+	"surname":      {Kk: "Тегі", Ru: "Фамилия", En: "Surname"},
+	"given":        {Kk: "Аты", Ru: "Имя", En: "Given name"},
+	"patronymic":   {Kk: "Әкесінің аты", Ru: "Отчество", En: "Patronymic"},
+	"display":      {Kk: "Қалай атау керек", Ru: "Как обращаться", En: "What to call them"},
+	"birth":        {Kk: "Туған күні", Ru: "Дата рождения", En: "Date of birth"},
+	"lang":         {Kk: "Тілі", Ru: "Язык", En: "Language"},
+	"region":       {Kk: "Өңір", Ru: "Регион", En: "Region"},
+	"email":        {Kk: "Пошта", Ru: "Почта", En: "E-mail"},
+	"phone":        {Kk: "Телефон", Ru: "Телефон", En: "Phone"},
+	"source":       {Kk: "Дереккөз", Ru: "Источник", En: "Source"},
+	"kato":         {Kk: "ӘАОЖ коды", Ru: "Код КАТО", En: "KATO code"},
+	"name_kk_latn": {Kk: "Латын әліпбиіндегі атауы", Ru: "Название латиницей", En: "Name in Latin letters"},
+	"aliases":      {Kk: "Басқа атаулары", Ru: "Другие названия", En: "Other names"},
+	"tile_column":  {Kk: "Картадағы баған", Ru: "Столбец на карте", En: "Column on the map"},
+	"tile_row":     {Kk: "Картадағы жол", Ru: "Строка на карте", En: "Row on the map"},
+	"position":     {Kk: "Реті", Ru: "Порядок", En: "Position"},
+	"lat":          {Kk: "Ендігі", Ru: "Широта", En: "Latitude"},
+	"lon":          {Kk: "Бойлығы", Ru: "Долгота", En: "Longitude"},
+	"risks_stated": {Kk: "Қауіп туралы жауап", Ru: "Ответ о рисках", En: "Answer about risks"},
+}
