@@ -135,14 +135,12 @@ func (b *bench) open(ctx context.Context) (err error) {
 	if b.meter, err = limit.Open(ctx, b.config.Database, beside(b.config.Database)); err != nil {
 		return err
 	}
-	origin := b.Target
-	if origin == "" {
+	if b.Target == "" {
 		if b.server, err = start(ctx, b.config); err != nil {
 			return err
 		}
-		origin = b.server.origin
 	}
-	b.client, err = load.New(origin, b.Readers)
+	b.client, err = load.New(b.origin(), b.Readers)
 	return err
 }
 

@@ -31,6 +31,7 @@ var jobs = []job{
 	{name: "ledger", floor: limit.LedgerFloor, best: limit.LedgerBest, count: 2_000, round: ledger},
 	{name: "list", round: list},
 	{name: "search", round: search},
+	{name: "storm", prepare: crowd, round: storm},
 }
 
 // count is how many requests a round has.
@@ -93,6 +94,7 @@ func (b *bench) once(ctx context.Context, j job) (round Round, err error) {
 		return round, err
 	}
 	round.take(sum)
+	round.Calm = b.calm
 	if sum.Done > 0 {
 		round.CPU = (b.server.cpu() - before) / time.Duration(sum.Done)
 	}
@@ -106,8 +108,9 @@ type Round struct {
 	Rate   float64       `json:"rate"`
 	P50    time.Duration `json:"p50"`
 	P99    time.Duration `json:"p99"`
-	Last   time.Duration `json:"last"` // until the last answer
-	CPU    time.Duration `json:"cpu"`  // of the server, for each request
+	Calm   time.Duration `json:"calm,omitempty"` // p99 before the storm
+	Last   time.Duration `json:"last"`           // until the last answer
+	CPU    time.Duration `json:"cpu"`            // of the server, for each request
 	Errors int           `json:"errors"`
 	Bytes  int           `json:"bytes"`
 }

@@ -19,6 +19,7 @@ type Result struct {
 	BestRatio float64       `json:"best_ratio,omitempty"` // of the best statement
 	P50       time.Duration `json:"p50"`
 	P99       time.Duration `json:"p99"`
+	Calm      time.Duration `json:"calm,omitempty"` // p99 before the storm
 	Last      time.Duration `json:"last"`
 	CPU       time.Duration `json:"cpu"`
 	Errors    int           `json:"errors"` // in all rounds
@@ -36,6 +37,7 @@ func (r *Result) settle() {
 	r.BestRatio = median(r.Each, func(r Round) float64 { return ratio(r.Rate, r.Best) })
 	r.P50 = median(r.Each, func(r Round) time.Duration { return r.P50 })
 	r.P99 = median(r.Each, func(r Round) time.Duration { return r.P99 })
+	r.Calm = median(r.Each, func(r Round) time.Duration { return r.Calm })
 	r.Last = median(r.Each, func(r Round) time.Duration { return r.Last })
 	r.CPU = median(r.Each, func(r Round) time.Duration { return r.CPU })
 	r.Bytes = median(r.Each, func(r Round) int { return r.Bytes })
@@ -54,10 +56,10 @@ func ratio(a, b float64) float64 {
 func table(out io.Writer, results []Result) error {
 	w := tabwriter.NewWriter(out, 0, 4, 2, ' ', tabwriter.AlignRight)
 	line := func(format string, args ...any) { _, _ = fmt.Fprintf(w, format+"\t\n", args...) } // Flush tells of trouble
-	line("JOB\tENGINE\tCLIENTS\tRATE/S\tLIMIT/S\tRATIO\tBEST SQL/S\tRATIO\tP50\tP99\tLAST\tCPU\tERRORS\tMIB")
+	line("JOB\tENGINE\tCLIENTS\tRATE/S\tLIMIT/S\tRATIO\tBEST SQL/S\tRATIO\tP50\tP99\tCALM P99\tLAST\tCPU\tERRORS\tMIB")
 	for _, r := range results {
-		line("%s\t%s\t%d\t%.0f\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%d\t%d", r.Job, r.Engine, r.Readers, r.Rate, whole(r.Floor), part(r.Ratio),
-			whole(r.Best), part(r.BestRatio), short(r.P50), short(r.P99), short(r.Last), short(r.CPU), r.Errors, r.Memory)
+		line("%s\t%s\t%d\t%.0f\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%d\t%d", r.Job, r.Engine, r.Readers, r.Rate, whole(r.Floor), part(r.Ratio),
+			whole(r.Best), part(r.BestRatio), short(r.P50), short(r.P99), calm(r.Calm), short(r.Last), short(r.CPU), r.Errors, r.Memory)
 	}
 	return w.Flush()
 }
@@ -67,6 +69,13 @@ func whole(n float64) string {
 		return "–"
 	}
 	return fmt.Sprintf("%.0f", n)
+}
+
+func calm(d time.Duration) string {
+	if d == 0 {
+		return "–"
+	}
+	return short(d)
 }
 
 func part(n float64) string {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -31,8 +32,9 @@ type world struct {
 	keeper     reader
 	people     []reader
 	registered int
-	used       int // days on which somebody has signed up
-	size       int // of a round
+	used       int           // days on which somebody has signed up
+	size       int           // of a round
+	calm       time.Duration // p99 of pages before a storm
 	label      string
 }
 

@@ -23,6 +23,7 @@ type Request struct {
 	Path    string
 	Form    string // of a POST; without one it is a GET
 	Session string // the token in the cookie; empty for a visitor
+	Flow    string // what the browser remembers of somebody on their way to sign in
 	Network string // the address that the reader comes from, as the server's own proxy tells it
 }
 
@@ -45,7 +46,7 @@ func (a Answer) Took() time.Duration { return a.Came - a.Due }
 type Client struct {
 	host   *fasthttp.HostClient
 	base   string
-	cookie string
+	prefix string // of cookies
 }
 
 // patience is how long a reader waits for an answer.
@@ -58,9 +59,9 @@ func New(origin string, readers int) (*Client, error) {
 	if err != nil || at.Host == "" {
 		return nil, fmt.Errorf("load: %q is no origin such as http://127.0.0.1:8080", origin)
 	}
-	c := &Client{base: at.Scheme + "://" + at.Host, cookie: "asar"}
+	c := &Client{base: at.Scheme + "://" + at.Host}
 	if at.Scheme == "https" {
-		c.cookie = "__Host-asar"
+		c.prefix = "__Host-"
 	}
 	c.host = &fasthttp.HostClient{
 		Addr: at.Host, IsTLS: at.Scheme == "https", MaxConns: readers, MaxConnWaitTimeout: patience, MaxIdleConnDuration: time.Hour,
@@ -135,7 +136,10 @@ func (c *Client) Send(r Request, a *Answer) {
 		out.Header.Set("X-Forwarded-For", r.Network)
 	}
 	if r.Session != "" {
-		out.Header.SetCookie(c.cookie, r.Session)
+		out.Header.SetCookie(c.prefix+"asar", r.Session)
+	}
+	if r.Flow != "" {
+		out.Header.SetCookie(c.prefix+"flow", r.Flow)
 	}
 	if r.Form != "" {
 		out.Header.SetMethod(fasthttp.MethodPost)

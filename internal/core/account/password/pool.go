@@ -37,11 +37,12 @@ func NewPool(slots int) *Pool {
 // decoy is compared for those who have no password. It has the same cost.
 const decoy = "$argon2id$v=19$m=47104,t=1,p=1$c2FsdHNhbHRzYWx0c2FsdA$MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE"
 
-// Slots returns how many hashes this machine can make at a time: one for each
-// processor, and all together at most a quarter of the memory that the program
+// Slots returns how many hashes this machine may make at a time: one for every
+// other processor, so that a storm of log-ins leaves half of them to pages, and
+// all together at most a quarter of the memory that the program
 // was given (GOMEMLIMIT).
 func Slots() int {
-	slots := runtime.GOMAXPROCS(0)
+	slots := runtime.GOMAXPROCS(0) / 2
 	if limit := debug.SetMemoryLimit(-1); limit < math.MaxInt64 {
 		slots = min(slots, int(limit/4/(int64(cost.Memory)<<10)))
 	}

@@ -1,0 +1,142 @@
+package bench
+
+import (
+	"cmp"
+	"context"
+	"crypto/rand"
+	"fmt"
+	"net"
+	"net/url"
+	"sync"
+	"time"
+
+	"asar/internal/bench/load"
+	"asar/internal/core/account"
+	"asar/internal/kit/db"
+)
+
+// A storm is three at once: people who guess passwords, each of which takes
+// argon2 its while; connections that send their request a byte at a time; and
+// readers who take their hours away as a file. Meanwhile pages are read at a
+// steady pace.
+const (
+	stormReaders   = 16
+	slowClients    = 200
+	exportReaders  = 2
+	pagesPerSecond = 20
+)
+
+// crowd registers those who take files away.
+func crowd(ctx context.Context, b *bench) error { return b.enlist(ctx, exportReaders) }
+
+// storm reads pages in calm and then in a storm; what is summed up are those in
+// the storm, and the calm's p99 stands beside them.
+func storm(ctx context.Context, b *bench) (load.Sum, error) {
+	took := cmp.Or(b.Time, readTime)
+	b.calm = b.pages(ctx, took).P99
+	flows, err := b.flows(ctx, stormReaders)
+	if err != nil {
+		return load.Sum{}, err
+	}
+	storming, stop := context.WithCancel(ctx)
+	var wg sync.WaitGroup
+	wg.Go(func() { b.guess(storming, flows) })
+	wg.Go(func() { b.export(storming) })
+	for range slowClients {
+		wg.Go(func() { b.trickle(storming) })
+	}
+	time.Sleep(took / 5) // until it has gathered
+	sum := b.pages(ctx, took)
+	stop()
+	wg.Wait()
+	b.client.Close()
+	return sum, ctx.Err()
+}
+
+// pages reads the list at a steady pace.
+func (b *bench) pages(ctx context.Context, took time.Duration) load.Sum {
+	answers := b.client.Run(ctx, load.Plan{
+		Readers: b.Readers, Count: max(1, int(took.Seconds()*pagesPerSecond)),
+		At:   func(i int) time.Duration { return time.Duration(i) * time.Second / pagesPerSecond },
+		Make: func(i int) load.Request { return load.Request{Path: "/ru/opportunities", Network: network(i)} },
+	})
+	return load.Summarize(answers, load.Answered(statusOK))
+}
+
+// flows puts so many on their way to sign in, with addresses that nobody has.
+func (b *bench) flows(ctx context.Context, n int) (secrets []string, err error) {
+	err = b.DB.Write(ctx, func(tx *db.Tx) error {
+		secrets = nil
+		for range n {
+			secret, _, err := b.Accounts.Start(tx, account.Flow{
+				Kind: account.KindSignIn, State: account.State{Contact: fmt.Sprintf("guess-%s@bench.example", tx.NewID())},
+			})
+			if err != nil {
+				return err
+			}
+			secrets = append(secrets, secret)
+		}
+		return nil
+	})
+	return secrets, err
+}
+
+// guess tries passwords until the storm is over, as many at once as there are flows.
+func (b *bench) guess(ctx context.Context, flows []string) {
+	b.rush(ctx, len(flows), func(i int) load.Request {
+		return load.Request{
+			Path: "/ru/sign-in/password", Flow: flows[i%len(flows)], Network: network(i), Form: "password=" + url.QueryEscape(rand.Text()) + "&once=" + rand.Text(),
+		}
+	})
+}
+
+// export takes files away until the storm is over.
+func (b *bench) export(ctx context.Context) {
+	b.rush(ctx, exportReaders, func(i int) load.Request {
+		r := b.people[i%exportReaders]
+		return load.Request{Path: "/ru/me/hours.csv", Session: r.session, Network: r.network}
+	})
+}
+
+// rush sends requests over connections of its own. What is answered is no
+// matter: refusals are part of a storm.
+func (b *bench) rush(ctx context.Context, readers int, request func(i int) load.Request) {
+	c, err := load.New(b.origin(), readers)
+	if err != nil {
+		return // the origin has served already
+	}
+	defer c.Close()
+	c.Run(ctx, load.Plan{Readers: readers, Make: request})
+}
+
+// trickle sends a request a byte at a time, over a new connection whenever the
+// server has had enough.
+func (b *bench) trickle(ctx context.Context) {
+	at, err := url.Parse(b.origin())
+	if err != nil {
+		return
+	}
+	const request = "GET /ru/opportunities HTTP/1.1\r\nHost: asar\r\nX-Slow: "
+	for ctx.Err() == nil {
+		conn, err := new(net.Dialer).DialContext(ctx, "tcp", at.Host)
+		if err != nil {
+			return
+		}
+		for i := 0; err == nil && ctx.Err() == nil; i++ {
+			_, err = conn.Write([]byte{request[min(i, len(request)-1)]})
+			select {
+			case <-ctx.Done():
+			case <-time.After(200 * time.Millisecond):
+			}
+		}
+		_ = conn.Close() // it was never of use
+	}
+}
+
+// origin is where the server answers.
+func (b *bench) origin() string {
+	if b.server == nil {
+		return b.Target
+	}
+	return b.server.origin
+}
