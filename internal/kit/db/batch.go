@@ -72,6 +72,7 @@ func (b *batch) run(m *member) {
 		return
 	}
 	tx := b.session.tx(m)
+	tx.newest = b.newest
 	m.err = m.fn(tx)
 	tx.over = true
 	if m.err == nil {

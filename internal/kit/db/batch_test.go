@@ -59,6 +59,11 @@ func (l *line) add(ctx context.Context, name string, fn func(*db.Tx) error) {
 }
 
 func (l *line) write(ctx context.Context, name string, fn func(*db.Tx) error, keys ...string) {
+	l.come(name, func() error { return l.d.Write(ctx, fn, keys...) })
+}
+
+// come runs something on a goroutine of its own and notes how it ended.
+func (l *line) come(name string, do func() error) {
 	l.all.Go(func() {
 		err := fmt.Errorf("%s never came back", name)
 		defer func() {
@@ -69,7 +74,7 @@ func (l *line) write(ctx context.Context, name string, fn func(*db.Tx) error, ke
 			defer l.mu.Unlock()
 			l.ended[name] = err
 		}()
-		err = l.d.Write(ctx, fn, keys...)
+		err = do()
 	})
 }
 

@@ -10,3 +10,13 @@ func (d *DB) BatchLimit() int { return d.engine.batch() }
 
 // Unhurried lets others join a batch however slow the machine is.
 func (d *DB) Unhurried() { d.batchTime = time.Hour }
+
+// InLine returns how many wait to be done together.
+func (a *Act[T]) InLine() (n int) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	for _, c := range a.crowds {
+		n += len(c.waiting)
+	}
+	return n
+}

@@ -28,6 +28,7 @@ type Tx struct {
 	db       *DB
 	patience *time.Timer // cuts a silent server off; nil for none
 	over     bool        // the function has returned
+	newest   int64       // the number of the last write to arrive before the transaction began
 }
 
 // Context returns the context of the request or job the transaction serves.

@@ -39,6 +39,11 @@ func (d *DB) WriteAt(ctx context.Context, at when.Instant, fn func(*Tx) error, k
 	if d.waiting.Add(1) > int64(d.MaxWaiting) {
 		return ErrFull
 	}
+	return d.admitted(ctx, at, fn, keys...)
+}
+
+// admitted is WriteAt for those who are counted already.
+func (d *DB) admitted(ctx context.Context, at when.Instant, fn func(*Tx) error, keys ...string) error {
 	keys = slices.Compact(slices.Sorted(slices.Values(keys)))
 	together, held := d.engine.gathers(keys)
 	m := &member{ctx: ctx, at: at, fn: fn, number: d.arrivals.Add(1), call: make(chan *batch, 1), done: make(chan error, 1)}

@@ -1,0 +1,3 @@
+-- +goose Up
+-- SQLite has unhex built in.
+SELECT 1;
