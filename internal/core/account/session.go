@@ -1,6 +1,7 @@
 package account
 
 import (
+	"encoding/hex"
 	"sync"
 	"time"
 
@@ -51,12 +52,46 @@ func (d *Desk) Raise(tx *db.Tx, by auth.Actor, f Flow, browser string) (token st
 
 // Actor returns who holds a session's token, with the roles that its strength
 // allows; of an unknown, ended or idle session, a visitor.
-func (d *Desk) Actor(tx *db.Tx, token string) (actor auth.Actor, err error) {
-	defer fault.Wrap(&err, "account.Actor")
-	key := hash(token)
-	rows, err := db.All[sessionRow](tx, sqlSession, key, tx.Now)
-	if err != nil || len(rows) == 0 {
+func (d *Desk) Actor(tx *db.Tx, token string) (auth.Actor, error) {
+	actors, err := d.Actors(tx, []string{token})
+	if err != nil {
 		return auth.Actor{}, err
+	}
+	return actors[0], nil
+}
+
+// Actors is Actor for many tokens at once, in their order.
+func (d *Desk) Actors(tx *db.Tx, tokens []string) (actors []auth.Actor, err error) {
+	defer fault.Wrap(&err, "account.Actors")
+	type named struct {
+		Token string `json:"token"`
+	}
+	keys := make([]named, len(tokens))
+	for i, token := range tokens {
+		keys[i].Token = hex.EncodeToString(hash(token))
+	}
+	rows, err := db.All[sessionRow](tx, sqlSessionsOf, db.JSON(keys), tx.Now)
+	if err != nil {
+		return nil, err
+	}
+	byToken := map[string][]sessionRow{}
+	for _, r := range rows {
+		key := hex.EncodeToString(r.TokenHash)
+		byToken[key] = append(byToken[key], r)
+	}
+	actors = make([]auth.Actor, len(tokens))
+	for i := range tokens {
+		if actors[i], err = d.holder(tx, byToken[keys[i].Token]); err != nil {
+			return nil, err
+		}
+	}
+	return actors, nil
+}
+
+// holder returns who holds a session, given one row for each role.
+func (d *Desk) holder(tx *db.Tx, rows []sessionRow) (actor auth.Actor, err error) {
+	if len(rows) == 0 {
+		return auth.Actor{}, nil
 	}
 	roles := make([]person.ActorRow, len(rows))
 	for i, r := range rows {

@@ -73,9 +73,10 @@ const (
 
 	sqlAddSession = `INSERT INTO session (id, token_hash, person, browser, strength, proved_at, begun_at, seen_at, until)
 		VALUES ($1, $2, $3, $4, $5, $6, $6, $6, $7)`
-	sqlSession = `SELECT a.person, a.key, a.sealed, a.erased_at, a.role, a.scope_kind, a.scope_id,
-			s.id AS session, s.strength, s.proved_at, s.begun_at, s.seen_at
-		FROM session s JOIN person_actor a ON a.person = s.person WHERE s.token_hash = $1 AND s.until > $2 ORDER BY a.role_id`
+	sqlSessionsOf = `SELECT a.person, a.key, a.sealed, a.erased_at, a.role, a.scope_kind, a.scope_id,
+			s.id AS session, s.token_hash, s.strength, s.proved_at, s.begun_at, s.seen_at
+		FROM session s JOIN person_actor a ON a.person = s.person
+		WHERE s.token_hash IN (SELECT unhex(value->>'token') FROM json_each($1)) AND s.until > $2 ORDER BY s.id, a.role_id`
 	sqlSessionID = `SELECT id FROM session WHERE token_hash = $1`
 	sqlSessions  = `SELECT id, browser, strength, begun_at, seen_at FROM session WHERE person = $1 AND until > $2 ORDER BY seen_at DESC, id DESC`
 	sqlSeen      = `UPDATE session SET seen_at = n.at
@@ -132,11 +133,12 @@ type sentCodes struct{ Here, Everywhere int }
 // sessionRow is a session with one of its holder's roles.
 type sessionRow struct {
 	person.ActorRow
-	Session  id.ID
-	Strength auth.Strength
-	ProvedAt when.Instant
-	BegunAt  when.Instant
-	SeenAt   when.Instant
+	Session   id.ID
+	TokenHash []byte
+	Strength  auth.Strength
+	ProvedAt  when.Instant
+	BegunAt   when.Instant
+	SeenAt    when.Instant
 }
 
 type listedRow struct {

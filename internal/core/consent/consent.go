@@ -234,8 +234,18 @@ func (d *Desk) History(tx *db.Tx, who id.ID) ([]Record, error) {
 // Last returns the latest record of a person for a purpose; the zero Record,
 // which does not stand, if they were never asked.
 func (d *Desk) Last(tx *db.Tx, who id.ID, p Purpose) (Record, error) {
-	r, _, err := db.Maybe[Record](tx, sqlLast, who, p)
-	return r, err
+	last, err := d.LastOf(tx, []id.ID{who}, p)
+	return last[who], err
+}
+
+// LastOf is Last for many people at once.
+func (d *Desk) LastOf(tx *db.Tx, people []id.ID, p Purpose) (map[id.ID]Record, error) {
+	rows, err := db.All[Record](tx, sqlLast, db.IDs(people), p)
+	last := make(map[id.ID]Record, len(rows))
+	for _, r := range rows {
+		last[r.Person] = r
+	}
+	return last, err
 }
 
 // Proof opens what proves a record.

@@ -19,6 +19,7 @@ package guardian
 
 import (
 	"embed"
+	"slices"
 
 	"asar/internal/core/consent"
 	"asar/internal/core/person"
@@ -102,24 +103,35 @@ type Ended struct {
 
 // Of returns who answers for a minor, and whether anybody does.
 func (d *Desk) Of(tx *db.Tx, minor person.Person) (Bond, bool, error) {
-	b, found, err := db.Maybe[Bond](tx, sqlBond, minor.ID)
-	if err != nil || !found {
-		return Bond{}, false, err
+	bonds, err := d.ofAll(tx, []person.Person{minor})
+	b, found := bonds[minor.ID]
+	return b, found, err
+}
+
+// ofAll returns who answers for each of the minors, as far as anybody does.
+func (d *Desk) ofAll(tx *db.Tx, minors []person.Person) (map[id.ID]Bond, error) {
+	keys := make([]id.ID, len(minors))
+	for i, m := range minors {
+		keys[i] = m.ID
 	}
-	b.Limits, err = openLimits(minor, b.Sealed)
-	return b, err == nil, err
+	rows, err := db.All[Bond](tx, sqlBond, db.IDs(keys))
+	if err != nil {
+		return nil, err
+	}
+	bonds := make(map[id.ID]Bond, len(rows))
+	for _, b := range rows {
+		at := slices.IndexFunc(minors, func(m person.Person) bool { return m.ID == b.Minor })
+		if b.Limits, err = openLimits(minors[at], b.Sealed); err != nil {
+			return nil, err
+		}
+		bonds[b.Minor] = b
+	}
+	return bonds, nil
 }
 
 // Many tells for which of the people somebody answers.
 func (d *Desk) Many(tx *db.Tx, people []id.ID) (map[id.ID]bool, error) {
-	type key struct {
-		ID id.ID `json:"id"`
-	}
-	keys := make([]key, len(people))
-	for i, p := range people {
-		keys[i].ID = p
-	}
-	found, err := db.All[id.ID](tx, sqlMany, db.JSON(keys))
+	found, err := db.All[id.ID](tx, sqlMany, db.IDs(people))
 	have := make(map[id.ID]bool, len(found))
 	for _, minor := range found {
 		have[minor] = true

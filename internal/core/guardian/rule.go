@@ -12,6 +12,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
 
@@ -129,16 +130,35 @@ type Standing struct {
 }
 
 // Standing reads how a person stands. For an adult there is nobody to ask for.
-func (d *Desk) Standing(tx *db.Tx, who person.Person) (s Standing, err error) {
-	s.Today = tx.Today()
-	if s.Table, err = d.Table(tx); err != nil || !s.everYoung(who) {
-		return s, err
+func (d *Desk) Standing(tx *db.Tx, who person.Person) (Standing, error) {
+	all, err := d.Standings(tx, []person.Person{who})
+	return all[who.ID], err
+}
+
+// Standings is Standing for many people at once.
+func (d *Desk) Standings(tx *db.Tx, people []person.Person) (map[id.ID]Standing, error) {
+	table, err := d.Table(tx)
+	if err != nil {
+		return nil, err
 	}
-	b, found, err := d.Of(tx, who)
-	if found {
+	all := make(map[id.ID]Standing, len(people))
+	var young []person.Person
+	for _, who := range people {
+		s := Standing{Table: table, Today: tx.Today()}
+		if all[who.ID] = s; s.everYoung(who) {
+			young = append(young, who)
+		}
+	}
+	if len(young) == 0 {
+		return all, nil
+	}
+	bonds, err := d.ofAll(tx, young)
+	for who, b := range bonds {
+		s := all[who]
 		s.Bond = &b
+		all[who] = s
 	}
-	return s, err
+	return all, err
 }
 
 // everYoung tells whether any of the rules could ask for a guardian.

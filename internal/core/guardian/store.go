@@ -10,7 +10,8 @@ const (
 	sqlAddRules = `INSERT INTO minor_rule (from_day, consent_age, adult_age, night_from, night_to, source, note)
 		VALUES ($1, $2, $3, $4, $5, $6, $7)`
 
-	sqlBond     = `SELECT ` + bondColumns + ` FROM guardian_bond WHERE minor = $1 AND ended_at = 0`
+	sqlBond = `SELECT ` + bondColumns + ` FROM guardian_bond
+		WHERE minor IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND ended_at = 0`
 	sqlBonds    = `SELECT ` + bondColumns + ` FROM guardian_bond WHERE ended_at = 0 ORDER BY id`
 	sqlChildren = `SELECT ` + bondColumns + ` FROM guardian_bond WHERE guardian = $1 AND ended_at = 0 ORDER BY id`
 	sqlBondsOf  = `SELECT ` + bondColumns + ` FROM guardian_bond WHERE (minor = $1 OR guardian = $1) AND ended_at = 0 ORDER BY id`

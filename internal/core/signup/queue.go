@@ -37,9 +37,14 @@ func (d *Desk) end(tx *db.Tx, c Signup, state State) error {
 // count moves the shift's counts by a claim that left one state for another;
 // no state at all is the empty one.
 func (d *Desk) count(tx *db.Tx, s opportunity.Shift, from, to State) error {
+	s = counted(s, from, to)
+	return d.opportunities.SetCounts(tx, s.ID, s.Taken, s.Waiting, s.NextSeq)
+}
+
+func counted(s opportunity.Shift, from, to State) opportunity.Shift {
 	s.Taken += held(to) - held(from)
 	s.Waiting += waits(to) - waits(from)
-	return d.opportunities.SetCounts(tx, s.ID, s.Taken, s.Waiting, s.NextSeq)
+	return s
 }
 
 func held(s State) int {

@@ -117,145 +117,17 @@ func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, minors
 // HotKey names a shift for db.Write, so that those who want its places queue up.
 func HotKey(shift id.ID) string { return "shift/" + shift.String() }
 
-// Join claims a place in each of the shifts, all of one opportunity, for the
-// actor: all of them, or none with the refusal of the first that is refused,
-// as the Conflict of the check's code. A claim that stands already is returned
-// as it is. The claims come back in the order of the shifts.
-func (d *Desk) Join(tx *db.Tx, by auth.Actor, op id.ID, shifts []id.ID) (claims []Signup, err error) {
-	defer fault.Wrap(&err, "signup.Join(%s)", op)
-	if len(shifts) == 0 {
-		return nil, fault.New(fault.Invalid, "signup/none", textChooseShift)
-	}
-	who, err := d.Applicant(tx, by.Person)
-	if err != nil {
-		return nil, err
-	}
-	o, err := d.opportunities.Get(tx, op)
-	if err != nil {
-		return nil, err
-	}
-	for _, shift := range shifts {
-		claim, err := d.join(tx, by, who, o, shift)
-		if err != nil {
-			return nil, err
-		}
-		claims = append(claims, claim)
-	}
-	return claims, nil
-}
-
-func (d *Desk) join(tx *db.Tx, by auth.Actor, who Applicant, o opportunity.Opportunity, shift id.ID) (Signup, error) {
-	s, err := d.opportunities.Lock(tx, shift)
-	if err != nil {
-		return Signup{}, err
-	}
-	if s.Opportunity != o.ID {
-		return Signup{}, fault.Missing("shift")
-	}
-	facts, err := d.facts(tx, who, o, s)
-	if err != nil {
-		return Signup{}, err
-	}
-	if facts.Claim != nil && !takes(*facts.Claim, s, tx.Now) {
-		return *facts.Claim, nil
-	}
-	if err := Why(facts).Err(); err != nil {
-		return Signup{}, err
-	}
-	if facts.Claim != nil {
-		if err := record(tx, by, actAccept, *facts.Claim); err != nil {
-			return Signup{}, err
-		}
-		return d.confirm(tx, *facts.Claim, s)
-	}
-	claim := Signup{
-		ID: tx.NewID(), Shift: s.ID, Opportunity: o.ID, Org: o.Org, Person: who.Person.ID, State: place(s, tx.Now), Seq: s.NextSeq,
-		StartsAt: s.Starts, EndsAt: s.Ends, MadeAt: tx.Now, Rules: facts.rules(),
-	}
-	if err := insert(tx, claim); err != nil {
-		return Signup{}, err
-	}
-	if err := record(tx, by, actJoin, claim); err != nil {
-		return Signup{}, err
-	}
-	s.NextSeq++
-	if err := d.count(tx, s, "", claim.State); err != nil {
-		return Signup{}, err
-	}
-	return claim, event.Emit(d.bus, tx, Joined{claim})
-}
-
 // Joined is emitted when a claim was made, with or without a place.
 type Joined struct{ Signup Signup }
 
 // Left is emitted when a claim ended, however it did.
 type Left struct{ Signup Signup }
 
-// Explain answers for each shift whether the person may join it and why.
-func (d *Desk) Explain(tx *db.Tx, who id.ID, o opportunity.Opportunity, shifts []opportunity.Shift) (map[id.ID]Answer, error) {
-	a, err := d.Applicant(tx, who)
-	if err != nil {
-		return nil, err
-	}
-	answers := make(map[id.ID]Answer, len(shifts))
-	for _, s := range shifts {
-		facts, err := d.facts(tx, a, o, s)
-		if err != nil {
-			return nil, err
-		}
-		answers[s.ID] = Answer{Checks: Why(facts), Claim: facts.Claim, Rules: a.Minors.Table}
-	}
-	return answers, nil
-}
-
 // Answer is what a shift means for one person.
 type Answer struct {
 	Checks check.List
 	Claim  *Signup // the claim that stands, or nil
 	Rules  guardian.Table
-}
-
-// Applicant reads what decides about a person whatever the shift.
-func (d *Desk) Applicant(tx *db.Tx, who id.ID) (a Applicant, err error) {
-	if a.Person, err = d.people.Get(tx, who); err != nil {
-		return a, err
-	}
-	if a.Minors, err = d.minors.Standing(tx, a.Person); err != nil {
-		return a, err
-	}
-	last, err := d.consents.Last(tx, who, consent.Account)
-	a.Consent = last.Act
-	return a, err
-}
-
-// facts gathers what the rule looks at.
-func (d *Desk) facts(tx *db.Tx, who Applicant, o opportunity.Opportunity, s opportunity.Shift) (Facts, error) {
-	f := Facts{Applicant: who, Now: tx.Now, Opportunity: o, Shift: s}
-	standing, err := db.All[Signup](tx, sqlOverlapping, who.Person.ID, s.Starts, s.Ends)
-	if err != nil {
-		return f, err
-	}
-	var others []id.ID
-	for _, claim := range standing {
-		if claim.Shift == s.ID {
-			f.Claim = &claim
-		} else {
-			others = append(others, claim.Opportunity)
-		}
-	}
-	if len(others) == 0 {
-		return f, nil
-	}
-	titles, err := d.opportunities.Many(tx, others)
-	if err != nil {
-		return f, err
-	}
-	for _, claim := range standing {
-		if claim.Shift != s.ID {
-			f.Clashes = append(f.Clashes, Clash{Title: titles[claim.Opportunity].Title, Span: claim.Span(), Opportunity: claim.Opportunity})
-		}
-	}
-	return f, nil
 }
 
 // Withdraw gives the actor's claim back. After the cut-off, and after coming, a

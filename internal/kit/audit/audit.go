@@ -15,6 +15,7 @@ package audit
 
 import (
 	"embed"
+	"encoding/hex"
 	"encoding/json"
 	"slices"
 
@@ -85,29 +86,68 @@ const (
 	sealDetails = "audit/details"
 
 	sqlAdd = `INSERT INTO audit_entry (id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`
+		SELECT CAST(value->>'id' AS BIGINT), CAST($2 AS BIGINT), CAST(value->>'actor' AS BIGINT), value->>'role', value->>'scope_kind',
+			value->>'scope_id', value->>'act', value->>'object', CAST(value->>'subject' AS BIGINT), unhex(value->>'details'),
+			CAST(value->>'shreds' AS BOOLEAN), value->>'request'
+		FROM json_each($1) ORDER BY key`
 	sqlList = `SELECT id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request FROM audit_entry
 		WHERE ($1 = '' OR (scope_kind = $1 AND ($2 = '' OR scope_id = $2))) AND (CAST($3 AS BIGINT) = 0 OR actor = $3) AND (CAST($4 AS BIGINT) = 0 OR subject = $4)
 			AND ($5 = '' OR act = $5 OR act LIKE $5 || '.%') AND at >= $6 AND at < $7 AND (CAST($8 AS BIGINT) = 0 OR id < $8)
 		ORDER BY id DESC LIMIT CAST($9 AS BIGINT)`
 )
 
+// added is an entry on its way into the table.
+type added struct {
+	ID        id.ID     `json:"id"`
+	Actor     id.ID     `json:"actor"`
+	Role      auth.Role `json:"role"`
+	ScopeKind string    `json:"scope_kind"`
+	ScopeID   string    `json:"scope_id"`
+	Act       string    `json:"act"`
+	Object    string    `json:"object"`
+	Subject   id.ID     `json:"subject"`
+	Details   *string   `json:"details"` // as hex
+	Shreds    int       `json:"shreds"`  // SQLite's word for true is 1
+	Request   string    `json:"request"`
+}
+
 // Record writes the act down.
-func Record(tx *db.Tx, e Entry) (err error) {
-	defer fault.Wrap(&err, "audit.Record(%s)", e.Act.Code)
-	var sealed []byte
-	shreds := e.Seal != nil
-	if len(e.Changes) > 0 || e.Reason != "" {
-		text := db.JSON(details{e.Changes, e.Reason})
-		if shreds {
-			sealed = e.Seal(sealDetails, text)
-		} else {
-			sealed = tx.Keys().Seal(sealDetails, []byte(text))
+func Record(tx *db.Tx, e Entry) error { return RecordAll(tx, []Entry{e}) }
+
+// RecordAll writes several acts down, in their order.
+func RecordAll(tx *db.Tx, entries []Entry) (err error) {
+	if len(entries) == 0 {
+		return nil
+	}
+	defer fault.Wrap(&err, "audit.Record(%s)", entries[0].Act.Code)
+	rows := make([]added, len(entries))
+	for i, e := range entries {
+		rows[i] = added{
+			ID: tx.NewID(), Actor: e.By.Person, Role: e.By.RoleIn(e.Scope), ScopeKind: e.Scope.Kind, ScopeID: e.Scope.ID,
+			Act: e.Act.Code, Object: e.Object, Subject: e.Subject, Details: e.sealed(tx), Request: e.By.Request,
+		}
+		if e.Seal != nil {
+			rows[i].Shreds = 1
 		}
 	}
-	_, err = tx.Exec(sqlAdd, tx.NewID(), tx.Now, e.By.Person, e.By.RoleIn(e.Scope), e.Scope.Kind, e.Scope.ID, e.Act.Code, e.Object,
-		e.Subject, sealed, shreds, e.By.Request)
+	_, err = tx.Exec(sqlAdd, db.JSON(rows), tx.Now)
 	return err
+}
+
+// sealed returns what changed and why, sealed, or nil.
+func (e Entry) sealed(tx *db.Tx) *string {
+	if len(e.Changes) == 0 && e.Reason == "" {
+		return nil
+	}
+	text := db.JSON(details{e.Changes, e.Reason})
+	var sealed []byte
+	if e.Seal != nil {
+		sealed = e.Seal(sealDetails, text)
+	} else {
+		sealed = tx.Keys().Seal(sealDetails, []byte(text))
+	}
+	written := hex.EncodeToString(sealed)
+	return &written
 }
 
 // Row is an entry as it was written down.

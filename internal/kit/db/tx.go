@@ -168,6 +168,18 @@ func each[T any](tx *Tx, query string, args []any, keep func(T) bool) (err error
 	return rows.Err()
 }
 
+// IDs returns identifiers as a list for json_each, each in the field "id".
+func IDs(ids []id.ID) string {
+	type named struct {
+		ID id.ID `json:"id"`
+	}
+	list := make([]named, len(ids))
+	for i, one := range ids {
+		list[i].ID = one
+	}
+	return JSON(list)
+}
+
 // JSON returns v as JSON text, for lists handed to json_each. It panics on
 // what JSON cannot hold, such as a channel: that is a mistake in the program.
 func JSON(v any) string {
