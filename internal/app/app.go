@@ -84,7 +84,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	a.Core.Universities = universities
 	a.Modules = Modules(a.Core)
 	a.Mux = web.NewMux(web.Config{
-		DB: d, Log: log, Base: c.base(), Actor: a.actor, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,
+		DB: d, Log: log, Base: c.base(), Actors: a.actors, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,
 	})
 	a.Queue.Handle(mail.Kind, mail.Handler(sender))
 	a.Queue.Handle(person.Erased, a.erased)
@@ -100,14 +100,20 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	return a, nil
 }
 
-// actor finds who holds a session, with the rights of a staff session if they
+// actors finds who holds sessions, with the rights of a staff session if they
 // are in one.
-func (a *App) actor(tx *db.Tx, token string) (auth.Actor, error) {
-	who, err := a.Accounts.Actor(tx, token)
+func (a *App) actors(tx *db.Tx, tokens []string) ([]auth.Actor, error) {
+	list, err := a.Accounts.Actors(tx, tokens)
 	if err != nil {
-		return who, err
+		return nil, err
 	}
-	return oversight.NewDesk(a.People).Elevate(tx, who)
+	desk := oversight.NewDesk(a.People)
+	for i := range list {
+		if list[i], err = desk.Elevate(tx, list[i]); err != nil {
+			return nil, err
+		}
+	}
+	return list, nil
 }
 
 // Close closes the database.

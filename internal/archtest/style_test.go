@@ -24,6 +24,7 @@ var large = map[string]string{
 	"internal/feature/intake":         "five kinds of rows are each read, matched and explained",
 	"internal/feature/sites/sitesweb": "home, directions, regions and projects share cards, numbers and pictures",
 	"internal/kit/web":                "what a request may be, who sent it and what is answered is one door",
+	"internal/kit/db":                 "two engines behind two doors, and how those who write share them, are one promise",
 	"internal/kit/sheet":              "two formats are read within limits, trusting neither",
 }
 

@@ -83,7 +83,7 @@ func Server(t testing.TB, w *coretest.World, mount ...func(*web.Mux)) *Site {
 // server of their own.
 func Mux(w *coretest.World, mount ...func(*web.Mux)) *web.Mux {
 	m := web.NewMux(web.Config{
-		DB: w.DB, Base: Base, Actor: w.Accounts.Actor, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
+		DB: w.DB, Base: Base, Actors: w.Accounts.Actors, Log: slog.New(slog.NewTextHandler(io.Discard, nil)),
 		Frame: func(r *web.Request, p *ui.Page) {
 			if r.Actor.Signed() {
 				p.Me = &ui.Me{Name: r.Actor.Name, Href: r.Link("/me")}

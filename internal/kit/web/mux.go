@@ -35,8 +35,8 @@ type Config struct {
 	// Base is the origin under which the site is reached, such as
 	// "https://asar.example"; its scheme decides whether cookies are Secure.
 	Base string
-	// Actor finds who is signed in by the session cookie's token.
-	Actor func(tx *db.Tx, token string) (auth.Actor, error)
+	// Actors finds who is signed in by the tokens of session cookies, in their order.
+	Actors func(tx *db.Tx, tokens []string) ([]auth.Actor, error)
 	// Frame fills in what every page shows around its own content: navigation,
 	// the person's menu, the footer.
 	Frame func(r *Request, p *ui.Page)
@@ -73,6 +73,9 @@ type Route struct {
 	fresh     bool
 	prepare   func(*Request) error
 	keys      func(*Request) []string
+	key       func(*Request) string
+	many      ManyHandler
+	act       *db.Act[*exchange]
 	limits    *Limits
 	pool      string // names what the limits are counted for
 }
@@ -164,6 +167,9 @@ func (m *Mux) handle(method, pattern string, need auth.Need, h Handler, options 
 	for _, o := range options {
 		o(&route)
 	}
+	if route.many != nil {
+		route.act = db.NewAct(func(tx *db.Tx, set []*exchange) ([]error, error) { return m.answerAll(route, tx, set) })
+	}
 	if need.Closed() {
 		panic(fmt.Sprintf("web: route %s %s does not say what it needs", method, pattern))
 	}
@@ -225,6 +231,11 @@ func (m *Mux) answer(w http.ResponseWriter, r *Request, route Route) (Response, 
 	}
 	if route.reads() {
 		return m.run(r, route, m.DB.Read)
+	}
+	if route.many != nil {
+		if key := route.key(r); key != "" {
+			return m.together(r, route, key)
+		}
 	}
 	var keys []string
 	if route.keys != nil {

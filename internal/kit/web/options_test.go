@@ -27,7 +27,7 @@ func guarded(t *testing.T, d *db.DB, base string) *httptest.Server {
 	t.Helper()
 	m := web.NewMux(web.Config{
 		DB: d, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Base: base,
-		Actor: func(tx *db.Tx, token string) (auth.Actor, error) {
+		Actors: web.OneByOne(func(tx *db.Tx, token string) (auth.Actor, error) {
 			a := auth.Actor{Person: 7, Grants: []auth.Grant{{Role: auth.FrontOfficer, Scope: auth.OfRegion("kz-35")}}, ProvedAt: tx.Now}
 			if strings.Contains(token, "stale") {
 				a.ProvedAt = tx.Now.Add(-auth.FreshFor - time.Second)
@@ -39,7 +39,7 @@ func guarded(t *testing.T, d *db.DB, base string) *httptest.Server {
 				a.Strength = auth.ByPasskey
 			}
 			return a.Withhold(), nil
-		},
+		}),
 	})
 	done := func(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.See("/ru/done").Remember("word", "kept", time.Hour), job.Add(tx, "effect", "x", tx.Now)

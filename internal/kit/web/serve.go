@@ -20,6 +20,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
 )
 
@@ -64,7 +65,7 @@ func (m *Mux) inside(r *Request, route Route, tx *db.Tx) (Response, error) {
 // door finds out who acts and whether they may.
 func (m *Mux) door(r *Request, route Route, tx *db.Tx) error {
 	r.now = tx.Now
-	if err := m.identify(r, tx); err != nil {
+	if err := m.identify(tx, r); err != nil {
 		return err
 	}
 	if err := permit(r, route); err != nil {
@@ -78,21 +79,6 @@ func handle(r *Request, tx *db.Tx, route Route) (Response, error) {
 		return route.handler(r, tx)
 	}
 	return once(r, tx, route)
-}
-
-// identify finds the actor by the session cookie. A token that is not known
-// (any more) is a visitor's.
-func (m *Mux) identify(r *Request, tx *db.Tx) error {
-	r.Actor = auth.Actor{Lang: r.Lang, Request: r.ID}
-	cookie, err := r.std.Cookie(m.cookieName())
-	if err != nil || m.Actor == nil {
-		return nil
-	}
-	if r.Actor, err = m.Actor(tx, cookie.Value); err != nil {
-		return err
-	}
-	r.Actor.Lang, r.Actor.Request = r.Lang, r.ID
-	return nil
 }
 
 // Codes of refusals that lead to another page than the sign-in.
@@ -121,40 +107,59 @@ func permit(r *Request, route Route) error {
 }
 
 const (
-	sqlFindOnce = `SELECT location FROM once WHERE key = $1 AND person = $2`
-	sqlKeepOnce = `INSERT INTO once (key, person, location, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
+	sqlFindOnce = `SELECT key, person, location FROM once
+		WHERE key IN (SELECT value->>'key' FROM json_each($1)) AND person IN (SELECT CAST(value->>'person' AS BIGINT) FROM json_each($1))`
+	sqlKeepOnce = `INSERT INTO once (key, person, location, at)
+		SELECT value->>'key', CAST(value->>'person' AS BIGINT), value->>'location', CAST($2 AS BIGINT) FROM json_each($1) WHERE TRUE
+		ON CONFLICT DO NOTHING`
 	sqlDropOnce = `DELETE FROM once WHERE at < $1`
 )
+
+// onceRow is a form that was carried out, and where its sender was led.
+type onceRow struct {
+	Key      string `json:"key"`
+	Person   id.ID  `json:"person"`
+	Location string `json:"location"`
+}
+
+// findOnce returns where the senders of forms were led that were sent before.
+func findOnce(tx *db.Tx, forms []onceRow) (map[onceRow]string, error) {
+	var marked []onceRow
+	for _, f := range forms {
+		if f.Key != "" {
+			marked = append(marked, f)
+		}
+	}
+	if len(marked) == 0 {
+		return nil, nil
+	}
+	rows, err := db.All[onceRow](tx, sqlFindOnce, db.JSON(marked))
+	sent := make(map[onceRow]string, len(rows))
+	for _, r := range rows {
+		sent[onceRow{Key: r.Key, Person: r.Person}] = r.Location
+	}
+	return sent, err
+}
 
 // once runs a writing handler unless the same form was sent before, in which
 // case it answers as it did then. The key is the form's hidden field together
 // with the form's content: a form that was changed after going back is new.
 func once(r *Request, tx *db.Tx, route Route) (Response, error) {
-	key := r.onceKey()
-	if key != "" {
-		location, found, err := db.Maybe[string](tx, sqlFindOnce, key, r.Actor.Person)
-		if err != nil {
-			return Response{}, err
-		}
-		if found {
-			return See(location), nil
-		}
-	}
-	answer, err := route.handler(r, tx)
+	x := &exchange{r: r, once: onceRow{Key: r.onceKey(), Person: r.Actor.Person}}
+	sent, err := findOnce(tx, []onceRow{x.once})
 	if err != nil {
 		return Response{}, err
 	}
-	if answer.status >= http.StatusBadRequest && !answer.keep {
-		return Response{}, undone{answer}
+	if location, found := sent[x.once]; found {
+		return See(location), nil
 	}
-	if key == "" || answer.location == "" || answer.secret {
-		return answer, nil
+	if x.answer, err = route.handler(r, tx); err != nil {
+		return Response{}, err
 	}
-	kept, err := tx.Exec(sqlKeepOnce, key, r.Actor.Person, answer.location, tx.Now)
-	if err == nil && kept == 0 {
-		err = db.ErrAgain // the same form arrived twice at once; the second run finds the first's answer
+	if x.answer.status >= http.StatusBadRequest && !x.answer.keep {
+		return Response{}, undone{x.answer}
 	}
-	return answer, err
+	return x.answer, keepOnce(tx, []*exchange{x})
 }
 
 // Forget drops the memory of forms sent before a given age, and forms that
@@ -370,7 +375,7 @@ func (m *Mux) withoutLanguage(w http.ResponseWriter, std *http.Request) {
 // notFound answers an address under a language that no route has. Its frame
 // still shows who is signed in.
 func (m *Mux) notFound(r *Request, std *http.Request) Response {
-	err := m.DB.Read(std.Context(), func(tx *db.Tx) error { return m.identify(r, tx) })
+	err := m.DB.Read(std.Context(), func(tx *db.Tx) error { return m.identify(tx, r) })
 	if err != nil {
 		return m.failure(r, err)
 	}

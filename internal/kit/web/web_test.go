@@ -9,6 +9,7 @@ import (
 	"net/http/httptest"
 	"net/url"
 	"os"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
@@ -34,13 +35,13 @@ func site(t *testing.T, d *db.DB) *httptest.Server {
 	t.Helper()
 	m := web.NewMux(web.Config{
 		DB: d, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Base: "http://example.kz",
-		Actor: func(_ *db.Tx, token string) (auth.Actor, error) {
+		Actors: web.OneByOne(func(_ *db.Tx, token string) (auth.Actor, error) {
 			n, err := id.Parse(token)
 			if err != nil {
 				return auth.Actor{}, nil
 			}
 			return auth.Actor{Person: n, Grants: []auth.Grant{{Role: auth.Member, Scope: auth.Scope{Kind: auth.ScopeOrg, ID: "mine"}}}}, nil
-		},
+		}),
 	})
 	page := func(text string) templ.Component { return templ.Raw("<h1>" + text + "</h1>") }
 	act := func(tx *db.Tx) error { return job.Add(tx, "effect", "x", tx.Now) }
@@ -67,6 +68,26 @@ func site(t *testing.T, d *db.DB) *httptest.Server {
 		}
 		return web.See("/ru/done?" + r.Value("typed")), nil
 	})
+	m.Post("/together", auth.Person, func(*web.Request, *db.Tx) (web.Response, error) { return web.See("/ru/alone"), nil },
+		web.Together(func(r *web.Request) string { return r.Query().Get("key") }, func(rs []*web.Request, tx *db.Tx) ([]web.Answer, error) {
+			answers := make([]web.Answer, len(rs))
+			for i, r := range rs {
+				switch r.Value("how") {
+				case "invalid":
+					answers[i].Response = web.Invalid(page("kept: " + r.Value("typed")))
+				case "fault":
+					answers[i].Err = fault.New(fault.Conflict, "test/conflict", i18n.Plain("no"))
+				case "panic":
+					panic("secret detail")
+				default:
+					answers[i].Response = web.See("/ru/done?" + r.Value("typed"))
+					if err := act(tx); err != nil {
+						return nil, err
+					}
+				}
+			}
+			return answers, nil
+		}))
 	m.Ask("/ask", auth.Person, func(r *web.Request, tx *db.Tx) (web.Response, error) {
 		if r.Value("how") == "write" {
 			return web.Response{}, act(tx)
@@ -190,6 +211,66 @@ func TestOneFormHasOneEffect(t *testing.T) {
 		form(t, s.URL+"/ru/act", "once", "k2", "typed", "a")
 		if n := effects(t, d); n != 3 {
 			t.Errorf("three forms had %d effects", n)
+		}
+	})
+}
+
+// Forms that are carried out together are answered each for itself: whatever
+// one of them is, the others have their effect, and each has it once.
+func TestFormsCarriedOutTogether(t *testing.T) {
+	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
+		s := site(t, d)
+		send := func(person id.ID, query string, values url.Values) (int, string) {
+			answer, text := do(t, http.MethodPost, s.URL+"/ru/together"+query, strings.NewReader(values.Encode()),
+				"Content-Type", "application/x-www-form-urlencoded", "Cookie", "asar="+person.String())
+			return answer.StatusCode, answer.Header.Get("Location") + text
+		}
+		var all sync.WaitGroup
+		wait := make(chan struct{})
+		all.Go(func() { // has the turn until all others wait for it
+			err := d.Write(t.Context(), func(*db.Tx) error { <-wait; return nil }, "k")
+			if err != nil {
+				t.Error(err)
+			}
+		})
+		for d.Waiting() < 1 {
+			runtime.Gosched()
+		}
+		expected := map[string]struct {
+			person id.ID
+			values url.Values
+			status int
+			says   string
+		}{
+			"a":       {1, url.Values{"once": {"1"}, "typed": {"a"}}, 303, "/ru/done?a"},
+			"b":       {2, url.Values{"once": {"1"}, "typed": {"b"}}, 303, "/ru/done?b"},
+			"double":  {2, url.Values{"once": {"1"}, "typed": {"b"}}, 303, "/ru/done?b"},
+			"invalid": {3, url.Values{"once": {"1"}, "how": {"invalid"}, "typed": {"x"}}, 422, "kept: x"},
+			"fault":   {4, url.Values{"how": {"fault"}}, 409, "no"},
+			"panic":   {5, url.Values{"how": {"panic"}}, 500, "Код случая"},
+			"twice":   {6, url.Values{"typed": {"a", "b"}}, 400, ""},
+			"visitor": {0, url.Values{}, 303, "/ru/sign-in"},
+		}
+		for name, e := range expected {
+			all.Go(func() {
+				if status, text := send(e.person, "?key=k", e.values); status != e.status || !strings.Contains(text, e.says) || strings.Contains(text, "secret detail") {
+					t.Errorf("%s was answered %d %.300s", name, status, text)
+				}
+			})
+		}
+		for d.Waiting() < 1+len(expected) {
+			runtime.Gosched()
+		}
+		close(wait)
+		all.Wait()
+		if n := effects(t, d); n != 2 {
+			t.Errorf("%d effects, want 2", n)
+		}
+		if status, text := send(2, "?key=k", expected["b"].values); status != 303 || text != "/ru/done?b" || effects(t, d) != 2 {
+			t.Errorf("sent later once more: %d %s, %d effects", status, text, effects(t, d))
+		}
+		if status, text := send(2, "", url.Values{}); status != 303 || text != "/ru/alone" {
+			t.Errorf("without a key: %d %s", status, text)
 		}
 	})
 }

@@ -93,18 +93,91 @@ func (h *pages) join(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	shifts := wanted(r)
-	errs, err := h.refusals(tx, r, o, shifts)
-	if err != nil {
-		return web.Response{}, err
-	}
-	if len(errs) > 0 {
-		v, err := h.choice(r, tx, o, errs)
-		return web.Invalid(choosePage(v)), err
+	if page, refused, err := h.refusal(r, tx, o, shifts); refused || err != nil {
+		return page, err
 	}
 	if _, err := h.Signups.Join(tx, r.Actor, o.ID, shifts); err != nil {
 		return web.Response{}, err
 	}
-	return web.See(r.Link("/me/shifts", "joined", o.ID.String())), nil
+	return takenTo(r, o), nil
+}
+
+// joinAll is join for many who each want one shift, the same.
+func (h *pages) joinAll(rs []*web.Request, tx *db.Tx) ([]web.Answer, error) {
+	ops, err := h.opportunities(rs, tx)
+	if err != nil {
+		return nil, err
+	}
+	answers := make([]web.Answer, len(rs))
+	var wishes []signup.Wish
+	var from []int // which request a wish is of
+	for i, r := range rs {
+		opp, err := r.PathID("id")
+		if o := ops[opp]; err != nil || !o.Public() {
+			answers[i].Err = fault.Missing("opportunity")
+			continue
+		}
+		wishes, from = append(wishes, signup.Wish{By: r.Actor, Opportunity: opp, Shift: wanted(r)[0]}), append(from, i)
+	}
+	outcomes, err := h.Signups.JoinAll(tx, wishes)
+	if err != nil {
+		return nil, err
+	}
+	for n, outcome := range outcomes {
+		r, o := rs[from[n]], ops[wishes[n].Opportunity]
+		if outcome.Err == nil {
+			answers[from[n]].Response = takenTo(r, o)
+			continue
+		}
+		if answers[from[n]], err = h.whyNot(r, tx, o, outcome.Err); err != nil {
+			return nil, err
+		}
+	}
+	return answers, nil
+}
+
+// opportunities returns those that the requests' paths name.
+func (h *pages) opportunities(rs []*web.Request, tx *db.Tx) (map[id.ID]opportunity.Opportunity, error) {
+	var ids []id.ID
+	for _, r := range rs {
+		if opp, err := r.PathID("id"); err == nil && !slices.Contains(ids, opp) {
+			ids = append(ids, opp)
+		}
+	}
+	return h.Opportunities.Many(tx, ids)
+}
+
+// whyNot is the answer to a wish that was refused: the page that says why, or
+// the refusal itself if no page can. An error is no refusal.
+func (h *pages) whyNot(r *web.Request, tx *db.Tx, o opportunity.Opportunity, refusal error) (web.Answer, error) {
+	page, refused, err := h.refusal(r, tx, o, wanted(r))
+	_, explained := fault.As(err)
+	switch {
+	case err != nil && !explained:
+		return web.Answer{}, err
+	case err != nil:
+		return web.Answer{Err: err}, nil
+	case refused:
+		return web.Answer{Response: page}, nil
+	default:
+		return web.Answer{Err: refusal}, nil
+	}
+}
+
+// takenTo leads to one's own shifts, the new ones first.
+func takenTo(r *web.Request, o opportunity.Opportunity) web.Response {
+	return web.See(r.Link("/me/shifts", "joined", o.ID.String()))
+}
+
+// refusal returns the page that says of each shift why it cannot be joined, if
+// there is one.
+func (h *pages) refusal(r *web.Request, tx *db.Tx, o opportunity.Opportunity, shifts []id.ID) (page web.Response, refused bool, err error) {
+	errs, err := h.refusals(tx, r, o, shifts)
+	if err != nil || len(errs) == 0 {
+		return page, false, err
+	}
+	v, err := h.choice(r, tx, o, errs)
+	return web.Invalid(choosePage(v)), err == nil, err
 }
 
 // refusals says of each shift that cannot be joined why, before anything is

@@ -35,7 +35,7 @@ type pages struct{ Deps }
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	m.Get("/opportunities/{id}/signup", auth.Person, h.choose)
-	m.Post("/opportunities/{id}/signup", auth.Person, h.join, web.Hot(hot))
+	m.Post("/opportunities/{id}/signup", auth.Person, h.join, web.Hot(hot), web.Together(single, h.joinAll))
 	m.Get("/me/shifts", auth.Person, h.mine)
 	m.Get("/me/calendar.ics", auth.Person, h.calendar)
 	m.Get("/me/shifts/{signup}", auth.Person, h.one)
@@ -48,6 +48,16 @@ func Routes(m *web.Mux, d Deps) {
 
 // field is the name under which forms send the identifiers of shifts.
 const field = "shift"
+
+// single names the shift of a form that wants just one, as nearly all do: those
+// who want it at the same moment are answered together.
+func single(r *web.Request) string {
+	shifts := wanted(r)
+	if len(shifts) != 1 {
+		return ""
+	}
+	return signup.HotKey(shifts[0])
+}
 
 // hot names the shifts in the form, whose places many may want at once. The
 // forms that give a place back name their shift for this alone.
