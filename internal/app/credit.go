@@ -2,6 +2,7 @@ package app
 
 import (
 	"asar/internal/app/wiring"
+	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/programme/programmeweb"
 	"asar/internal/feature/credit/quota"
@@ -12,10 +13,12 @@ import (
 // credit is what verified hours give: programmes and their rules.
 func credit(c *wiring.Core) []module.Module {
 	programmes := programme.NewDesk()
+	students := enrol.NewDesk(c.Bus, c.People, c.Orgs)
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas})
 		}},
+		{Name: "enrol", Schema: &enrol.Schema, Data: enrol.Data, Acts: enrol.Acts, Mine: students.Mine},
 		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts},
 	}
 }

@@ -77,6 +77,11 @@ var (
 		Ru: "Следить за работой платформы: очередь работ, показатели",
 		En: "Keep the platform running: the queue of jobs, the metrics",
 	}
+	textKeepStudents = i18n.M{
+		Kk: "Университет студенттерінің тізімін жүргізу",
+		Ru: "Вести список студентов университета",
+		En: "Keep a university's list of students",
+	}
 	textRunProgramme = i18n.M{
 		Kk: "Бағдарлама ережелерін, ашылымдарын және күнтізбесін жүргізу",
 		Ru: "Вести программу: правила, открытия, календарь рабочих дней",

@@ -47,6 +47,7 @@ const (
 	ManageRoles     Permission = "roles.manage"
 	KeepPlatform    Permission = "platform.operate"
 	RunProgramme    Permission = "programme.run"
+	KeepStudents    Permission = "students.keep"
 )
 
 // RoleRow says what a role is and within what it can be given.
@@ -99,6 +100,7 @@ var Policy = []Row{
 	{ManageRoles, textManageRoles, []Role{Administrator}},
 	{KeepPlatform, textKeepPlatform, []Role{Administrator}},
 	{RunProgramme, textRunProgramme, []Role{Maker, Checker}},
+	{KeepStudents, textKeepStudents, []Role{UniversityOfficer}},
 }
 
 // byPermission is the policy as it is asked.

@@ -1,0 +1,192 @@
+package enrol
+
+import (
+	"unicode/utf8"
+
+	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/when"
+)
+
+// Declare says that the actor studies at a university under a number. If the
+// list has the number with the actor's name and date of birth, it is theirs at
+// once; otherwise the office decides by the facts that were declared. A number
+// that is already somebody else's is refused without saying whose.
+func (d *Desk) Declare(tx *db.Tx, by auth.Actor, org id.ID, number string, f Facts) (_ Enrolment, err error) {
+	defer fault.Wrap(&err, "enrol.Declare(%s)", org)
+	who, err := d.people.Get(tx, by.Person)
+	if err != nil {
+		return Enrolment{}, err
+	}
+	f.From, f.Status = tx.Today(), Studying
+	var form fault.Form
+	form.Need("number", number != "" && len(number) <= 40, textNumber)
+	f.check(&form, tx.Today())
+	if err := form.Err(); err != nil {
+		return Enrolment{}, err
+	}
+	e, found, err := d.byNumber(tx, org, number)
+	switch {
+	case err != nil:
+		return e, err
+	case found && e.Person == who.ID:
+		return e, nil
+	case found && e.Person != 0:
+		return e, fault.New(fault.Conflict, "enrol/taken", textTaken)
+	case found:
+		return d.claim(tx, by, e)
+	}
+	if err := d.another(tx, org, who.ID); err != nil {
+		return e, err
+	}
+	e = Enrolment{ID: tx.NewID(), Org: org, Person: who.ID, State: Waiting, Declared: true}
+	if err := d.insert(tx, e, number); err != nil {
+		return e, err
+	}
+	if err := d.note(tx, by, &e, f); err != nil {
+		return e, err
+	}
+	return e, record(tx, by, actDeclare, e, "")
+}
+
+// another refuses a second enrolment of a person at one university.
+func (d *Desk) another(tx *db.Tx, org, who id.ID) error {
+	taken, err := db.One[int](tx, sqlCount, org, who)
+	if err == nil && taken > 0 {
+		err = fault.New(fault.Conflict, "enrol/another", textAnother)
+	}
+	return err
+}
+
+// claim makes a row of the list the actor's, if it is about them.
+func (d *Desk) claim(tx *db.Tx, by auth.Actor, e Enrolment) (Enrolment, error) {
+	who, err := d.people.Get(tx, by.Person)
+	if err != nil {
+		return e, err
+	}
+	row, err := d.identity(tx, e.ID)
+	if err != nil {
+		return e, err
+	}
+	if !row.Is(who) {
+		return e, fault.New(fault.Conflict, "enrol/differs", textDiffers)
+	}
+	if err := d.another(tx, e.Org, who.ID); err != nil {
+		return e, err
+	}
+	e.Person, e.State = who.ID, Linked
+	if _, err := tx.Exec(sqlLink, e.ID, e.Person, e.State); err != nil {
+		return e, err
+	}
+	if err := event.Emit(d.bus, tx, Changed{e}); err != nil {
+		return e, err
+	}
+	return e, record(tx, by, actLink, e, "")
+}
+
+// Decide confirms what somebody has declared, or refuses it with a reason.
+func (d *Desk) Decide(tx *db.Tx, by auth.Actor, enrolment id.ID, yes bool, reason string) (err error) {
+	defer fault.Wrap(&err, "enrol.Decide(%s)", enrolment)
+	e, err := d.own(tx, by, enrolment)
+	if err != nil {
+		return err
+	}
+	if e.State != Waiting {
+		return fault.New(fault.Conflict, "enrol/decided", textDecided)
+	}
+	var form fault.Form
+	form.Need("reason", yes || utf8.RuneCountInString(reason) >= leastReason, textReason)
+	if err := form.Err(); err != nil {
+		return err
+	}
+	act := actConfirm
+	if e.State = Linked; !yes {
+		e.State, act = Rejected, actReject
+	}
+	if _, err := tx.Exec(sqlLink, e.ID, e.Person, e.State); err != nil {
+		return err
+	}
+	if err := d.told(tx, e, yes, reason); err != nil {
+		return err
+	}
+	if yes {
+		if err := event.Emit(d.bus, tx, Changed{e}); err != nil {
+			return err
+		}
+	}
+	return record(tx, by, act, e, "")
+}
+
+// leastReason is how many characters say why, at least.
+const leastReason = 10
+
+// tell writes to a student how they stand now.
+func (d *Desk) tell(tx *db.Tx, e Enrolment) error {
+	p, err := d.people.Get(tx, e.Person)
+	if err != nil {
+		return err
+	}
+	return mail.Post(tx, mail.Message{
+		To: p.Contact(), Subject: textStatusSubject.In(p.Lang),
+		Body: textStatusBody.In(p.Lang, "status", e.Status.Name(), "from", date(e.From)),
+	})
+}
+
+// told writes to a student what the office decided.
+func (d *Desk) told(tx *db.Tx, e Enrolment, yes bool, reason string) error {
+	p, err := d.people.Get(tx, e.Person)
+	if err != nil {
+		return err
+	}
+	body := textConfirmedBody.In(p.Lang)
+	if !yes {
+		body = textRejectedBody.In(p.Lang, "reason", reason)
+	}
+	return mail.Post(tx, mail.Message{To: p.Contact(), Subject: textDecidedSubject.In(p.Lang), Body: body})
+}
+
+// On returns where somebody studies on a day, as it was known at an instant:
+// an enrolment that is theirs, one in which they are studying first. It returns
+// nil if there is none.
+func (d *Desk) On(tx *db.Tx, who id.ID, day when.Day, known when.Instant) (*Enrolment, error) {
+	list, err := db.All[Enrolment](tx, sqlOfPerson, who)
+	if err != nil {
+		return nil, err
+	}
+	var found *Enrolment
+	for _, e := range list {
+		if e.State != Linked {
+			continue
+		}
+		history, err := db.All[change](tx, sqlHistory, e.ID)
+		if err != nil {
+			return nil, err
+		}
+		var any bool
+		if e.Facts, any = factsOn(history, day, known); any && (found == nil || found.Status != Studying) {
+			found = &e
+		}
+	}
+	return found, nil
+}
+
+// Mend is the page on which a student says where they study.
+const Mend = "/me/student"
+
+// Student says of an enrolment what a programme's rules look at. A nil
+// enrolment is that of somebody who studies nowhere.
+func (e *Enrolment) Student(university i18n.Text, age int) programme.Student {
+	if e == nil || e.Status != Studying {
+		return programme.Student{Age: age, Source: textNoList, Mend: Mend}
+	}
+	return programme.Student{
+		University: university, Form: e.Form, Course: e.Course, Funding: e.Funding, Citizen: e.Citizen, Age: age,
+		Source: e.Source(), Mend: Mend,
+	}
+}

@@ -1,0 +1,160 @@
+// Package enrol knows who studies where.
+//
+// The rules in prose. A university's list of students is the root of trust. The
+// office takes it in as often as it likes: a student is known by the number that
+// the university gave them, and a row that says nothing new changes nothing.
+// Somebody with an account finds themselves on the list by that number, and is
+// who they say if name and date of birth agree; whoever is not on it may declare
+// that they study there, and the office confirms or refuses with a reason. What
+// changes (a leave, an expulsion, a graduation, another form or year of study)
+// holds from a day on, stays in the history, and is told to the student: the
+// facts of any day can be read again, as they were known at any time.
+package enrol
+
+import (
+	"cmp"
+	"embed"
+	"slices"
+
+	"asar/internal/core/org"
+	"asar/internal/core/person"
+	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+//go:embed schema/*.sql
+var files embed.FS
+
+// Schema is the tables of enrolments and their history.
+var Schema = db.Schema{Name: "enrol", FS: db.Sub(files)}
+
+// Status is how somebody stands to their university.
+type Status string
+
+// The statuses. Only who is studying may take part in programmes.
+const (
+	Studying  Status = "studying"
+	OnLeave   Status = "leave"
+	Expelled  Status = "expelled"
+	Graduated Status = "graduated"
+)
+
+// Statuses lists them in order.
+var Statuses = []Status{Studying, OnLeave, Expelled, Graduated}
+
+// State is how an enrolment came to be believed.
+type State string
+
+// The states.
+const (
+	Listed   State = "listed"   // on the list; nobody has said yet that it is them
+	Linked   State = "linked"   // belongs to a person
+	Waiting  State = "waiting"  // declared; the office has to decide
+	Rejected State = "rejected" // declared, and the office said no
+)
+
+// Facts are what is known of a student from a day on.
+type Facts struct {
+	From    when.Day `db:"from_day"`
+	Status  Status
+	Form    programme.Form
+	Course  int // the year of study; zero if not known
+	Funding programme.Funding
+	Citizen programme.Answer
+}
+
+// same tells whether two sets of facts say the same, from whatever day.
+func (f Facts) same(o Facts) bool {
+	f.From = o.From
+	return f == o
+}
+
+// Identity is who a row of the list is about.
+type Identity struct {
+	Number     string   `json:"number"` // given by the university
+	Surname    string   `json:"surname"`
+	Given      string   `json:"given"`
+	Patronymic string   `json:"patronymic,omitempty"`
+	Birth      when.Day `json:"birth"`
+}
+
+// Is tells whether the row is about a person: the same date of birth, and
+// surname and given name spelt alike in whatever alphabet.
+func (i Identity) Is(p person.Person) bool {
+	return i.Birth == p.Birth && i18n.Fold(i.Surname) == i18n.Fold(p.Surname) && i18n.Fold(i.Given) == i18n.Fold(p.Given)
+}
+
+// Enrolment is one student of one university.
+type Enrolment struct {
+	ID       id.ID
+	Org      id.ID
+	Person   id.ID // zero while nobody has said that it is them
+	State    State
+	Declared bool // by the student; otherwise it stands on the list
+	ListedAt when.Instant
+	Facts    `db:"-"` // as they stand today
+}
+
+// Source says where the facts come from.
+func (e Enrolment) Source() i18n.Text {
+	if e.Declared {
+		return textDeclared
+	}
+	return textList.With("day", date(e.ListedAt.Day()))
+}
+
+// change is one set of facts with the moment at which it became known.
+type change struct {
+	ID       id.ID
+	At       when.Instant
+	Declared bool // by the student
+	Facts
+}
+
+// factsOn returns the facts of a day as they were known at an instant, and
+// whether there were any. Once the university has spoken its word counts and no
+// declaration; of two words that hold from the same day, the later one.
+func factsOn(history []change, day when.Day, known when.Instant) (Facts, bool) {
+	history = slices.DeleteFunc(slices.Clone(history), func(c change) bool { return c.At > known })
+	spoken := slices.ContainsFunc(history, func(c change) bool { return !c.Declared })
+	history = slices.DeleteFunc(history, func(c change) bool { return c.From > day || spoken && c.Declared })
+	if len(history) == 0 {
+		return Facts{}, false
+	}
+	last := slices.MaxFunc(history, func(a, b change) int {
+		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.At, b.At), cmp.Compare(a.ID, b.ID))
+	})
+	return last.Facts, true
+}
+
+// Changed is emitted when the facts of somebody with an account have changed,
+// or when an enrolment has become theirs.
+type Changed struct{ Enrolment Enrolment }
+
+// Desk keeps the enrolments of one database.
+type Desk struct {
+	bus    *event.Bus
+	people *person.Desk
+	orgs   *org.Desk
+}
+
+// NewDesk returns a Desk that lets go of whoever is erased: the university's
+// row stays, and belongs to nobody.
+func NewDesk(bus *event.Bus, people *person.Desk, orgs *org.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, orgs: orgs}
+	event.On(bus, d.erasing)
+	return d
+}
+
+func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
+	_, err := tx.Exec(sqlForget, e.Person.ID)
+	return err
+}
+
+// may tells whether an actor keeps the students of a university.
+func may(by auth.Actor, org id.ID) bool { return by.May(auth.KeepStudents, auth.OfOrg(org)) }

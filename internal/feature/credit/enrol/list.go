@@ -1,0 +1,173 @@
+package enrol
+
+import (
+	"encoding/json"
+	"strings"
+
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// Row is one student as the university's list tells of them.
+type Row struct {
+	Identity
+	Facts
+}
+
+// Outcome is what a row has done.
+type Outcome string
+
+// The outcomes.
+const (
+	Created Outcome = "created"
+	Updated Outcome = "changed"
+	Same    Outcome = "same"
+)
+
+const sealIdentity = "enrol/identity"
+
+// Take takes in one row of a university's list. A row that says nothing new
+// changes nothing; facts that differ hold from the row's day on.
+func (d *Desk) Take(tx *db.Tx, by auth.Actor, org id.ID, r Row) (_ Outcome, err error) {
+	defer fault.Wrap(&err, "enrol.Take(%s)", org)
+	if !may(by, org) {
+		return "", fault.Forbidden(string(auth.KeepStudents))
+	}
+	if r.From == "" {
+		r.From = tx.Today()
+	}
+	if err := r.check(tx.Today()); err != nil {
+		return "", err
+	}
+	e, found, err := d.byNumber(tx, org, r.Number)
+	if err != nil {
+		return "", err
+	}
+	if !found {
+		e = Enrolment{ID: tx.NewID(), Org: org, State: Listed, ListedAt: tx.Now}
+		if err := d.insert(tx, e, r.Number); err != nil {
+			return "", err
+		}
+	}
+	return d.update(tx, by, e, r, found)
+}
+
+// update notes what a row says anew of an enrolment.
+func (d *Desk) update(tx *db.Tx, by auth.Actor, e Enrolment, r Row, found bool) (Outcome, error) {
+	was, err := d.identity(tx, e.ID)
+	if err != nil {
+		return "", err
+	}
+	if err := d.listed(tx, &e, r.Identity); err != nil {
+		return "", err
+	}
+	known, err := d.known(tx, e.ID, r.Facts)
+	if err != nil {
+		return "", err
+	}
+	if known && was == r.Identity {
+		return Same, nil
+	}
+	if !known {
+		if err := d.note(tx, by, &e, r.Facts); err != nil {
+			return "", err
+		}
+	}
+	outcome, act := Updated, actChange
+	if !found {
+		outcome, act = Created, actList
+	}
+	return outcome, record(tx, by, act, e, "")
+}
+
+// listed keeps what the list says of who it is. A declaration that the list
+// bears out is no declaration any more.
+func (d *Desk) listed(tx *db.Tx, e *Enrolment, who Identity) error {
+	text, err := json.Marshal(who)
+	if err != nil {
+		return err
+	}
+	e.ListedAt, e.Declared = tx.Now, false
+	if e.State == Waiting || e.State == Rejected {
+		p, err := d.people.Get(tx, e.Person)
+		if err != nil {
+			return err
+		}
+		if e.State = Linked; !who.Is(p) {
+			e.State, e.Declared = Waiting, true // the same number, and somebody else's name: the office looks
+		}
+	}
+	_, err = tx.Exec(sqlListed, e.ID, tx.Keys().Seal(sealIdentity, text), e.ListedAt, e.State, e.Declared)
+	return err
+}
+
+// note adds facts to an enrolment's history, and tells its student.
+func (d *Desk) note(tx *db.Tx, by auth.Actor, e *Enrolment, f Facts) error {
+	_, err := tx.Exec(sqlNote, tx.NewID(), e.ID, f.From, f.Status, f.Form, f.Course, f.Funding, f.Citizen, e.Declared && by.Person == e.Person, by.Person, tx.Now)
+	if err != nil {
+		return err
+	}
+	before := e.Facts
+	e.Facts = f
+	if e.State != Linked {
+		return nil
+	}
+	if before.Status != f.Status {
+		if err := d.tell(tx, *e); err != nil {
+			return err
+		}
+	}
+	return event.Emit(d.bus, tx, Changed{*e})
+}
+
+// Change notes facts that the office learned otherwise than by a list.
+func (d *Desk) Change(tx *db.Tx, by auth.Actor, enrolment id.ID, f Facts) (err error) {
+	defer fault.Wrap(&err, "enrol.Change(%s)", enrolment)
+	e, err := d.own(tx, by, enrolment)
+	if err != nil {
+		return err
+	}
+	var form fault.Form
+	f.check(&form, tx.Today())
+	if err := form.Err(); err != nil {
+		return err
+	}
+	if known, err := d.known(tx, e.ID, f); known || err != nil {
+		return err
+	}
+	if err := d.note(tx, by, &e, f); err != nil {
+		return err
+	}
+	return record(tx, by, actChange, e, "")
+}
+
+func (r Row) check(today when.Day) error {
+	var f fault.Form
+	f.Need("number", strings.TrimSpace(r.Number) != "" && len(r.Number) <= 40, textNumber)
+	f.Need("surname", r.Surname != "" && len(r.Surname) <= 100, textName)
+	f.Need("given", r.Given != "" && len(r.Given) <= 100, textName)
+	_, bad := when.ParseDay(string(r.Birth))
+	f.Need("birth", bad == nil && r.Birth < today, textBirth)
+	r.Facts.check(&f, today)
+	return f.Err()
+}
+
+func (f Facts) check(form *fault.Form, today when.Day) {
+	_, bad := when.ParseDay(string(f.From))
+	form.Need("from", bad == nil && f.From <= today.AddDays(366), textFrom)
+	form.Need("status", f.Status.Name().En != "", textStatus)
+	form.Need("form", f.Form == "" || f.Form.Name().En != "", textForm)
+	form.Need("course", f.Course >= 0 && f.Course <= 9, textCourse)
+	form.Need("funding", f.Funding == "" || f.Funding.Name().En != "", textFunding)
+}
+
+func record(tx *db.Tx, by auth.Actor, act audit.Act, e Enrolment, reason string) error {
+	return audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.OfOrg(e.Org), Act: act, Object: "enrolment/" + e.ID.String(), Subject: e.Person, Reason: reason,
+	})
+}

@@ -1,0 +1,116 @@
+package enrol
+
+import (
+	"encoding/json"
+
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+)
+
+const columns = `id, org, person, state, declared, listed_at`
+
+const (
+	sqlInsert = `INSERT INTO enrolment (id, org, number_index, person, state, declared, listed_at, identity)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)`
+	sqlGet      = `SELECT ` + columns + ` FROM enrolment WHERE id = $1`
+	sqlByNumber = `SELECT ` + columns + ` FROM enrolment WHERE org = $1 AND number_index = $2`
+	sqlOfPerson = `SELECT ` + columns + ` FROM enrolment WHERE person = $1 ORDER BY id`
+	sqlInState  = `SELECT ` + columns + ` FROM enrolment WHERE org = $1 AND state = $2 AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
+	sqlCount    = `SELECT COUNT(*) FROM enrolment WHERE org = $1 AND person = $2 AND state IN ('linked', 'waiting')`
+	sqlIdentity = `SELECT identity FROM enrolment WHERE id = $1`
+	sqlListed   = `UPDATE enrolment SET identity = $2, listed_at = $3, state = $4, declared = $5 WHERE id = $1`
+	sqlLink     = `UPDATE enrolment SET person = $2, state = $3 WHERE id = $1`
+	// Whoever is erased leaves a row that belongs to nobody. What the list said
+	// of them goes, and comes back only with the university's next list.
+	sqlForget = `UPDATE enrolment SET person = 0, state = 'listed', declared = FALSE, identity = NULL WHERE person = $1`
+
+	sqlNote = `INSERT INTO enrolment_change (id, enrolment, from_day, status, form, course, funding, citizen, declared, by_person, at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
+	sqlHistory = `SELECT id, at, declared, from_day, status, form, course, funding, citizen FROM enrolment_change WHERE enrolment = $1 ORDER BY id`
+)
+
+func (d *Desk) insert(tx *db.Tx, e Enrolment, number string) error {
+	_, err := tx.Exec(sqlInsert, e.ID, e.Org, index(tx, number), e.Person, e.State, e.Declared, e.ListedAt)
+	return err
+}
+
+// index finds a number again without its standing in the table.
+func index(tx *db.Tx, number string) []byte { return tx.Keys().Index("enrol/number", number) }
+
+// byNumber returns the enrolment of a number with the facts of today.
+func (d *Desk) byNumber(tx *db.Tx, org id.ID, number string) (Enrolment, bool, error) {
+	e, found, err := db.Maybe[Enrolment](tx, sqlByNumber, org, index(tx, number))
+	if err != nil || !found {
+		return e, found, err
+	}
+	return e, true, d.today(tx, &e)
+}
+
+// today fills in the facts as they stand on the day of the transaction; facts
+// that begin later do not stand yet.
+func (d *Desk) today(tx *db.Tx, e *Enrolment) error {
+	history, err := db.All[change](tx, sqlHistory, e.ID)
+	e.Facts, _ = factsOn(history, tx.Today(), tx.Now)
+	return err
+}
+
+// known tells whether the history says already what these facts say of their day.
+func (d *Desk) known(tx *db.Tx, enrolment id.ID, f Facts) (bool, error) {
+	history, err := db.All[change](tx, sqlHistory, enrolment)
+	stands, any := factsOn(history, f.From, tx.Now)
+	return any && stands.same(f), err
+}
+
+// own returns an enrolment of a university whose students the actor keeps.
+func (d *Desk) own(tx *db.Tx, by auth.Actor, enrolment id.ID) (Enrolment, error) {
+	e, found, err := db.Maybe[Enrolment](tx, sqlGet, enrolment)
+	if err == nil && !found {
+		err = fault.Missing("enrolment")
+	}
+	if err != nil {
+		return e, err
+	}
+	if !may(by, e.Org) {
+		return e, fault.Forbidden(string(auth.KeepStudents))
+	}
+	return e, d.today(tx, &e)
+}
+
+// Get returns an enrolment with the facts of today, or the NotFound error.
+func (d *Desk) Get(tx *db.Tx, enrolment id.ID) (Enrolment, error) {
+	e, found, err := db.Maybe[Enrolment](tx, sqlGet, enrolment)
+	if err == nil && !found {
+		err = fault.Missing("enrolment")
+	}
+	if err != nil {
+		return e, err
+	}
+	return e, d.today(tx, &e)
+}
+
+// In returns a university's enrolments in a state, from after one on, at most limit.
+func (d *Desk) In(tx *db.Tx, org id.ID, state State, after id.ID, limit int) ([]Enrolment, error) {
+	list, err := db.All[Enrolment](tx, sqlInState, org, state, after, limit)
+	for i := range list {
+		if err == nil {
+			err = d.today(tx, &list[i])
+		}
+	}
+	return list, err
+}
+
+// identity returns what the list says of who an enrolment is about; nothing for
+// one that no list has named.
+func (d *Desk) identity(tx *db.Tx, enrolment id.ID) (who Identity, err error) {
+	sealed, err := db.One[[]byte](tx, sqlIdentity, enrolment)
+	if err != nil || len(sealed) == 0 {
+		return who, err
+	}
+	text, err := tx.Keys().Open(sealIdentity, sealed)
+	if err != nil {
+		return who, err
+	}
+	return who, json.Unmarshal(text, &who)
+}
