@@ -6,13 +6,14 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actSignIn, actRefuse, actLock, actEnd, actAddFactor, actDropFactor}
+var Acts = []audit.Act{actSignIn, actRefuse, actLock, actEnd, actEndFor, actAddFactor, actDropFactor}
 
 var (
 	actSignIn     = audit.Act{Code: "account.sign-in", Text: i18n.M{Kk: "Кірді", Ru: "Вход", En: "Signed in"}}
 	actRefuse     = audit.Act{Code: "account.refuse", Text: i18n.M{Kk: "Кіру әрекеті қате", Ru: "Неверная попытка входа", En: "Wrong try to sign in"}}
 	actLock       = audit.Act{Code: "account.lock", Text: i18n.M{Kk: "Кіру жолы уақытша жабылды", Ru: "Вход временно закрыт", En: "A way in closed for a while"}}
 	actEnd        = audit.Act{Code: "account.end", Text: i18n.M{Kk: "Сеанстар аяқталды", Ru: "Завершены сеансы", En: "Sessions ended"}}
+	actEndFor     = audit.Act{Code: "account.end-for", Text: i18n.M{Kk: "Әкімші сеанстарды аяқтады", Ru: "Сеансы завершил администратор", En: "Sessions ended by an administrator"}}
 	actAddFactor  = audit.Act{Code: "account.add-factor", Text: i18n.M{Kk: "Кіру тәсілі қосылды", Ru: "Добавлен способ входа", En: "A way to sign in added"}}
 	actDropFactor = audit.Act{Code: "account.drop-factor", Text: i18n.M{Kk: "Кіру тәсілі алынды", Ru: "Удалён способ входа", En: "A way to sign in taken away"}}
 )
@@ -67,6 +68,16 @@ var (
 		Kk: "Асар: кіру баптаулары өзгерді",
 		Ru: "Асар: изменились настройки входа",
 		En: "Asar: your sign-in settings have changed",
+	}
+	textEndedFor = i18n.M{
+		Kk: "Платформа әкімшісі барлық құрылғыдағы сеанстарыңызды аяқтады. Қайта кіру үшін кодпен кіріңіз.",
+		Ru: "Администратор платформы завершил ваши сеансы на всех устройствах. Чтобы вернуться, войдите по коду.",
+		En: "The platform's administrator ended your sessions on all devices. To come back, sign in with a code.",
+	}
+	textEndReason = i18n.M{
+		Kk: "Себебін жазыңыз: 10 таңбадан 500 таңбаға дейін. Оны кейін тексерушілер көреді.",
+		Ru: "Напишите причину: от 10 до 500 знаков. Её увидят те, кто будет проверять.",
+		En: "Give the reason: 10 to 500 characters. Those who check later will see it.",
 	}
 	textNotYou = i18n.M{
 		Kk: "Егер бұл сіз болмасаңыз, кодпен кіріп, «Кіру және қауіпсіздік» бетінде басқа құрылғылардың бәрінен шығыңыз.",

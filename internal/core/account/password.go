@@ -113,13 +113,16 @@ func (d *Desk) PreparePassword(ctx context.Context, read Reader, token, wanted s
 		if err != nil {
 			return err
 		}
-		return password.Check(wanted, p.FullName(), p.Display, p.Email, p.Phone, "asar асар")
+		return password.Check(wanted, p.FullName(), p.Display, p.Email, p.Phone, ofPlatform)
 	})
 	if err == nil {
 		made.hash, err = d.pool.Hash(ctx, wanted)
 	}
 	return made, err
 }
+
+// ofPlatform are words that a guesser of this platform's passwords tries first.
+const ofPlatform = "asar асар volunteer волонтер волонтёр ерікті"
 
 // SetPassword gives the actor a password in place of any before, ends their
 // other sessions, and tells them.

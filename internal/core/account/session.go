@@ -4,12 +4,15 @@ import (
 	"encoding/hex"
 	"sync"
 	"time"
+	"unicode/utf8"
 
 	"asar/internal/core/person"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
@@ -178,6 +181,36 @@ func (d *Desk) endAll(tx *db.Tx, person, keep id.ID) (err error) {
 		return err
 	}
 	return event.Emit(d.bus, tx, Ended{Person: person, Sessions: int(n)})
+}
+
+// EndFor ends all sessions of somebody, and every link that was made for them,
+// as an administrator does whose help was asked for or who saw a stranger act
+// in their name. They are told.
+func (d *Desk) EndFor(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err error) {
+	defer fault.Wrap(&err, "account.EndFor(%s)", who)
+	if !by.May(auth.ManageRoles, auth.Country) {
+		return fault.Forbidden(string(auth.ManageRoles))
+	}
+	reason = i18n.CleanText(reason)
+	var form fault.Form
+	n := utf8.RuneCountInString(reason)
+	form.Need("reason", n >= 10 && n <= 500, textEndReason)
+	if err := form.Err(); err != nil {
+		return err
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return err
+	}
+	if err := d.endAll(tx, who, 0); err != nil {
+		return err
+	}
+	if err := d.tell(tx, p, textEndedFor); err != nil {
+		return err
+	}
+	return audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.Country, Act: actEndFor, Object: audit.Of("person", who), Subject: who, Seal: p.Seal, Reason: reason,
+	})
 }
 
 // Note writes down when sessions were last seen, as noted since it ran before.

@@ -8,6 +8,7 @@ var (
 	textRoles    = i18n.M{Kk: "Рөлдер", Ru: "Роли", En: "Roles"}
 	textSessions = i18n.M{Kk: "Қызметтік сеанстар", Ru: "Служебные сеансы", En: "Staff sessions"}
 	textRecord   = i18n.M{Kk: "Әрекеттер жазбасы", Ru: "Журнал действий", En: "Record of acts"}
+	textSignOut  = i18n.M{Kk: "Сеанстарды аяқтау", Ru: "Завершить сеансы", En: "End sessions"}
 	textErase    = i18n.M{Kk: "Өтініш бойынша өшіру", Ru: "Удаление по заявлению", En: "Erasure on request"}
 	textPolicy   = i18n.M{Kk: "Кім не істей алады", Ru: "Кто что может", En: "Who may do what"}
 )
@@ -131,4 +132,14 @@ var (
 		Ru: "Попробуйте другое действие или другие дни.",
 		En: "Try another act or other days.",
 	}
+)
+
+// Ending somebody's sessions.
+var (
+	textSignOutLead = i18n.M{
+		Kk: "Адам құрылғысын жоғалтса немесе оның атынан бөтен біреу кірсе, барлық құрылғыдағы сеанстарын осы жерде аяқтайсыз. Оған хат барады, ал ол кодпен қайта кіре алады.",
+		Ru: "Если человек потерял устройство или от его имени вошёл кто-то чужой, завершите здесь его сеансы на всех устройствах. Ему придёт письмо, а вернуться он сможет по коду.",
+		En: "If somebody lost a device, or a stranger signed in as them, end their sessions on all devices here. They get a message, and can come back with a code.",
+	}
+	textSignedOut = i18n.M{Kk: "Сеанстар аяқталды, адамға хабар жіберілді.", Ru: "Сеансы завершены, человеку отправлено сообщение.", En: "The sessions were ended, and the person was told."}
 )

@@ -14,6 +14,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/mail"
 	"asar/internal/kit/web"
 )
 
@@ -29,7 +30,7 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 		w := coretest.New(t, d)
 		test(t, w, webtest.Server(t, w, func(m *web.Mux) {
 			oversightweb.Routes(m, oversightweb.Deps{
-				Oversight: oversight.NewDesk(w.People), People: w.People, Orgs: w.Orgs, Atlas: w.Atlas,
+				Oversight: oversight.NewDesk(w.People), Accounts: w.Accounts, People: w.People, Orgs: w.Orgs, Atlas: w.Atlas,
 				Words: func(*db.Tx) (audit.Words, error) { return audit.Words{Acts: acts}, nil },
 			})
 		}))
@@ -100,5 +101,35 @@ func TestStaffSessionsAreSeen(t *testing.T) {
 		owner.Get("/ru"+page+"/record").Shows("Начат служебный сеанс", "Ахметов Виктория", why, "идёт")
 		reader.Send("/ru/admin/sessions/end").Shows("Сеанс завершён", "завершён")
 		s.As(w.Person("Айгерім", "2000-01-01")).Get("/ru" + page + "/record").Says(404)
+	})
+}
+
+func TestAnAdministratorEndsSomebodysSessions(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		lost := w.Person("Айгерім", "2000-01-01") // p2
+		device, boss := s.As(lost), s.As(admin(w))
+		boss.Get("/ru/admin/sign-out").Shows("Завершить сеансы", "Если человек потерял устройство")
+		boss.Post("/ru/admin/sign-out", "contact", "nobody@example.kz", "reason", why).Says(422, "никто не зарегистрирован")
+		boss.Post("/ru/admin/sign-out", "contact", "p2@example.kz", "reason", "просит").Says(422, "от 10 до 500 знаков")
+		device.Post("/ru/admin/sign-out", "contact", "p2@example.kz", "reason", why).Says(404)
+		if err := w.Try(func(tx *db.Tx) error { return w.Accounts.EndFor(tx, lost, lost.Person, why) }); err == nil {
+			t.Error("anybody may end sessions")
+		}
+		boss.Send("/ru/admin/sign-out", "contact", "p2@example.kz", "reason", why).Shows("Сеансы завершены")
+		w.Write(func(tx *db.Tx) error {
+			left, err := w.Accounts.Actor(tx, device.Cookie("asar"))
+			if err != nil || left.Signed() {
+				t.Errorf("the session lives on: %v, %v", left, err)
+			}
+			rows, err := audit.List(tx, audit.Filter{Subject: lost.Person, Act: "account.end-for", Limit: 9})
+			if err != nil || len(rows) != 1 {
+				t.Fatalf("on record: %v, %v", rows, err)
+			}
+			sent, err := mail.Waiting(tx)
+			if err != nil || len(sent) == 0 || sent[len(sent)-1].To != "p2@example.kz" {
+				t.Errorf("nobody was told: %v, %v", sent, err)
+			}
+			return err
+		})
 	})
 }
