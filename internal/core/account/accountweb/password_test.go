@@ -17,6 +17,7 @@ func TestAPasswordIsSetAndUsed(t *testing.T) {
 		r.Get("/ru/me/security").Shows("Пароля нет", "Задать пароль")
 		r.Get("/ru/me/security/password").Shows("Задать пароль", "Не меньше 8 знаков").Holds(`autocomplete="new-password"`)
 		r.Post("/ru/me/security/password", "password", "qwertyuiop").Says(422, "его подбирают первым", "Придумайте другой")
+		r.Post("/ru/me/security/password", "password", "волонтёр26").Says(422, "слова об этом сайте")
 		r.Send("/ru/me/security/password", "password", "  два  пробела ").Shows("Пароль сохранён", "Пароль задан")
 
 		v := s.Visitor()

@@ -19,9 +19,9 @@ var (
 		En: "This password is on the lists of stolen ones that guessers try first. Choose another.",
 	}
 	textAbout = i18n.M{
-		Kk: "Құпиясөз атыңыздан не мекенжайыңыздан құралған, оны табу оңай. Басқасын ойлап табыңыз.",
-		Ru: "Пароль составлен из вашего имени или адреса, его легко угадать. Придумайте другой.",
-		En: "The password is made of your name or address and easy to guess. Choose another.",
+		Kk: "Құпиясөз атыңыздан, мекенжайыңыздан не осы сайт туралы сөзден құралған, оны табу оңай. Басқасын ойлап табыңыз.",
+		Ru: "Пароль составлен из вашего имени, адреса или слова об этом сайте, его легко угадать. Придумайте другой.",
+		En: "The password is made of your name, your address or a word about this site, and easy to guess. Choose another.",
 	}
 	textBusy = i18n.M{
 		Kk: "Қазір кіріп жатқандар көп. Бірнеше секундтан кейін қайталаңыз.",
