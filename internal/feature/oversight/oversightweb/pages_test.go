@@ -108,14 +108,14 @@ func TestAnAdministratorEndsSomebodysSessions(t *testing.T) {
 	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		lost := w.Person("Айгерім", "2000-01-01") // p2
 		device, boss := s.As(lost), s.As(admin(w))
-		boss.Get("/ru/admin/sign-out").Shows("Завершить сеансы", "Если человек потерял устройство")
-		boss.Post("/ru/admin/sign-out", "contact", "nobody@example.kz", "reason", why).Says(422, "никто не зарегистрирован")
-		boss.Post("/ru/admin/sign-out", "contact", "p2@example.kz", "reason", "просит").Says(422, "от 10 до 500 знаков")
-		device.Post("/ru/admin/sign-out", "contact", "p2@example.kz", "reason", why).Says(404)
+		boss.Get("/ru/admin/end-sessions").Shows("Завершить сеансы", "Если человек потерял устройство")
+		boss.Post("/ru/admin/end-sessions", "contact", "nobody@example.kz", "reason", why).Says(422, "никто не зарегистрирован")
+		boss.Post("/ru/admin/end-sessions", "contact", "p2@example.kz", "reason", "просит").Says(422, "от 10 до 500 знаков")
+		device.Post("/ru/admin/end-sessions", "contact", "p2@example.kz", "reason", why).Says(404)
 		if err := w.Try(func(tx *db.Tx) error { return w.Accounts.EndFor(tx, lost, lost.Person, why) }); err == nil {
 			t.Error("anybody may end sessions")
 		}
-		boss.Send("/ru/admin/sign-out", "contact", "p2@example.kz", "reason", why).Shows("Сеансы завершены")
+		boss.Send("/ru/admin/end-sessions", "contact", "p2@example.kz", "reason", why).Shows("Сеансы завершены")
 		w.Write(func(tx *db.Tx) error {
 			left, err := w.Accounts.Actor(tx, device.Cookie("asar"))
 			if err != nil || left.Signed() {

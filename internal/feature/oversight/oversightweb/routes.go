@@ -46,8 +46,8 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/admin/sessions", manage, h.sessions, web.Fresh())
 	m.Post("/admin/sessions/begin", manage, h.begin, web.Fresh())
 	m.Post("/admin/sessions/end", manage, h.end)
-	m.Get("/admin/sign-out", manage, h.askSignOut, web.Fresh())
-	m.Post("/admin/sign-out", manage, h.signOut, web.Fresh())
+	m.Get("/admin/end-sessions", manage, h.askSignOut, web.Fresh())
+	m.Post("/admin/end-sessions", manage, h.signOut, web.Fresh())
 	m.Get("/admin/record", auth.In(auth.ViewAudit, auth.ScopeCountry), h.recordOfAll)
 	m.Get("/org/{org}/record", auth.In(auth.ViewAudit, auth.ScopeOrg), h.recordOfOrg)
 	m.Get("/office/{region}/record", auth.In(auth.ViewAudit, auth.ScopeRegion), h.recordOfRegion)
@@ -64,7 +64,7 @@ func ways(r *web.Request, here string) []ui.Link {
 		{Href: r.Link("/admin/roles"), Text: textRoles.In(r.Lang)},
 		{Href: r.Link("/admin/sessions"), Text: textSessions.In(r.Lang)},
 		{Href: r.Link("/admin/record"), Text: textRecord.In(r.Lang)},
-		{Href: r.Link("/admin/sign-out"), Text: textSignOut.In(r.Lang)},
+		{Href: r.Link("/admin/end-sessions"), Text: textSignOut.In(r.Lang)},
 		{Href: r.Link("/admin/erase"), Text: textErase.In(r.Lang)},
 		{Href: r.Link("/policy"), Text: textPolicy.In(r.Lang)},
 	}

@@ -19,7 +19,7 @@ func (h *pages) askSignOut(r *web.Request, _ *db.Tx) (web.Response, error) {
 }
 
 func (h *pages) signOutView(r *web.Request) signOutView {
-	v := signOutView{Page: inner(r, textSignOut), Ways: ways(r, "/admin/sign-out")}
+	v := signOutView{Page: inner(r, textSignOut), Ways: ways(r, "/admin/end-sessions")}
 	v.Page.HasForm = true
 	return v
 }
@@ -36,5 +36,5 @@ func (h *pages) signOut(r *web.Request, tx *db.Tx) (web.Response, error) {
 		v.Page.Fail(f)
 		return web.Invalid(signOutPage(v)), nil
 	}
-	return web.See(r.Link("/admin/sign-out")).Notice(textSignedOut.In(r.Lang)), err
+	return web.See(r.Link("/admin/end-sessions")).Notice(textSignedOut.In(r.Lang)), err
 }
