@@ -294,6 +294,13 @@ func (d *Desk) OfPerson(tx *db.Tx, who id.ID, limit int) ([]Record, error) {
 	return d.opened(tx, rows, err)
 }
 
+// Between returns a person's records of the days from one to another, both
+// included, in their order.
+func (d *Desk) Between(tx *db.Tx, who id.ID, from, until when.Day) ([]Record, error) {
+	rows, err := db.All[row](tx, sqlBetween, who, from, until)
+	return d.opened(tx, rows, err)
+}
+
 // Waiting returns an organisation's records that wait for the host, oldest first.
 func (d *Desk) Waiting(tx *db.Tx, org id.ID) ([]Record, error) {
 	rows, err := db.All[row](tx, sqlWaiting, org)

@@ -27,6 +27,7 @@ const (
 	sqlBySignup = `SELECT ` + columns + ` FROM hours_record WHERE signup = $1`
 	sqlOfShift  = `SELECT ` + columns + ` FROM hours_record WHERE shift = $1 ORDER BY id`
 	sqlOfPerson = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 ORDER BY from_at DESC, id DESC LIMIT CAST($2 AS BIGINT)`
+	sqlBetween  = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 AND day >= $2 AND day <= $3 ORDER BY day, from_at, id`
 	sqlWaiting  = `SELECT ` + columns + ` FROM hours_record
 		WHERE org = $1 AND state IN ('proposed', 'disputed') ORDER BY proposed_at, id`
 	sqlSameDay = `SELECT ` + columns + ` FROM hours_record

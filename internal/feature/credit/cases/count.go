@@ -40,13 +40,22 @@ type Frame struct {
 // Count decides which entries count, in the order of their days: each one is
 // looked at by itself, then by what the day, the week, the voucher and the cap
 // still have room for. An hour that another case has taken does not count again.
-func Count(f Frame, entries []Entry) []Counted {
+func Count(f Frame, entries []Entry) []Counted { return count(f, entries, false) }
+
+// CountVerified is Count had nothing been worked but what the hosts vouch for.
+func CountVerified(f Frame, entries []Entry) []Counted { return count(f, entries, true) }
+
+func count(f Frame, entries []Entry, vouched bool) []Counted {
 	entries = slices.Clone(entries)
 	slices.SortStableFunc(entries, func(a, b Entry) int { return strings.Compare(string(a.Day), string(b.Day)) })
 	room := newRoom(f, entries)
 	list := make([]Counted, len(entries))
 	for i, e := range entries {
-		list[i] = room.count(e)
+		if list[i] = (Counted{Entry: e}); e.Verified || !vouched {
+			list[i] = room.count(e)
+		} else {
+			list[i].Checks.No("count/waits", textWaits, "")
+		}
 	}
 	return list
 }
@@ -80,10 +89,10 @@ func (r *room) count(e Entry) Counted {
 	c.Counts = e.Minutes
 	c.fit(e.Minutes-e.Used, "count/used", textUsed)
 	if limit := r.Terms.Limits.Day; limit > 0 {
-		c.fit(limit-r.day[e.Day], "count/day", textDayFull.With("n", hours(limit)))
+		c.fit(limit-r.day[e.Day], "count/day", textDayFull.With("n", hoursOf(limit)))
 	}
 	if limit := r.Terms.Limits.Week; limit > 0 {
-		c.fit(limit-r.week[monday(e.Day)], "count/week", textWeekFull.With("n", hours(limit)))
+		c.fit(limit-r.week[monday(e.Day)], "count/week", textWeekFull.With("n", hoursOf(limit)))
 	}
 	if r.CapLeft >= 0 {
 		c.fit(r.cap, "count/cap", textCapFull)
@@ -120,10 +129,9 @@ func monday(day when.Day) when.Day {
 }
 
 // Sums returns the minutes that count: of all hours that were attended, and of
-// those that the hosts vouch for, had there been no others.
+// those that the hosts vouch for.
 func Sums(f Frame, entries []Entry) (attended, verified int) {
-	vouched := slices.DeleteFunc(slices.Clone(entries), func(e Entry) bool { return !e.Verified })
-	return total(Count(f, entries)), total(Count(f, vouched))
+	return total(Count(f, entries)), total(CountVerified(f, entries))
 }
 
 func total(list []Counted) (minutes int) {

@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/when"
 )
@@ -74,6 +75,7 @@ var (
 	}
 	textPays        = i18n.M{Kk: "Бағыты есептеледі", Ru: "Направление засчитывается", En: "The direction counts"}
 	textPaysNot     = i18n.M{Kk: "Бұл бағыт бағдарламада есептелмейді", Ru: "Это направление в программе не засчитывается", En: "This direction does not count in the programme"}
+	textWaits       = i18n.M{Kk: "Ұйым әлі растаған жоқ", Ru: "Организация ещё не подтвердила", En: "The host has not verified it yet"}
 	textUsed        = i18n.M{Kk: "Басқа ваучерге есептелген", Ru: "Засчитано в другой ваучер", En: "Counted for another voucher"}
 	textDayFull     = i18n.M{Kk: "Күндік шек: {n}", Ru: "Предел на день: {n}", En: "The day's limit: {n}"}
 	textWeekFull    = i18n.M{Kk: "Апталық шек: {n}", Ru: "Предел на неделю: {n}", En: "The week's limit: {n}"}
@@ -81,11 +83,56 @@ var (
 	textVoucherFull = i18n.M{Kk: "Ваучерге жеткілікті", Ru: "Для ваучера уже достаточно", En: "Enough for the voucher"}
 )
 
-// hours is a number of minutes said as hours.
-type hours int
+// What other cases leave room for.
+var (
+	textTimes = i18n.M{
+		Kk: "Осы кезеңдегі {voucher} ваучері: {had}, ең көбі: {times}", Ru: "Ваучеров {voucher} за период: {had}, не больше {times}",
+		En: "{voucher} in this period: {had}, at most {times}",
+	}
+	textCap = i18n.M{
+		Kk: "Осы ваучермен бірге кезеңдегі сағат: {had}, шегі: {cap}", Ru: "Часов за период вместе с этим ваучером: {had}, предел {cap}",
+		En: "Hours in the period with this voucher: {had}, at most {cap}",
+	}
+	textCredits = i18n.M{
+		Kk: "Осы ваучермен бірге кезеңдегі кредит: {had}, шегі: {cap}", Ru: "Кредитов за период вместе с этим ваучером: {had}, предел {cap}",
+		En: "Credits in the period with this voucher: {had}, at most {cap}",
+	}
+	textMissing = i18n.M{
+		Kk: "Расталған сағат жетпейді: {left}. Ұйымдар қалғанын растаған соң қабылданады.",
+		Ru: "Не хватает подтверждённых часов: {left}. Принять можно, когда организации подтвердят остальное.",
+		En: "Verified hours are missing: {left}. It can be accepted once the hosts have verified the rest.",
+	}
+	textOpen = i18n.M{
+		Kk: "{voucher} ваучері әлі аяқталмаған: {state}. Алдымен оны аяқтаңыз не қайтарып алыңыз",
+		Ru: "Ваучер {voucher} ещё не завершён: {state}. Сначала завершите или отзовите его",
+		En: "Voucher {voucher} is still open: {state}. Finish or withdraw it first",
+	}
+	textReserve = i18n.M{
+		Kk: "Орын қай раундтан бөлінетінін таңдаңыз.", Ru: "Выберите раунд, из которого выделяется место.",
+		En: "Choose the round out of which the place is given.",
+	}
+	textReason = i18n.M{
+		Kk: "Себебін жазыңыз, 10–2000 таңба: оны студент оқиды.", Ru: "Напишите причину, от 10 до 2000 знаков: её прочтёт студент.",
+		En: "Give the reason in 10 to 2,000 characters: the student will read it.",
+	}
+	textLetterSubject = i18n.M{Kk: "{voucher} ваучері: күйі өзгерді", Ru: "Ваучер {voucher}: состояние изменилось", En: "Voucher {voucher} has moved on"}
+	textLetter        = i18n.M{Kk: "{voucher} ваучерінің күйі: {state}", Ru: "Ваучер {voucher}: {state}", En: "Voucher {voucher}: {state}"}
+	textLetterWhy     = i18n.M{Kk: "Себебі: {reason}", Ru: "Причина: {reason}", En: "The reason: {reason}"}
+)
+
+// What is written down in the audit.
+var actMove = audit.Act{Code: "case.move", Text: i18n.M{
+	Kk: "Істі келесі күйге көшірді", Ru: "Перевёл дело в другое состояние", En: "Moved a case",
+}}
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actMove}
+
+// hoursOf is a number of minutes said as hours.
+type hoursOf int
 
 // Text says the hours.
-func (h hours) Text(l i18n.Lang) string { return i18n.Hours(l, int(h)) }
+func (h hoursOf) Text(l i18n.Lang) string { return i18n.Hours(l, int(h)) }
 
 // date is a day said in words.
 type date when.Day

@@ -1,0 +1,309 @@
+package cases
+
+import (
+	"unicode/utf8"
+
+	"asar/internal/core/hours"
+	"asar/internal/feature/credit/quota"
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/when"
+)
+
+// Reason says why, for the acts that owe one: a code for sums and words for the student.
+type Reason struct {
+	Code  string
+	Words string
+}
+
+// owing are the acts that say why.
+var owing = map[Act]bool{Refuse: true, Reopen: true, Return: true, Dismiss: true, Appeal: true}
+
+const (
+	leastReason = 10
+	mostReason  = 2000
+)
+
+func (r Reason) check(act Act) error {
+	var f fault.Form
+	n := utf8.RuneCountInString(r.Words)
+	f.Need("reason", n <= mostReason && (!owing[act] || n >= leastReason), textReason)
+	return f.Err()
+}
+
+// Do moves a case by an act of the actor, who must be the one whose turn the
+// act is: the student, the institution's office, or the operator.
+func (d *Desk) Do(tx *db.Tx, by auth.Actor, of id.ID, act Act, why Reason) (err error) {
+	defer fault.Wrap(&err, "cases.Do(%s, %s)", of, act)
+	c, err := d.Get(tx, of)
+	if err != nil {
+		return err
+	}
+	owner := ownerOf(by, c, act)
+	if owner == Nobody {
+		return fault.Forbidden("case")
+	}
+	if act == Reserve {
+		return fault.New(fault.Conflict, "case/reserve", textReserve)
+	}
+	if err := why.check(act); err != nil {
+		return err
+	}
+	return d.move(tx, by, c, act, owner, why)
+}
+
+// ReserveFrom holds a place of a round for a case that the institution has approved.
+func (d *Desk) ReserveFrom(tx *db.Tx, by auth.Actor, of, round id.ID) (err error) {
+	defer fault.Wrap(&err, "cases.ReserveFrom(%s)", of)
+	c, err := d.Get(tx, of)
+	if err != nil {
+		return err
+	}
+	if ownerOf(by, c, Reserve) != Institution {
+		return fault.Forbidden("case")
+	}
+	if _, err := c.State.next(Reserve, Institution); err != nil {
+		return err
+	}
+	r, err := d.places.Get(tx, round)
+	if err != nil || r.Programme != c.Programme {
+		return fault.Missing("round")
+	}
+	if err := d.places.Reserve(tx, by.Person, quota.Key{Round: round, Org: c.Org, Voucher: c.Voucher}, c.ID); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(sqlRound, c.ID, round); err != nil {
+		return err
+	}
+	c.Round = round
+	return d.move(tx, by, c, Reserve, Institution, Reason{})
+}
+
+// ownerOf is as whom an actor may do an act on a case; nobody for a stranger.
+func ownerOf(by auth.Actor, c Case, act Act) Owner {
+	switch {
+	case act == Appeal || act == Sign || act == Withdraw || act == Mend:
+		if by.Person == c.Person {
+			return Student
+		}
+	case act == Uphold || act == Dismiss:
+		if by.May(auth.RunProgramme, auth.Country) {
+			return Operator
+		}
+	case by.May(auth.KeepStudents, auth.OfOrg(c.Org)) && by.Person != c.Person: // nobody approves their own
+		return Institution
+	}
+	return Nobody
+}
+
+// Payment notes what the bank did with the money of a case; whoever pays says so.
+func (d *Desk) Payment(tx *db.Tx, of id.ID, arrived bool, why Reason) (err error) {
+	defer fault.Wrap(&err, "cases.Payment(%s)", of)
+	c, err := d.Get(tx, of)
+	if err != nil {
+		return err
+	}
+	if !arrived {
+		return d.move(tx, auth.System(), c, Return, Payer, why)
+	}
+	return d.move(tx, auth.System(), c, Pay, Payer, why)
+}
+
+// move moves a case, with all that follows from it.
+func (d *Desk) move(tx *db.Tx, by auth.Actor, c Case, act Act, owner Owner, why Reason) error {
+	to, err := c.State.next(act, owner)
+	if err != nil {
+		return err
+	}
+	was := c.State
+	if err := d.effect(tx, by, &c, act, to); err != nil {
+		return err
+	}
+	c.State, c.Since = to, tx.Now
+	if _, err := tx.Exec(sqlMove, c.ID, c.State, c.Since, c.From, c.Attended, c.Verified); err != nil {
+		return err
+	}
+	return d.step(tx, by, c, was, act, why)
+}
+
+// effect does what an act does beside the state.
+func (d *Desk) effect(tx *db.Tx, by auth.Actor, c *Case, act Act, to State) error {
+	switch act {
+	case Sign:
+		c.From = tx.Today()
+	case Accept:
+		return d.use(tx, *c)
+	case Reopen:
+		return d.takeBack(tx, *c)
+	case Pay:
+		return d.places.Spend(tx, by.Person, c.ID)
+	}
+	if c.State.Holds() && !to.Holds() {
+		c.From, c.Attended, c.Verified = "", 0, 0
+		return d.places.Release(tx, by.Person, c.ID)
+	}
+	return nil
+}
+
+// step writes down where a case came from and why, and tells its student.
+func (d *Desk) step(tx *db.Tx, by auth.Actor, c Case, was State, act Act, why Reason) error {
+	p, err := d.people.Get(tx, c.Person)
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(sqlStep, tx.NewID(), c.ID, was, c.State, act, c.Rules, by.Person, tx.Now, why.Code, p.Seal(sealWords, why.Words))
+	if err != nil {
+		return err
+	}
+	entry := audit.Entry{
+		By: by, Scope: auth.OfOrg(c.Org), Act: actMove, Object: "case/" + c.ID.String(), Subject: c.Person, Seal: p.Seal,
+		Changes: []audit.Change{{Field: "state", Before: string(was), After: string(c.State)}}, Reason: why.Words,
+	}
+	if err := audit.Record(tx, entry); err != nil {
+		return err
+	}
+	if err := event.Emit(d.bus, tx, Moved{Case: c, From: was, Act: act}); err != nil {
+		return err
+	}
+	body := textLetter.In(p.Lang, "voucher", c.Voucher, "state", c.State.Name())
+	if why.Words != "" {
+		body += "\n" + textLetterWhy.In(p.Lang, "reason", why.Words)
+	}
+	return mail.Post(tx, mail.Message{To: p.Contact(), Subject: textLetterSubject.In(p.Lang, "voucher", c.Voucher), Body: body})
+}
+
+const sealWords = "case/words"
+
+// follow brings the cases of a student to where the hours have got.
+func (d *Desk) follow(tx *db.Tx, who id.ID) error {
+	list, err := db.All[Case](tx, sqlWorking, who)
+	if err != nil {
+		return err
+	}
+	for _, c := range list {
+		if err := d.followOne(tx, c); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *Desk) followOne(tx *db.Tx, c Case) error {
+	f, entries, err := d.frame(tx, c)
+	if err != nil {
+		return err
+	}
+	was, attended, verified := c.State, c.Attended, c.Verified
+	c.Attended, c.Verified = Sums(f, entries)
+	c.State = was.Progress(c.Attended, c.Verified, f.Asked)
+	switch {
+	case c.State != was:
+		c.Since = tx.Now
+	case c.Attended == attended && c.Verified == verified:
+		return nil
+	}
+	if _, err := tx.Exec(sqlMove, c.ID, c.State, c.Since, c.From, c.Attended, c.Verified); err != nil || c.State == was {
+		return err
+	}
+	return d.step(tx, auth.System(), c, was, "hours", Reason{})
+}
+
+// frame returns what bounds the hours of a case, and the hours there are.
+func (d *Desk) frame(tx *db.Tx, c Case) (f Frame, entries []Entry, err error) {
+	table, err := d.programmes.Table(tx, c.Programme)
+	if err != nil {
+		return f, nil, err
+	}
+	r, _ := table.Version(c.Rules)
+	v, _ := r.Terms.Voucher(c.Voucher)
+	f = Frame{Terms: r.Terms, From: c.From, Until: c.Until, Asked: v.Minutes, CapLeft: -1}
+	if r.Terms.Cap.Minutes > 0 {
+		from, until := r.Terms.Cap.Period.Of(c.Until)
+		used, err := db.One[int](tx, sqlUsedInPeriod, c.Person, c.Programme, c.ID, from, until)
+		if err != nil {
+			return f, nil, err
+		}
+		f.CapLeft = r.Terms.Cap.Minutes - used
+	}
+	entries, err = d.entries(tx, c)
+	return f, entries, err
+}
+
+// entries returns the hours of a case's student in its term.
+func (d *Desk) entries(tx *db.Tx, c Case) ([]Entry, error) {
+	records, err := d.hours.Between(tx, c.Person, c.From, c.Until)
+	if err != nil {
+		return nil, err
+	}
+	used, err := db.All[usedRow](tx, sqlUsedByOthers, c.Person, c.ID)
+	if err != nil {
+		return nil, err
+	}
+	by := map[id.ID]int{}
+	for _, u := range used {
+		by[u.Record] = u.Minutes
+	}
+	list := make([]Entry, 0, len(records))
+	for _, r := range records {
+		if e, any := entryOf(r); any {
+			e.Used = by[r.ID]
+			list = append(list, e)
+		}
+	}
+	return list, nil
+}
+
+// entryOf is a record as the rules look at it; what was denied is none. Of what
+// is disputed the minutes that stand in the ledger count meanwhile.
+func entryOf(r hours.Record) (Entry, bool) {
+	e := Entry{Record: r.ID, Day: r.Day, Minutes: r.Minutes, Direction: r.Direction, Verified: r.Counts()}
+	if r.State == hours.Proposed {
+		e.Minutes = r.Proposed
+	}
+	return e, e.Minutes > 0
+}
+
+// use takes the hours of a case that the institution accepts, so that no other
+// case can have them.
+func (d *Desk) use(tx *db.Tx, c Case) error {
+	f, entries, err := d.frame(tx, c)
+	if err != nil {
+		return err
+	}
+	left := f.Asked
+	for _, one := range CountVerified(f, entries) {
+		if one.Counts == 0 {
+			continue
+		}
+		left -= one.Counts
+		if _, err := tx.Exec(sqlUse, tx.NewID(), c.ID, c.Person, one.Record, one.Day, one.Counts, tx.Now); err != nil {
+			return err
+		}
+	}
+	if left > 0 {
+		return fault.New(fault.Conflict, "case/hours", textMissing.With("left", hoursOf(left)))
+	}
+	return nil
+}
+
+// takeBack frees the hours of a case that the institution looks at again.
+func (d *Desk) takeBack(tx *db.Tx, c Case) error {
+	standing, err := db.All[usedRow](tx, sqlUsedByCase, c.ID)
+	for _, u := range standing {
+		if err == nil {
+			_, err = tx.Exec(sqlUse, tx.NewID(), c.ID, c.Person, u.Record, u.Day, -u.Minutes, tx.Now)
+		}
+	}
+	return err
+}
+
+type usedRow struct {
+	Record  id.ID
+	Day     when.Day
+	Minutes int
+}

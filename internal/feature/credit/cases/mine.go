@@ -1,0 +1,88 @@
+package cases
+
+import (
+	"asar/internal/core/person"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/privacy"
+	"asar/internal/kit/when"
+)
+
+// Step is one step of a case's history.
+type Step struct {
+	ID       id.ID
+	Was      State
+	State    State
+	Act      Act
+	Rules    int
+	ByPerson id.ID
+	At       when.Instant
+	Code     string
+	Words    string `db:"-"` // why, as far as somebody said
+
+	Sealed []byte
+}
+
+// History returns what happened to a case, in order.
+func (d *Desk) History(tx *db.Tx, c Case) ([]Step, error) {
+	steps, err := db.All[Step](tx, sqlSteps, c.ID)
+	if err != nil {
+		return nil, err
+	}
+	p, err := d.people.Get(tx, c.Person)
+	for i := range steps {
+		if err == nil {
+			steps[i].Words, err = p.Open(sealWords, steps[i].Sealed)
+		}
+	}
+	return steps, err
+}
+
+// Mine tells a person of all their cases, step by step.
+func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
+	s := privacy.Section{
+		Name: "vouchers", Title: i18n.M{Kk: "Ваучерлерім", Ru: "Мои ваучеры", En: "My vouchers"},
+		Tables: []string{"credit_case", "credit_step", "credit_use"},
+		Fields: []privacy.Field{
+			{Name: "programme", Title: i18n.M{Kk: "Бағдарлама", Ru: "Программа", En: "Programme"}},
+			{Name: "voucher", Title: i18n.M{Kk: "Ваучер", Ru: "Ваучер", En: "Voucher"}},
+			{Name: "at", Title: i18n.M{Kk: "Уақыты", Ru: "Когда", En: "When"}}, privacy.FieldState, privacy.FieldReason,
+			{Name: "minutes", Title: i18n.M{Kk: "Есептелген минут", Ru: "Засчитано минут", En: "Minutes counted"}},
+		},
+	}
+	list, err := d.Of(tx, who.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range list {
+		steps, err := d.History(tx, c)
+		if err != nil {
+			return nil, err
+		}
+		for _, step := range steps {
+			s.Add(c.Programme, c.Voucher, step.At, privacy.WordOf(step.State, states), step.Words, nil)
+		}
+		used, err := db.All[usedRow](tx, sqlUsedByCase, c.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, u := range used {
+			s.Add(c.Programme, c.Voucher, u.Day.Start(), nil, "", u.Minutes)
+		}
+	}
+	return []privacy.Section{s}, nil
+}
+
+// Owes keeps somebody from being erased while a funded place is held for them
+// or an answer is owed to them.
+func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
+	cases, err := d.Of(tx, who)
+	for _, c := range cases {
+		if !c.State.Over() && c.State != Refused {
+			list.No("case/open", textOpen.With("voucher", c.Voucher, "state", c.State.Name()), "/me/student")
+		}
+	}
+	return list, err
+}
