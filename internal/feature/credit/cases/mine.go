@@ -81,7 +81,7 @@ func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 	cases, err := d.Of(tx, who)
 	for _, c := range cases {
 		if !c.State.Over() && c.State != Refused {
-			list.No("case/open", textOpen.With("voucher", c.Voucher, "state", c.State.Name()), "/me/student")
+			list.No("cases/open", textOpen.With("voucher", c.Voucher, "state", c.State.Name()), "/me/student")
 		}
 	}
 	return list, err
