@@ -1,6 +1,7 @@
 package demo
 
 import (
+	"errors"
 	"time"
 
 	"asar/internal/core/attendance"
@@ -49,10 +50,13 @@ func (w *world) past() error {
 	return nil
 }
 
-// everywhere has each organisation do one thing in a month, so that no corner
-// of the country is empty.
+// everywhere has each organisation do one thing in two months, so that no
+// corner of the country is empty.
 func (w *world) everywhere(first when.Day) error {
-	for _, s := range w.stands {
+	for i, s := range w.stands {
+		if (i+int(first.Time().Month()))%2 == 0 {
+			continue
+		}
 		d := w.deed(pick(w.r, s.directions))
 		day := first.AddDays(w.r.IntN(28))
 		for d.weekend && day.Weekday() != time.Saturday && day.Weekday() != time.Sunday {
@@ -131,12 +135,12 @@ func (w *world) filled(s stand, d deed, day when.Day, people int, withHero bool)
 			return err
 		}
 		shift = made[0]
+		var crowd []villager
 		if withHero {
-			if err := w.claim(tx, w.heroes["volunteer"], o, shift, &claims); err != nil {
-				return err
-			}
+			crowd = w.free(nil, w.heroes["volunteer"], o, shift, tx.Today())
 		}
-		return w.crowd(tx, s, o, shift, people-len(claims), &claims)
+		claims, err = w.signUp(tx, o, shift, w.crowd(crowd, s, o, shift, people-len(crowd), tx.Today()))
+		return err
 	})
 	return shift, claims, err
 }
@@ -183,36 +187,46 @@ var safety = i18n.Words{
 	En: "We go in pairs. The coordinator can be reached all through the shift. The people we help are photographed only with their written consent.",
 }
 
-// crowd signs up so many people who are free that day, from the region or, for
-// what is online, from anywhere.
-func (w *world) crowd(tx *db.Tx, s stand, o opportunity.Opportunity, shift opportunity.Shift, people int, claims *[]signup.Signup) error {
+// crowd adds people who are free that day until there are so many, from the
+// region or, for what is online, from anywhere.
+func (w *world) crowd(list []villager, s stand, o opportunity.Opportunity, shift opportunity.Shift, people int, today when.Day) []villager {
 	near := w.near[s.host.region]
-	for tries := 0; len(*claims) < people && tries < people*8; tries++ {
+	for tries := 0; len(list) < people && tries < people*8; tries++ {
 		v := w.people[w.r.IntN(len(w.people))]
 		if !o.Online && len(near) > 0 {
 			v = w.people[near[w.r.IntN(len(near))]]
 		}
-		if err := w.claim(tx, v, o, shift, claims); err != nil {
-			return err
-		}
+		list = w.free(list, v, o, shift, today)
 	}
-	return nil
+	return list
 }
 
-// claim signs one person up unless they are busy that day or too young.
-func (w *world) claim(tx *db.Tx, v villager, o opportunity.Opportunity, shift opportunity.Shift, claims *[]signup.Signup) error {
+// free adds a person unless they are busy on the day of the shift or too young.
+func (w *world) free(list []villager, v villager, o opportunity.Opportunity, shift opportunity.Shift, today when.Day) []villager {
 	day := shift.Starts.Day()
 	if w.busy[day] == nil {
 		w.busy[day] = map[id.ID]bool{}
 	}
-	tooYoung := when.AgeOn(v.birth, day) < opportunity.MinAgeFor(nil, o, shift) || when.AgeOn(v.birth, tx.Today()) < guardian.Table(nil).On(tx.Today()).ConsentAge
+	tooYoung := when.AgeOn(v.birth, day) < opportunity.MinAgeFor(nil, o, shift) || when.AgeOn(v.birth, today) < guardian.Table(nil).On(today).ConsentAge
 	if w.busy[day][v.Person] || tooYoung {
-		return nil
+		return list
 	}
 	w.busy[day][v.Person] = true
-	made, err := w.Signups.Join(tx, v.Actor, o.ID, []id.ID{shift.ID})
-	*claims = append(*claims, made...)
-	return err
+	return append(list, v)
+}
+
+// signUp signs people up for a shift, all at once.
+func (w *world) signUp(tx *db.Tx, o opportunity.Opportunity, shift opportunity.Shift, people []villager) ([]signup.Signup, error) {
+	wishes := make([]signup.Wish, len(people))
+	for i, v := range people {
+		wishes[i] = signup.Wish{By: v.Actor, Opportunity: o.ID, Shift: shift.ID}
+	}
+	outcomes, err := w.Signups.JoinAll(tx, wishes)
+	claims := make([]signup.Signup, len(outcomes))
+	for i, outcome := range outcomes {
+		claims[i], err = outcome.Claim, errors.Join(err, outcome.Err)
+	}
+	return claims, err
 }
 
 // attend has people come at the start and, unless they stay, leave at the end.

@@ -88,10 +88,9 @@ func (w *world) goingOn(s stand) error {
 			return err
 		}
 		shift = made[0]
-		if err := w.claim(tx, w.heroes["volunteer"], o, shift, &claims); err != nil {
-			return err
-		}
-		return w.crowd(tx, s, o, shift, 13, &claims)
+		hero := w.free(nil, w.heroes["volunteer"], o, shift, tx.Today())
+		claims, err = w.signUp(tx, o, shift, w.crowd(hero, s, o, shift, 13, tx.Today()))
+		return err
 	})
 	if err != nil {
 		return err
@@ -144,17 +143,16 @@ func (w *world) series(tx *db.Tx, s stand, d deed) error {
 		return err
 	}
 	for i, shift := range shifts {
-		var claims []signup.Signup
-		if err := w.crowd(tx, s, o, shift, crowdOf(w.r.IntN(100), shift.Capacity, i), &claims); err != nil {
+		crowd := w.crowd(nil, s, o, shift, crowdOf(w.r.IntN(100), shift.Capacity, i), tx.Today())
+		if _, err := w.signUp(tx, o, shift, crowd); err != nil {
 			return err
 		}
 	}
-	hero := w.heroes["volunteer"]
-	if s.Org.ID == w.stands[0].ID && len(shifts) > 0 && shifts[0].Free() > 0 {
-		var claims []signup.Signup
-		return w.claim(tx, hero, o, shifts[0], &claims)
+	if s.Org.ID != w.stands[0].ID || len(shifts) == 0 || shifts[0].Free() == 0 {
+		return nil
 	}
-	return nil
+	_, err = w.signUp(tx, o, shifts[0], w.free(nil, w.heroes["volunteer"], o, shifts[0], tx.Today()))
+	return err
 }
 
 // crowdOf says how many have signed up: near shifts are fuller than far ones,
