@@ -8,13 +8,13 @@ import (
 // What is written down in the audit.
 var (
 	actGive = audit.Act{Code: "consent.give", Text: i18n.M{
-		Kk: "Келісім берді", Ru: "Дал согласие", En: "Gave a consent",
+		Kk: "Келісім берді", Ru: "Дано согласие", En: "Gave a consent",
 	}}
 	actWithdraw = audit.Act{Code: "consent.withdraw", Text: i18n.M{
-		Kk: "Келісімін қайтарып алды", Ru: "Отозвал согласие", En: "Withdrew a consent",
+		Kk: "Келісімін қайтарып алды", Ru: "Отозвано согласие", En: "Withdrew a consent",
 	}}
 	actText = audit.Act{Code: "consent.text", Text: i18n.M{
-		Kk: "Келісім мәтінінің жаңа нұсқасын қосты", Ru: "Добавил версию текста согласия", En: "Added a version of a consent's text",
+		Kk: "Келісім мәтінінің жаңа нұсқасын қосты", Ru: "Добавлена версия текста согласия", En: "Added a version of a consent's text",
 	}}
 )
 

@@ -8,28 +8,28 @@ import (
 // What is written down in the audit.
 var (
 	actInvite = audit.Act{Code: "guardian.invite", Text: i18n.M{
-		Kk: "Ата-анадан растау сұрады", Ru: "Попросил родителя о подтверждении", En: "Asked a guardian to confirm",
+		Kk: "Ата-анадан растау сұрады", Ru: "Запрошено подтверждение родителя", En: "Asked a guardian to confirm",
 	}}
 	actConfirm = audit.Act{Code: "guardian.confirm", Text: i18n.M{
-		Kk: "Баланың қатысуын растады", Ru: "Подтвердил участие ребёнка", En: "Confirmed a child's taking part",
+		Kk: "Баланың қатысуын растады", Ru: "Участие ребёнка подтверждено", En: "Confirmed a child's taking part",
 	}}
 	actRefuse = audit.Act{Code: "guardian.refuse", Text: i18n.M{
-		Kk: "Баланың қатысуын растаудан бас тартты", Ru: "Отказался подтверждать участие ребёнка", En: "Declined to confirm a child's taking part",
+		Kk: "Баланың қатысуын растаудан бас тартты", Ru: "Отказ подтвердить участие ребёнка", En: "Declined to confirm a child's taking part",
 	}}
 	actLimit = audit.Act{Code: "guardian.limit", Text: i18n.M{
-		Kk: "Балаға қойылған шектеулерді өзгертті", Ru: "Изменил ограничения для ребёнка", En: "Changed a child's limits",
+		Kk: "Балаға қойылған шектеулерді өзгертті", Ru: "Изменены ограничения для ребёнка", En: "Changed a child's limits",
 	}}
 	actEnd = audit.Act{Code: "guardian.end", Text: i18n.M{
 		Kk: "Баланың қатысуын растау аяқталды", Ru: "Подтверждение участия ребёнка закончилось", En: "A guardian's confirmation ended",
 	}}
 	actReveal = audit.Act{Code: "guardian.reveal", Text: i18n.M{
-		Kk: "Ата-ананың байланысын ашты", Ru: "Открыл контакт родителя", En: "Opened a guardian's contact",
+		Kk: "Ата-ананың байланысын ашты", Ru: "Открыт контакт родителя", En: "Opened a guardian's contact",
 	}}
 	actRules = audit.Act{Code: "guardian.rules", Text: i18n.M{
-		Kk: "Кәмелетке толмағандар ережесін қосты", Ru: "Добавил правила для несовершеннолетних", En: "Added rules for minors",
+		Kk: "Кәмелетке толмағандар ережесін қосты", Ru: "Добавлены правила для несовершеннолетних", En: "Added rules for minors",
 	}}
 	actBirth = audit.Act{Code: "guardian.birth", Text: i18n.M{
-		Kk: "Туған күнді түзетті", Ru: "Исправил дату рождения", En: "Corrected a date of birth",
+		Kk: "Туған күнді түзетті", Ru: "Исправлена дата рождения", En: "Corrected a date of birth",
 	}}
 )
 
@@ -237,8 +237,8 @@ var (
 	}
 	textInviteBody = i18n.M{
 		Kk: "{name} (жасы: {age}) волонтерлік істерге қатысқысы келеді. Бұл жаста ата-ананың немесе қамқоршының растауы керек. Немен келісетініңізді мына бетте оқып, растаңыз немесе бас тартыңыз:\n{link}\nСілтеменің мерзімі: {until}. Мұндай баланы білмесеңіз, ештеңе істемеңіз: сілтеме өзі өшеді.",
-		Ru: "{name} (возраст: {age}) хочет участвовать в волонтёрских делах. В этом возрасте нужно подтверждение родителя или опекуна. Прочитайте, на что вы соглашаетесь, и подтвердите или откажитесь:\n{link}\nСсылка действует 14 дней, до {until}, и погаснет сама. Если вы не знаете такого ребёнка, ничего не делайте.",
-		En: "{name} (age: {age}) would like to take part in volunteering. At this age a parent or guardian has to confirm. Read what you would agree to, and confirm or decline:\n{link}\nThe link works until {until}. If you know no such child, do nothing: the link goes out by itself.",
+		Ru: "{name} (возраст: {age}) хочет участвовать в волонтёрских делах. В этом возрасте нужно подтверждение родителя или опекуна. Прочитайте, на что вы соглашаетесь, и подтвердите или откажитесь:\n{link}\nСсылка действует до {until}. Если вы не знаете такого ребёнка, ничего не делайте: ссылка перестанет действовать сама.",
+		En: "{name} (age: {age}) would like to take part in volunteering. At this age a parent or guardian has to confirm. Read what you would agree to, and confirm or decline:\n{link}\nThe link works until {until}. If you know no such child, do nothing: the link stops working by itself.",
 	}
 	textConfirmedSubject = i18n.M{
 		Kk: "Асар: ата-анаңыз растады", Ru: "Асар: родитель подтвердил участие", En: "Asar: your parent has confirmed",

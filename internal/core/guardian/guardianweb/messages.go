@@ -13,8 +13,8 @@ var (
 	textBannerHead = i18n.M{Kk: "Ата-анаңыздың растауы керек", Ru: "Нужно подтверждение родителя", En: "A parent has to confirm"}
 	textBanner     = i18n.M{
 		Kk: "Істерді көре аласыз, ал жазылу үшін ата-анаңыз не қамқоршыңыз растауы керек: {limit} жасқа дейін заң солай талап етеді ({source}).",
-		Ru: "Смотреть дела можно уже сейчас, а чтобы записаться, нужно подтверждение родителя или опекуна: так до {limit} лет ({source}).",
-		En: "You can look around now; to sign up, a parent or guardian has to confirm: so it is under {limit} ({source}).",
+		Ru: "Смотреть дела можно уже сейчас, а чтобы записаться, нужно подтверждение родителя или опекуна. Оно требуется до {limit} лет ({source}).",
+		En: "You can look around now; to sign up, a parent or guardian has to confirm. That is asked of everybody under {limit} ({source}).",
 	}
 	textAskGuardian  = i18n.M{Kk: "Ата-анадан растау сұрау", Ru: "Попросить родителя подтвердить", En: "Ask a parent to confirm"}
 	textHasConfirmed = i18n.M{Kk: "Расталған", Ru: "Подтверждено", En: "Confirmed"}
@@ -23,7 +23,7 @@ var (
 	textSinceWhen    = i18n.M{Kk: "Қашаннан бері", Ru: "С какого дня", En: "Since"}
 	textSeesYou      = i18n.M{
 		Kk: "Ол жазылуларыңыз бен сағаттарыңызды көреді, шектеу қоя алады және жазылуыңыздан бас тарта алады. Келісім жасына ({age}) толғанда мұның бәрі өзі аяқталады.",
-		Ru: "Он видит ваши записи и часы, может ставить ограничения и отменять запись. Когда вы достигнете возраста согласия ({age}), всё это закончится само.",
+		Ru: "Этот взрослый видит ваши записи и часы, может ставить ограничения и отменять запись. Когда вы достигнете возраста согласия ({age}), всё это закончится само.",
 		En: "They see your sign-ups and hours, can set limits and call a sign-up off. When you reach the age of consent ({age}), all of this ends by itself.",
 	}
 	textNotPending = i18n.M{
@@ -54,12 +54,12 @@ var (
 	textWaits = i18n.M{Kk: "Ата-анаңыздың жауабын күтудеміз", Ru: "Ждём ответа родителя", En: "Waiting for your parent's answer"}
 
 	textWaitsMail = i18n.M{
-		Kk: "Сілтеме жіберілген мекенжай: {to}, мерзімі: {until}", Ru: "Ссылка отправлена на {to} и действует до этого дня: {until}", En: "The link was sent to {to} and works until {until}.",
+		Kk: "Сілтеме жіберілген мекенжай: {to}, мерзімі: {until}", Ru: "Ссылка отправлена на {to} и действует до {until}", En: "The link was sent to {to} and works until {until}.",
 	}
 	textWaitsHand = i18n.M{
-		Kk: "Сілтемені өзіңіз көрсеттіңіз, мерзімі: {until}", Ru: "Ссылку вы показали сами, она действует до этого дня: {until}", En: "You showed the link yourself. It works until {until}.",
+		Kk: "Сілтемені өзіңіз көрсеттіңіз, мерзімі: {until}", Ru: "Ссылку вы показали сами, она действует до {until}", En: "You showed the link yourself. It works until {until}.",
 	}
-	textNewEnds  = i18n.M{Kk: "Жаңасын жасасаңыз, бұл сілтеме өшеді.", Ru: "Если создать новую, эта ссылка погаснет.", En: "If you make a new one, this link goes out."}
+	textNewEnds  = i18n.M{Kk: "Жаңасын жасасаңыз, бұл сілтеме өшеді.", Ru: "Если создать новую, эта перестанет действовать.", En: "If you make a new one, this link stops working."}
 	textHandOver = i18n.M{Kk: "Сілтемені ата-анаңызға беріңіз", Ru: "Передайте ссылку родителю", En: "Hand the link to your parent"}
 	textHandHow  = i18n.M{
 		Kk: "Ата-анаңыз кодты телефонымен сканерлесін немесе сілтемені оған хабарламамен жіберіңіз.",
@@ -121,11 +121,11 @@ var (
 	textConfirm     = i18n.M{Kk: "Растау", Ru: "Подтвердить", En: "Confirm"}
 	textSendCode    = i18n.M{Kk: "Код алып, растау", Ru: "Получить код и подтвердить", En: "Get a code and confirm"}
 	textRefuse      = i18n.M{Kk: "Растамаймын", Ru: "Не подтверждаю", En: "I do not confirm"}
-	textRefuseHow   = i18n.M{Kk: "Бас тартсаңыз, сілтеме өшеді, балаға хабарланады.", Ru: "Если отказаться, ссылка погаснет, а ребёнку сообщат.", En: "If you decline, the link goes out and the child is told."}
-	textRefuseDone  = i18n.M{Kk: "Растамадыңыз. Балаға хабарладық, сілтеме өшті.", Ru: "Вы не подтвердили участие. Ребёнку сообщили, ссылка погашена.", En: "You did not confirm. The child was told, and the link is out."}
+	textRefuseHow   = i18n.M{Kk: "Бас тартсаңыз, сілтеме өшеді, балаға хабарланады.", Ru: "Если отказаться, ссылка перестанет действовать, а ребёнку сообщат.", En: "If you decline, the link stops working and the child is told."}
+	textRefuseDone  = i18n.M{Kk: "Растамадыңыз. Балаға хабарладық, сілтеме өшті.", Ru: "Вы не подтвердили участие. Ребёнку сообщили, ссылка больше не действует.", En: "You did not confirm. The child was told, and the link no longer works."}
 	textConfirmDone = i18n.M{
 		Kk: "{name}: қатысуы расталды. Жазылуларын көру үшін өз мекенжайыңызбен кіріңіз.",
-		Ru: "{name}: участие подтверждено. Чтобы видеть записи, входите со своим адресом.",
+		Ru: "{name}: участие подтверждено. Чтобы видеть записи, войдите по своему адресу.",
 		En: "{name}: taking part is confirmed. Sign in with your own address to see the sign-ups.",
 	}
 	textCodeTitle = i18n.M{Kk: "Мекенжайыңызды растаңыз", Ru: "Подтвердите адрес", En: "Prove your address"}

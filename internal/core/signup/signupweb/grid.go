@@ -25,6 +25,8 @@ type gridView struct {
 	Each    string // how long each shift is, if all are as long
 	Signed  bool
 	Open    bool   // at least one box can be ticked
+	Mend    string // the page that would open one, if there is one
+	MendBy  string // what the reader does there
 	Earlier string // addresses of the days before and after these
 	Later   string
 	Action  string
@@ -93,11 +95,26 @@ func (d Deps) grid(r *web.Request, tx *db.Tx, o opportunity.Opportunity, shifts 
 			}
 			slot.Checked = slot.Blocked == "" && slices.Contains(ticked, s.ID)
 			v.Open = v.Open || slot.Own == nil && slot.Blocked == ""
+			if refusal, refused := answers[s.ID].Checks.First(); refused && v.Mend == "" {
+				v.Mend, v.MendBy = refusal.Link, mendBy(p.Lang, refusal.Code)
+			}
 			dv.Slots = append(dv.Slots, slot)
 		}
 		v.Days = append(v.Days, dv)
 	}
 	return v, nil
+}
+
+// mendBy says what a reader does about a refusal.
+func mendBy(l i18n.Lang, code string) string {
+	switch code {
+	case "guardian/consent":
+		return textAskParent.In(l)
+	case "signup/consent":
+		return textAgree.In(l)
+	default:
+		return textToMine.In(l)
+	}
 }
 
 // slot says one shift. Without an answer, for a visitor, only what holds for

@@ -24,6 +24,9 @@ var (
 	textLater   = i18n.M{Kk: "Кейінгі күндер", Ru: "Дни позже", En: "Later days"}
 	textDays    = i18n.M{Kk: "Ауысым күндері", Ru: "Дни смен", En: "Days of shifts"}
 
+	textAskParent   = i18n.M{Kk: "Ата-анадан растау сұрау", Ru: "Попросить родителя подтвердить", En: "Ask a parent to confirm"}
+	textAgree       = i18n.M{Kk: "Келісім беру", Ru: "Дать согласие", En: "Give your consent"}
+	textToMine      = i18n.M{Kk: "Менің ауысымдарым", Ru: "Мои смены", En: "My shifts"}
 	textNothingOpen = i18n.M{
 		Kk: "Қазір жазылатын ауысым жоқ: себебі әрқайсысында көрсетілген.",
 		Ru: "Записаться сейчас не на что: причина указана у каждой смены.",

@@ -127,15 +127,15 @@ var (
 	}
 	textEntering    = i18n.M{Kk: "Кіру", Ru: "Вход", En: "Signing in"}
 	textEnteringHow = i18n.M{
-		Kk: "Бір реттік код немесе сілтеме арқылы, құпиясөз жоқ; код пен сеанстың өзі емес, тек ізі (хэш) сақталады; сеанспен бірге браузердің атауы жазылады.",
-		Ru: "Одноразовым кодом или ссылкой, паролей нет; сами коды и сеансы не хранятся, только их хэши; с сеансом записано название браузера.",
-		En: "By a code or link that works once, without passwords; codes and sessions are kept only as hashes; a session is kept with the browser's name.",
+		Kk: "Бір реттік код, кіру кілті, құпиясөз немесе университетіңіз арқылы. Код, құпиясөз және сеанстың өзі емес, тек ізі (хэш) сақталады; сеанспен бірге браузердің атауы шифрланып жазылады.",
+		Ru: "Одноразовым кодом, ключом доступа, паролем или через университет. Сами коды, пароли и сеансы не хранятся, только их хэши; с сеансом записано зашифрованное название браузера.",
+		En: "By a code that works once, a passkey, a password or your university. Codes, passwords and sessions are kept only as hashes; a session is kept with the browser's name, encrypted.",
 	}
 	textCookies    = i18n.M{Kk: "Cookie", Ru: "Cookie", En: "Cookies"}
 	textCookiesHow = i18n.M{
-		Kk: "Сеанс үшін (30 күнге дейін), таңдасаңыз, көрініс үшін (бір жыл) және бет ауысқандағы хабар үшін (бір минут).",
-		Ru: "Для сеанса (до 30 дней), для оформления, если вы его выбрали (год), и для сообщения при переходе на страницу (минута).",
-		En: "For the session (up to 30 days), for the appearance if you chose one (a year), and for a message to the next page (a minute).",
+		Kk: "Сеанс үшін (90 күнге дейін), кіру барысы үшін (бір сағат), таңдасаңыз, көрініс үшін (бір жыл) және бет ауысқандағы хабар үшін (бір минут).",
+		Ru: "Для сеанса (до 90 дней), на время входа (час), для оформления, если вы его выбрали (год), и для сообщения при переходе на страницу (минута).",
+		En: "For the session (up to 90 days), while you sign in (an hour), for the appearance if you chose one (a year), and for a message to the next page (a minute).",
 	}
 	textOthers    = i18n.M{Kk: "Бөтен сайттар", Ru: "Чужие сайты", En: "Other sites"}
 	textOthersHow = i18n.M{
@@ -145,9 +145,9 @@ var (
 	}
 	textLogs    = i18n.M{Kk: "Сервер жазбалары", Ru: "Журнал сервера", En: "The server's log"}
 	textLogsHow = i18n.M{
-		Kk: "Қай бет сұралғаны, уақыты мен нәтижесі; кім сұрағаны жазылмайды.",
-		Ru: "Какую страницу запросили, когда и с каким итогом; кто запросил, не пишется.",
-		En: "Which page was asked for, when, and how that ended; not who asked.",
+		Kk: "Қай бет сұралғаны, уақыты мен нәтижесі; кім сұрағаны жазылмайды. Тек кіру, бас тарту сияқты қауіпсіздік оқиғаларында адам мен желінің орнына қайта ашылмайтын код тұрады.",
+		Ru: "Какую страницу запросили, когда и с каким итогом; кто запросил, не пишется. Лишь у событий безопасности, таких как вход и отказ, вместо человека и сети стоит необратимый код.",
+		En: "Which page was asked for, when, and how that ended; not who asked. Security events alone, such as signing in or a refusal, carry a code in the place of the person and the network, which cannot be turned back.",
 	}
 	textMending    = i18n.M{Kk: "Түзету", Ru: "Исправить", En: "Putting right"}
 	textMendingHow = i18n.M{
