@@ -24,5 +24,5 @@ var (
 	textDescription = i18n.M{Kk: "Профиль", Ru: "Профиль", En: "Profile"}
 	textSecurity    = i18n.M{Kk: "Кіру және қауіпсіздік", Ru: "Вход и безопасность", En: "Sign-in and security"}
 	textChildren    = i18n.M{Kk: "Балаларым", Ru: "Мои дети", En: "My children"}
-	textProfile     = i18n.M{Kk: "Менің деректерім", Ru: "Мои данные", En: "My details"}
+	textProfile     = i18n.M{Kk: "Профиль", Ru: "Профиль", En: "Profile"}
 )

@@ -68,7 +68,7 @@ var (
 		En: "Tick the box to agree: without it you cannot register.",
 	}
 	textFinish   = i18n.M{Kk: "Тіркелуді аяқтау", Ru: "Завершить регистрацию", En: "Finish"}
-	textProfile  = i18n.M{Kk: "Менің деректерім", Ru: "Мои данные", En: "My details"}
+	textProfile  = i18n.M{Kk: "Профиль", Ru: "Профиль", En: "Profile"}
 	textSaved    = i18n.M{Kk: "Өзгерістер сақталды", Ru: "Изменения сохранены", En: "Changes saved"}
 	textSurname  = i18n.M{Kk: "Тегі", Ru: "Фамилия", En: "Surname"}
 	textAnyAlpha = i18n.M{
