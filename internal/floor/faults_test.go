@@ -92,6 +92,7 @@ var before = map[string]func(w *world, a *attempt){
 	},
 	"/admin/roles/give":         toNewcomer,
 	"/admin/erase":              toNewcomer,
+	"/admin/end-sessions":       toNewcomer,
 	"/me/data/erase":            func(w *world, a *attempt) { a.actor = w.newcomer("1999-01-01") },
 	"/guardian/{secret}":        invited,
 	"/guardian/{secret}/refuse": invited,
