@@ -12,6 +12,7 @@ package job
 import (
 	"context"
 	"embed"
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"log/slog"
@@ -68,7 +69,8 @@ type Queue struct {
 }
 
 const (
-	sqlAdd = `INSERT INTO job (id, kind, payload, run_at) VALUES ($1, $2, $3, $4)`
+	sqlAdd = `INSERT INTO job (id, kind, payload, run_at)
+		SELECT CAST(value->>'id' AS BIGINT), CAST($2 AS TEXT), unhex(value->>'payload'), CAST($3 AS BIGINT) FROM json_each($1) ORDER BY key`
 	sqlDue = `SELECT id, kind, payload, tries FROM job WHERE state = 'due' AND run_at <= $1 ORDER BY run_at, id LIMIT 1`
 	// The claim moves the job out of the others' sight for as long as its
 	// handler may take; if this process dies, it comes due again by itself.
@@ -100,7 +102,23 @@ func (q *Queue) Repeat(e Every) { q.periodic = append(q.periodic, e) }
 
 // Add writes a job that becomes due at an instant, inside the transaction of its cause.
 func Add(tx *db.Tx, kind string, payload any, due when.Instant) error {
-	_, err := tx.Exec(sqlAdd, tx.NewID(), kind, tx.Keys().Seal(sealOf(kind), []byte(db.JSON(payload))), due)
+	return AddAll(tx, kind, []any{payload}, due)
+}
+
+// AddAll is Add for several jobs, in their order.
+func AddAll[T any](tx *db.Tx, kind string, payloads []T, due when.Instant) error {
+	if len(payloads) == 0 {
+		return nil
+	}
+	type added struct {
+		ID      id.ID  `json:"id"`
+		Payload string `json:"payload"` // as hex
+	}
+	rows := make([]added, len(payloads))
+	for i, payload := range payloads {
+		rows[i] = added{tx.NewID(), hex.EncodeToString(tx.Keys().Seal(sealOf(kind), []byte(db.JSON(payload))))}
+	}
+	_, err := tx.Exec(sqlAdd, db.JSON(rows), kind, due)
 	return err
 }
 

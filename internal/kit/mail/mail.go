@@ -35,6 +35,9 @@ type Message struct {
 // Post writes the message into the queue; it leaves after the commit.
 func Post(tx *db.Tx, m Message) error { return job.Add(tx, Kind, m, tx.Now) }
 
+// PostAll is Post for several messages.
+func PostAll(tx *db.Tx, messages []Message) error { return job.AddAll(tx, Kind, messages, tx.Now) }
+
 // Waiting returns the messages that have not left yet, oldest first.
 func Waiting(tx *db.Tx) ([]Message, error) {
 	payloads, err := job.Waiting(tx, Kind)

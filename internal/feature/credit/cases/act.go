@@ -1,9 +1,11 @@
 package cases
 
 import (
+	"encoding/hex"
 	"unicode/utf8"
 
 	"asar/internal/core/hours"
+	"asar/internal/core/person"
 	"asar/internal/feature/credit/quota"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -73,6 +75,9 @@ func (d *Desk) ReserveFrom(tx *db.Tx, by auth.Actor, of, round id.ID) (err error
 	r, err := d.places.Get(tx, round)
 	if err != nil || r.Programme != c.Programme {
 		return fault.Missing("round")
+	}
+	if err := event.Emit(d.bus, tx, Reserving{Case: c, Round: round}); err != nil {
+		return err
 	}
 	if err := d.places.Reserve(tx, by.Person, quota.Key{Round: round, Org: c.Org, Voucher: c.Voucher}, c.ID); err != nil {
 		return err
@@ -150,31 +155,60 @@ func (d *Desk) effect(tx *db.Tx, by auth.Actor, c *Case, act Act, to State) erro
 	return nil
 }
 
+// stepOf is a step on its way into a case's history.
+type stepOf struct {
+	by      auth.Actor
+	c       Case
+	was     State
+	act     Act
+	why     Reason
+	student person.Person
+}
+
 // step writes down where a case came from and why, and tells its student.
 func (d *Desk) step(tx *db.Tx, by auth.Actor, c Case, was State, act Act, why Reason) error {
 	p, err := d.people.Get(tx, c.Person)
 	if err != nil {
 		return err
 	}
-	_, err = tx.Exec(sqlStep, tx.NewID(), c.ID, was, c.State, act, c.Rules, by.Person, tx.Now, why.Code, p.Seal(sealWords, why.Words))
-	if err != nil {
+	return d.steps(tx, []stepOf{{by, c, was, act, why, p}})
+}
+
+// steps is step for several cases, in their order.
+func (d *Desk) steps(tx *db.Tx, list []stepOf) error {
+	rows, entries, letters := make([]stepRow, len(list)), make([]audit.Entry, len(list)), make([]mail.Message, len(list))
+	for i, s := range list {
+		rows[i] = stepRow{
+			tx.NewID(), s.c.ID, s.was, s.c.State, s.act, s.c.Rules, s.by.Person, s.why.Code, hex.EncodeToString(s.student.Seal(sealWords, s.why.Words)),
+		}
+		entries[i] = audit.Entry{
+			By: s.by, Scope: auth.OfOrg(s.c.Org), Act: actMove, Object: "case/" + s.c.ID.String(), Subject: s.c.Person, Seal: s.student.Seal,
+			Changes: []audit.Change{{Field: "state", Before: string(s.was), After: string(s.c.State)}}, Reason: s.why.Words,
+		}
+		letters[i] = s.letter()
+	}
+	if _, err := tx.Exec(sqlStep, db.JSON(rows), tx.Now); err != nil {
 		return err
 	}
-	entry := audit.Entry{
-		By: by, Scope: auth.OfOrg(c.Org), Act: actMove, Object: "case/" + c.ID.String(), Subject: c.Person, Seal: p.Seal,
-		Changes: []audit.Change{{Field: "state", Before: string(was), After: string(c.State)}}, Reason: why.Words,
-	}
-	if err := audit.Record(tx, entry); err != nil {
+	if err := audit.RecordAll(tx, entries); err != nil {
 		return err
 	}
-	if err := event.Emit(d.bus, tx, Moved{Case: c, From: was, Act: act}); err != nil {
-		return err
+	for _, s := range list {
+		if err := event.Emit(d.bus, tx, Moved{Case: s.c, From: s.was, Act: s.act}); err != nil {
+			return err
+		}
 	}
-	body := textLetter.In(p.Lang, "voucher", c.Voucher, "state", c.State.Name())
-	if why.Words != "" {
-		body += "\n" + textLetterWhy.In(p.Lang, "reason", why.Words)
+	return mail.PostAll(tx, letters)
+}
+
+// letter tells a student where their case stands.
+func (s stepOf) letter() mail.Message {
+	l := s.student.Lang
+	body := textLetter.In(l, "voucher", s.c.Voucher, "state", s.c.State.Name())
+	if s.why.Words != "" {
+		body += "\n" + textLetterWhy.In(l, "reason", s.why.Words)
 	}
-	return mail.Post(tx, mail.Message{To: p.Contact(), Subject: textLetterSubject.In(p.Lang, "voucher", c.Voucher), Body: body})
+	return mail.Message{To: s.student.Contact(), Subject: textLetterSubject.In(l, "voucher", s.c.Voucher), Body: body}
 }
 
 const sealWords = "case/words"

@@ -2,7 +2,6 @@ package cases
 
 import (
 	"embed"
-	"strconv"
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/hours"
@@ -11,8 +10,6 @@ import (
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/quota"
-	"asar/internal/kit/auth"
-	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
@@ -83,88 +80,11 @@ type Moved struct {
 	Act  Act
 }
 
-// Explain tells whether somebody may apply for a voucher on a day, check by
-// check, together with the rules and the enrolment that were used.
-func (d *Desk) Explain(tx *db.Tx, who id.ID, code, voucher string) (list check.List, r programme.Rules, e *enrol.Enrolment, err error) {
-	if r, err = d.programmes.RulesOn(tx, code, tx.Today()); err != nil {
-		return nil, r, nil, err
-	}
-	v, found := r.Terms.Voucher(voucher)
-	if !found {
-		return nil, r, nil, fault.Missing("voucher")
-	}
-	student, e, err := d.student(tx, who)
-	if err != nil {
-		return nil, r, nil, err
-	}
-	list = r.Check(student, tx.Today())
-	_, until := r.Terms.Cap.Period.Of(tx.Today())
-	others, err := db.All[Case](tx, sqlInPeriod, who, code, until)
-	if err != nil {
-		return nil, r, nil, err
-	}
-	inPeriod(&list, r.Terms, v, others)
-	return list, r, e, nil
-}
-
-// inPeriod adds what other cases of the period leave room for.
-func inPeriod(list *check.List, t programme.Terms, v programme.Voucher, others []Case) {
-	same, minutes, credits := 0, v.Minutes, v.Credits
-	for _, c := range others {
-		if c.Voucher == v.Code {
-			same++
-		}
-		if other, known := t.Voucher(c.Voucher); known {
-			minutes, credits = minutes+other.Minutes, credits+other.Credits
-		}
-	}
-	times := textTimes.With("voucher", v.Code, "had", strconv.Itoa(same), "times", strconv.Itoa(v.Times))
-	list.Add(same < v.Times, "case/times", times, times, "/me/student")
-	if most := t.Cap.Minutes; most > 0 {
-		fact := textCap.With("had", hoursOf(minutes), "cap", hoursOf(most))
-		list.Add(minutes <= most, "case/cap", fact, fact, "/me/student")
-	}
-	if most := t.Cap.Credits; most > 0 {
-		fact := textCredits.With("had", strconv.Itoa(credits), "cap", strconv.Itoa(most))
-		list.Add(credits <= most, "case/credits", fact, fact, "/me/student")
-	}
-}
-
-// student is what the rules look at in a person today.
-func (d *Desk) student(tx *db.Tx, who id.ID) (s programme.Student, e *enrol.Enrolment, err error) {
-	p, err := d.people.Get(tx, who)
-	if err != nil {
-		return s, nil, err
-	}
-	if e, err = d.students.On(tx, who, tx.Today(), tx.Now); err != nil {
-		return s, nil, err
-	}
-	if e == nil {
-		return e.Student(nil, p.AgeOn(tx.Today())), nil, nil
-	}
-	university, err := d.orgs.Get(tx, e.Org)
-	return e.Student(university.Name, p.AgeOn(tx.Today())), e, err
-}
-
-// Apply opens a case for the actor, under the rules of today.
-func (d *Desk) Apply(tx *db.Tx, by auth.Actor, code, voucher string) (_ Case, err error) {
-	defer fault.Wrap(&err, "cases.Apply(%s, %s)", code, voucher)
-	list, r, e, err := d.Explain(tx, by.Person, code, voucher)
-	if err != nil {
-		return Case{}, err
-	}
-	if err := list.Err(); err != nil {
-		return Case{}, err
-	}
-	_, until := r.Terms.Cap.Period.Of(tx.Today())
-	c := Case{
-		ID: tx.NewID(), Programme: code, Rules: r.Version, Voucher: voucher, Person: by.Person, Org: e.Org, Until: until,
-		State: Applied, Since: tx.Now, AppliedAt: tx.Now,
-	}
-	if _, err := tx.Exec(sqlInsert, c.ID, c.Programme, c.Rules, c.Voucher, c.Person, c.Org, c.Until, c.State, c.Since); err != nil {
-		return c, err
-	}
-	return c, d.step(tx, by, c, "", "apply", Reason{})
+// Reserving is emitted before a place of a round is held for a case. Listeners
+// may refuse it: a round may have an order in which its places are given.
+type Reserving struct {
+	Case  Case
+	Round id.ID
 }
 
 // Get returns a case, or the NotFound error.

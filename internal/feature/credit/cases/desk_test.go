@@ -331,3 +331,41 @@ func TestTheLedgersAreAppendOnly(t *testing.T) {
 		d.stands(c, Applied)
 	})
 }
+
+// Many who apply at once are decided about one after the other, in as few
+// statements as one; who is refused leaves nothing behind.
+func TestManyApplyAtOnce(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		first, second, nobody := d.student("Айгерім"), d.student("Әсел"), d.Person("Ерлан", "2000-01-01")
+		apply := func(wishes ...Wish) (outcomes []Outcome, statements int64) {
+			before := d.DB.Statements()
+			d.Write(func(tx *db.Tx) (err error) {
+				outcomes, err = d.ApplyAll(tx, "little", wishes)
+				return err
+			})
+			return outcomes, d.DB.Statements() - before
+		}
+		_, alone := apply(Wish{By: first, Voucher: "B"})
+		outcomes, together := apply(Wish{By: first, Voucher: "A"}, Wish{By: nobody, Voucher: "A"}, Wish{By: second, Voucher: "A"}, Wish{By: second, Voucher: "A"})
+		if together != alone {
+			t.Errorf("one takes %d statements, four take %d", alone, together)
+		}
+		for i, code := range []string{"", "programme/enrolled", "", "case/times"} {
+			if err := outcomes[i].Err; code == "" && err != nil || code != "" && !fault.Is(err, code) {
+				t.Errorf("the wish %d: %v, want %q", i, err, code)
+			}
+		}
+		again, _ := apply(Wish{By: second, Voucher: "A", Standing: true})
+		if again[0].Case.ID != outcomes[2].Case.ID {
+			t.Errorf("an application that stands is not taken: %+v", again[0])
+		}
+		d.stands(outcomes[0].Case, Applied)
+		d.Write(func(tx *db.Tx) error {
+			list, err := d.Of(tx, nobody.Person)
+			if len(list) > 0 {
+				t.Errorf("who was refused has a case: %+v", list)
+			}
+			return err
+		})
+	})
+}

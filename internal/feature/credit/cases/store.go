@@ -1,10 +1,17 @@
 package cases
 
+import (
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
 const columns = `id, programme, rules, voucher, person, org, round, from_day, until_day, state, since, applied_at, attended, verified`
 
 const (
 	sqlInsert = `INSERT INTO credit_case (id, programme, rules, voucher, person, org, round, from_day, until_day, state, since, applied_at, attended, verified)
-		VALUES ($1, $2, $3, $4, $5, $6, 0, '', $7, $8, $9, $9, 0, 0)`
+		SELECT CAST(value->>'id' AS BIGINT), value->>'programme', CAST(value->>'rules' AS BIGINT), value->>'voucher', CAST(value->>'person' AS BIGINT),
+			CAST(value->>'org' AS BIGINT), 0, '', value->>'until', value->>'state', CAST(value->>'since' AS BIGINT), CAST(value->>'since' AS BIGINT), 0, 0
+		FROM json_each($1) ORDER BY key`
 	sqlGet   = `SELECT ` + columns + ` FROM credit_case WHERE id = $1`
 	sqlOf    = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 ORDER BY id DESC`
 	sqlIn    = `SELECT ` + columns + ` FROM credit_case WHERE org = $1 AND state = $2 AND (since, id) > ($3, $4) ORDER BY since, id LIMIT CAST($5 AS BIGINT)`
@@ -12,12 +19,14 @@ const (
 	sqlMove  = `UPDATE credit_case SET state = $2, since = $3, from_day = $4, attended = $5, verified = $6 WHERE id = $1`
 	// The cases of a period that are or may still become something.
 	sqlInPeriod = `SELECT ` + columns + ` FROM credit_case
-		WHERE person = $1 AND programme = $2 AND until_day = $3 AND state NOT IN ('withdrawn', 'closed', 'refused') ORDER BY id`
+		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND programme = $2 AND until_day = $3 AND state NOT IN ('withdrawn', 'closed', 'refused') ORDER BY id`
 	sqlWorking = `SELECT ` + columns + ` FROM credit_case
 		WHERE person = $1 AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
 
 	sqlStep = `INSERT INTO credit_step (id, case_id, was, state, act, rules, by_person, at, code, words)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+		SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'case' AS BIGINT), value->>'was', value->>'state', value->>'act',
+			CAST(value->>'rules' AS BIGINT), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT), value->>'code', unhex(value->>'words')
+		FROM json_each($1) ORDER BY key`
 	sqlSteps = `SELECT id, was, state, act, rules, by_person, at, code, words AS sealed FROM credit_step WHERE case_id = $1 ORDER BY id`
 
 	sqlUse = `INSERT INTO credit_use (id, case_id, person, record, day, minutes, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`
@@ -29,3 +38,29 @@ const (
 	sqlUsedInPeriod = `SELECT CAST(COALESCE(SUM(u.minutes), 0) AS BIGINT) FROM credit_use u JOIN credit_case c ON c.id = u.case_id
 		WHERE u.person = $1 AND c.programme = $2 AND u.case_id <> $3 AND u.day >= $4 AND u.day <= $5`
 )
+
+// caseRow is a case on its way into the table.
+type caseRow struct {
+	ID        id.ID        `json:"id"`
+	Programme string       `json:"programme"`
+	Rules     int          `json:"rules"`
+	Voucher   string       `json:"voucher"`
+	Person    id.ID        `json:"person"`
+	Org       id.ID        `json:"org"`
+	Until     when.Day     `json:"until"`
+	State     State        `json:"state"`
+	Since     when.Instant `json:"since"`
+}
+
+// stepRow is a step on its way into the table.
+type stepRow struct {
+	ID    id.ID  `json:"id"`
+	Case  id.ID  `json:"case"`
+	Was   State  `json:"was"`
+	State State  `json:"state"`
+	Act   Act    `json:"act"`
+	Rules int    `json:"rules"`
+	By    id.ID  `json:"by"`
+	Code  string `json:"code"`
+	Words string `json:"words"` // sealed, as hex
+}

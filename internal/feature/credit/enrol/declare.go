@@ -155,22 +155,29 @@ func (d *Desk) told(tx *db.Tx, e Enrolment, yes bool, reason string) error {
 // an enrolment that is theirs, one in which they are studying first. It returns
 // nil if there is none.
 func (d *Desk) On(tx *db.Tx, who id.ID, day when.Day, known when.Instant) (*Enrolment, error) {
-	list, err := db.All[Enrolment](tx, sqlOfPerson, who)
+	all, err := d.OnMany(tx, []id.ID{who}, day, known)
+	return all[who], err
+}
+
+// OnMany is On for many people; who studies nowhere is left out.
+func (d *Desk) OnMany(tx *db.Tx, who []id.ID, day when.Day, known when.Instant) (map[id.ID]*Enrolment, error) {
+	list, err := db.All[Enrolment](tx, sqlLinked, db.IDs(who))
 	if err != nil {
 		return nil, err
 	}
-	var found *Enrolment
+	changes, err := db.All[changeOf](tx, sqlHistories, db.IDs(who))
+	if err != nil {
+		return nil, err
+	}
+	histories := map[id.ID][]change{}
+	for _, c := range changes {
+		histories[c.Enrolment] = append(histories[c.Enrolment], c.change)
+	}
+	found := map[id.ID]*Enrolment{}
 	for _, e := range list {
-		if e.State != Linked {
-			continue
-		}
-		history, err := db.All[change](tx, sqlHistory, e.ID)
-		if err != nil {
-			return nil, err
-		}
 		var any bool
-		if e.Facts, any = factsOn(history, day, known); any && (found == nil || found.Status != Studying) {
-			found = &e
+		if e.Facts, any = factsOn(histories[e.ID], day, known); any && (found[e.Person] == nil || found[e.Person].Status != Studying) {
+			found[e.Person] = &e
 		}
 	}
 	return found, nil

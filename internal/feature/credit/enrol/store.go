@@ -29,7 +29,19 @@ const (
 	sqlNote = `INSERT INTO enrolment_change (id, enrolment, from_day, status, form, course, funding, citizen, declared, by_person, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
 	sqlHistory = `SELECT id, at, declared, from_day, status, form, course, funding, citizen FROM enrolment_change WHERE enrolment = $1 ORDER BY id`
+
+	sqlLinked = `SELECT ` + columns + ` FROM enrolment
+		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND person <> 0 AND state = 'linked' ORDER BY id`
+	sqlHistories = `SELECT c.enrolment, c.id, c.at, c.declared, c.from_day, c.status, c.form, c.course, c.funding, c.citizen
+		FROM enrolment_change c JOIN enrolment e ON e.id = c.enrolment
+		WHERE e.person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND e.person <> 0 AND e.state = 'linked' ORDER BY c.id`
 )
+
+// changeOf is a change with the enrolment that it is of.
+type changeOf struct {
+	Enrolment id.ID
+	change
+}
 
 func (d *Desk) insert(tx *db.Tx, e Enrolment, number string) error {
 	_, err := tx.Exec(sqlInsert, e.ID, e.Org, index(tx, number), e.Person, e.State, e.Declared, e.ListedAt)

@@ -1,0 +1,214 @@
+package cases
+
+import (
+	"slices"
+	"strconv"
+
+	"asar/internal/core/org"
+	"asar/internal/core/person"
+	"asar/internal/feature/credit/enrol"
+	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// Wish is one person's wish for a voucher.
+type Wish struct {
+	By      auth.Actor
+	Voucher string
+	// Standing takes a case of this voucher that waits for a place already
+	// instead of opening another.
+	Standing bool
+	// Also is what else must hold of whoever studies at the institution, after
+	// what the rules look at; nil asks nothing more.
+	Also func(list *check.List, org id.ID)
+}
+
+// Outcome is what became of a wish: a case, or why there is none.
+type Outcome struct {
+	Case Case
+	Err  error
+}
+
+// Explain tells whether somebody may apply for a voucher on a day, check by
+// check, together with the rules and the enrolment that were used.
+func (d *Desk) Explain(tx *db.Tx, who id.ID, code, voucher string) (list check.List, r programme.Rules, e *enrol.Enrolment, err error) {
+	a, err := d.gather(tx, code, []id.ID{who})
+	if err != nil {
+		return nil, a.rules, nil, err
+	}
+	list, err = a.explain(tx, who, voucher)
+	return list, a.rules, a.studies[who], err
+}
+
+// Apply opens a case for the actor, under the rules of today.
+func (d *Desk) Apply(tx *db.Tx, by auth.Actor, code, voucher string) (_ Case, err error) {
+	defer fault.Wrap(&err, "cases.Apply(%s, %s)", code, voucher)
+	outcomes, err := d.ApplyAll(tx, code, []Wish{{By: by, Voucher: voucher}})
+	if err != nil {
+		return Case{}, err
+	}
+	return outcomes[0].Case, outcomes[0].Err
+}
+
+// ApplyAll decides about many people's wishes for vouchers of a programme, one
+// after the other in their order, and returns what became of each. A wish that
+// is refused leaves nothing behind. However many there are, the statements are
+// as few as for one.
+func (d *Desk) ApplyAll(tx *db.Tx, code string, wishes []Wish) (outcomes []Outcome, err error) {
+	defer fault.Wrap(&err, "cases.ApplyAll(%s, %d)", code, len(wishes))
+	if len(wishes) == 0 {
+		return nil, nil
+	}
+	who := make([]id.ID, len(wishes))
+	for i, w := range wishes {
+		who[i] = w.By.Person
+	}
+	a, err := d.gather(tx, code, who)
+	if err != nil {
+		return nil, err
+	}
+	for _, w := range wishes {
+		outcomes = append(outcomes, a.decide(tx, w))
+	}
+	if len(a.made) == 0 {
+		return outcomes, nil
+	}
+	if _, err := tx.Exec(sqlInsert, db.JSON(a.made)); err != nil {
+		return nil, err
+	}
+	return outcomes, d.steps(tx, a.steps)
+}
+
+// applicants is what decides about the wishes of some people. Each decision
+// brings it up to date for the next; what is to be written is collected.
+type applicants struct {
+	rules        programme.Rules
+	until        when.Day // the end of today's period
+	people       map[id.ID]person.Person
+	studies      map[id.ID]*enrol.Enrolment
+	universities map[id.ID]org.Org
+	cases        map[id.ID][]Case // of the period, by person
+
+	made  []caseRow
+	steps []stepOf
+}
+
+func (d *Desk) gather(tx *db.Tx, code string, who []id.ID) (a applicants, err error) {
+	if a.rules, err = d.programmes.RulesOn(tx, code, tx.Today()); err != nil {
+		return a, err
+	}
+	_, a.until = a.rules.Terms.Cap.Period.Of(tx.Today())
+	if a.people, err = d.people.Many(tx, who); err != nil {
+		return a, err
+	}
+	if a.studies, err = d.students.OnMany(tx, who, tx.Today(), tx.Now); err != nil {
+		return a, err
+	}
+	var universities []id.ID
+	for _, e := range a.studies {
+		if !slices.Contains(universities, e.Org) {
+			universities = append(universities, e.Org)
+		}
+	}
+	if a.universities, err = d.orgs.Many(tx, universities); err != nil {
+		return a, err
+	}
+	standing, err := db.All[Case](tx, sqlInPeriod, db.IDs(who), code, a.until)
+	a.cases = map[id.ID][]Case{}
+	for _, c := range standing {
+		a.cases[c.Person] = append(a.cases[c.Person], c)
+	}
+	return a, err
+}
+
+// explain looks at one person and one voucher.
+func (a *applicants) explain(tx *db.Tx, who id.ID, voucher string) (check.List, error) {
+	p, known := a.people[who]
+	if !known {
+		return nil, fault.Missing("person")
+	}
+	v, found := a.rules.Terms.Voucher(voucher)
+	if !found {
+		return nil, fault.Missing("voucher")
+	}
+	e := a.studies[who]
+	student := e.Student(nil, p.AgeOn(tx.Today()))
+	if e != nil {
+		student = e.Student(a.universities[e.Org].Name, p.AgeOn(tx.Today()))
+	}
+	list := a.rules.Check(student, tx.Today())
+	inPeriod(&list, a.rules.Terms, v, a.cases[who])
+	return list, nil
+}
+
+// inPeriod adds what other cases of the period leave room for.
+func inPeriod(list *check.List, t programme.Terms, v programme.Voucher, others []Case) {
+	same, minutes, credits := 0, v.Minutes, v.Credits
+	for _, c := range others {
+		if c.Voucher == v.Code {
+			same++
+		}
+		if other, known := t.Voucher(c.Voucher); known {
+			minutes, credits = minutes+other.Minutes, credits+other.Credits
+		}
+	}
+	times := textTimes.With("voucher", v.Code, "had", strconv.Itoa(same), "times", strconv.Itoa(v.Times))
+	list.Add(same < v.Times, "case/times", times, times, "/me/student")
+	if most := t.Cap.Minutes; most > 0 {
+		fact := textCap.With("had", hoursOf(minutes), "cap", hoursOf(most))
+		list.Add(minutes <= most, "case/cap", fact, fact, "/me/student")
+	}
+	if most := t.Cap.Credits; most > 0 {
+		fact := textCredits.With("had", strconv.Itoa(credits), "cap", strconv.Itoa(most))
+		list.Add(credits <= most, "case/credits", fact, fact, "/me/student")
+	}
+}
+
+// decide decides about one wish, and notes what is to be written.
+func (a *applicants) decide(tx *db.Tx, w Wish) Outcome {
+	list, err := a.explain(tx, w.By.Person, w.Voucher)
+	if err != nil {
+		return Outcome{Err: err}
+	}
+	if c, found := a.standing(w); found {
+		list = a.rules.Check(a.studies[w.By.Person].Student(a.universities[c.Org].Name, a.people[c.Person].AgeOn(tx.Today())), tx.Today())
+		return Outcome{Case: c, Err: a.also(list, w)}
+	}
+	if err := a.also(list, w); err != nil {
+		return Outcome{Err: err}
+	}
+	e := a.studies[w.By.Person]
+	c := Case{
+		ID: tx.NewID(), Programme: a.rules.Programme, Rules: a.rules.Version, Voucher: w.Voucher, Person: w.By.Person, Org: e.Org,
+		Until: a.until, State: Applied, Since: tx.Now, AppliedAt: tx.Now,
+	}
+	a.cases[c.Person] = append(a.cases[c.Person], c)
+	a.made = append(a.made, caseRow{c.ID, c.Programme, c.Rules, c.Voucher, c.Person, c.Org, c.Until, c.State, c.Since})
+	a.steps = append(a.steps, stepOf{by: w.By, c: c, act: "apply", student: a.people[c.Person]})
+	return Outcome{Case: c}
+}
+
+// also adds what the wish asks besides, and returns the first refusal.
+func (a *applicants) also(list check.List, w Wish) error {
+	if e := a.studies[w.By.Person]; e != nil && w.Also != nil {
+		w.Also(&list, e.Org)
+	}
+	return list.Err()
+}
+
+// standing returns the case that a wish takes instead of another, if there is one.
+func (a *applicants) standing(w Wish) (Case, bool) {
+	all := a.cases[w.By.Person]
+	i := slices.IndexFunc(all, func(c Case) bool {
+		return w.Standing && c.Voucher == w.Voucher && (c.State == Applied || c.State == Approved)
+	})
+	if i < 0 {
+		return Case{}, false
+	}
+	return all[i], true
+}
