@@ -15,14 +15,14 @@ import (
 
 // verifyCommand checks what is derived.
 type verifyCommand struct {
-	Ledger verifyLedgerCommand `cmd:"" help:"Derive every sum of hours from the ledger again, and name what differs."`
+	Ledger verifyLedgerCommand `cmd:"" help:"Derive every sum of hours, places and money from its ledger again, and name what differs."`
 }
 
-// verifyLedgerCommand checks the sums of hours.
+// verifyLedgerCommand checks the sums of hours, places and money.
 type verifyLedgerCommand struct{ app.Config }
 
 // errLedgerDiffers ends the command with a failure after its report was printed.
-var errLedgerDiffers = errors.New("the sums of hours do not agree with the ledger; they are listed above")
+var errLedgerDiffers = errors.New("what stands beside a ledger does not agree with it; it is listed above")
 
 // Run prints what differs. It writes nothing to the database.
 func (c *verifyLedgerCommand) Run(ctx context.Context) error {
@@ -35,18 +35,28 @@ func (c *verifyLedgerCommand) Run(ctx context.Context) error {
 		return err
 	}
 	var found hours.Differences
+	var others []string
 	err = a.DB.Read(ctx, func(tx *db.Tx) (err error) {
-		found, err = a.Hours.Verify(tx)
+		if found, err = a.Hours.Verify(tx); err == nil {
+			others, err = a.Verify(tx)
+		}
 		return err
 	})
 	if err != nil {
 		return err
 	}
-	if found.Err() == nil {
-		fmt.Println("every sum of hours agrees with the ledger")
-		return nil
+	for _, line := range others {
+		fmt.Println(line)
 	}
-	return errors.Join(printDifferences(os.Stdout, found), errLedgerDiffers)
+	if found.Err() != nil {
+		return errors.Join(printDifferences(os.Stdout, found), errLedgerDiffers)
+	}
+	fmt.Println("every sum of hours agrees with the ledger")
+	if len(others) > 0 {
+		return errLedgerDiffers
+	}
+	fmt.Println("every number of places and money agrees with its ledger")
+	return nil
 }
 
 // printDifferences lists what differs, in minutes. People and organisations are

@@ -13,7 +13,7 @@ import (
 
 	"asar/internal/core/account/oidc"
 	"asar/internal/core/consent"
-	"asar/internal/core/org"
+	"asar/internal/kit/ident"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/vault"
 )
@@ -114,7 +114,7 @@ func (c Config) proxies() (list []netip.Prefix, err error) {
 func (c Config) operator() (consent.Operator, error) {
 	o := consent.Operator{Name: strings.TrimSpace(c.Operator), BIN: strings.TrimSpace(c.OperatorBIN)}
 	switch {
-	case o.BIN != "" && !org.ValidBIN(o.BIN):
+	case o.BIN != "" && !ident.BIN(o.BIN).Valid():
 		return o, fmt.Errorf("app: %q in --operator-bin is no BIN: it has twelve digits, and the last one checks the others", o.BIN)
 	case o.BIN != "" && o.Name == "":
 		return o, errors.New("app: --operator-bin is given without --operator: name the organisation whose number it is")

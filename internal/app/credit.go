@@ -15,7 +15,8 @@ import (
 func credit(c *wiring.Core) []module.Module {
 	programmes := programme.NewDesk()
 	students := enrol.NewDesk(c.Bus, c.People, c.Orgs)
-	places := quota.NewDesk()
+	places := quota.NewDesk(c.Bus)
+	samePlaces := lines(places.Verify)
 	vouchers := cases.NewDesk(cases.Deps{
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Programmes: programmes, Students: students, Places: places,
 	})
@@ -24,7 +25,7 @@ func credit(c *wiring.Core) []module.Module {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas})
 		}},
 		{Name: "enrol", Schema: &enrol.Schema, Data: enrol.Data, Acts: enrol.Acts, Mine: students.Mine},
-		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts},
+		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: watching("verify places", samePlaces)},
 		{
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
 			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes,

@@ -9,7 +9,7 @@ import (
 )
 
 // story is the order of the core: a part may import only those before it.
-var story = []string{"atlas", "person", "account", "consent", "guardian", "org", "opportunity", "signup", "attendance", "hours"}
+var story = []string{"atlas", "person", "account", "consent", "guardian", "org", "opportunity", "signup", "attendance", "hours", "due"}
 
 // floor says how high a package stands: an import goes down or stays in its column.
 func floor(pkg string) int {

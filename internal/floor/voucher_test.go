@@ -15,7 +15,7 @@ func (w *world) vouchers() (*enrol.Desk, *cases.Desk) {
 	bus := event.NewBus()
 	students := enrol.NewDesk(bus, w.People, w.Orgs)
 	return students, cases.NewDesk(cases.Deps{
-		Bus: bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: students, Places: quota.NewDesk(),
+		Bus: bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: students, Places: quota.NewDesk(bus),
 	})
 }
 

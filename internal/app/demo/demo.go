@@ -20,6 +20,7 @@ import (
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
+	"asar/internal/kit/ident"
 	"asar/internal/kit/when"
 )
 
@@ -277,7 +278,7 @@ func (h host) said(n int, leader string) org.New {
 func validBIN(n int) string {
 	for tail := range 10 {
 		bin := fmt.Sprintf("9999000%04d%d", n*7+1, tail)
-		if org.ValidBIN(bin) {
+		if ident.BIN(bin).Valid() {
 			return bin
 		}
 	}

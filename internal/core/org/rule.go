@@ -9,6 +9,7 @@ import (
 	"asar/internal/kit/check"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/ident"
 	"asar/internal/kit/when"
 )
 
@@ -182,13 +183,16 @@ func (n New) tidied() New {
 		n.About.Set(l, i18n.CleanText(n.About.Get(l)))
 	}
 	n.Place, n.Leader, n.Founded = i18n.Clean(n.Place), i18n.Clean(n.Leader), i18n.Clean(n.Founded)
-	n.BIN = strings.NewReplacer(" ", "", "-", "").Replace(i18n.Clean(n.BIN))
+	n.BIN = i18n.Clean(n.BIN)
 	n.Email, n.Phone, n.Site = i18n.Clean(n.Email), i18n.Clean(n.Phone), i18n.Clean(n.Site)
 	if email, err := person.ParseEmail(n.Email); err == nil {
 		n.Email = email
 	}
 	if phone, err := person.ParsePhone(n.Phone); err == nil {
 		n.Phone = phone
+	}
+	if bin, err := ident.ParseBIN(n.BIN); err == nil {
+		n.BIN = string(bin)
 	}
 	if n.Site != "" && !strings.Contains(n.Site, "://") {
 		n.Site = "https://" + n.Site
@@ -208,7 +212,7 @@ func (n New) check(form *fault.Form, region bool, today when.Day) {
 	form.Need("region", region, textNeedsRegion)
 	form.Need("place", utf8.RuneCountInString(n.Place) <= longestLine, textTooLong.With("max", longestLine))
 	form.Need("bin", n.Kind != Group || n.BIN == "", textGroupHasNoBIN)
-	form.Need("bin", n.Kind == Group || n.BIN == "" || ValidBIN(n.BIN), textBadBIN)
+	form.Need("bin", n.Kind == Group || n.BIN == "" || ident.BIN(n.BIN).Valid(), textBadBIN)
 	form.Need("leader", utf8.RuneCountInString(n.Leader) <= longestLine, textTooLong.With("max", longestLine))
 	if n.Email != "" {
 		_, err := person.ParseEmail(n.Email)
@@ -244,34 +248,4 @@ func goodFounded(s string, today when.Day) bool {
 	}
 	founded, err := when.ParseDay(s)
 	return err == nil && founded <= today && founded > "1000-01-01"
-}
-
-// ValidBIN tells whether the text is a business identification number: twelve
-// digits whose last one checks the others. Only the checksum is looked at; the
-// number itself says nothing that could be relied on.
-func ValidBIN(s string) bool {
-	if len(s) != 12 {
-		return false
-	}
-	for _, c := range []byte(s) {
-		if c < '0' || c > '9' {
-			return false
-		}
-	}
-	sum := weighed(s, 1)
-	if sum == 10 {
-		sum = weighed(s, 3)
-	}
-	// A number whose second sum is 10 as well is never issued.
-	return sum < 10 && int(s[11]-'0') == sum
-}
-
-// weighed is the sum modulo 11 of the first eleven digits, the first weighed
-// with the given weight, the next with one more, and 1 after 11.
-func weighed(s string, first int) int {
-	sum := 0
-	for i := range 11 {
-		sum += int(s[i]-'0') * ((first-1+i)%11 + 1)
-	}
-	return sum % 11
 }

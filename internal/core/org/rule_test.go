@@ -16,41 +16,6 @@ import (
 
 const today = when.Day("2026-11-22")
 
-func TestValidBIN(t *testing.T) {
-	for bin, want := range map[string]bool{
-		"040503550125":  true,
-		"991231500016":  true,
-		"000101600008":  true,
-		"040503550126":  false, // the last digit
-		"040503550215":  false, // two digits changed places
-		"04050355012":   false,
-		"0405035501250": false,
-		"04050355012х":  false,
-		"":              false,
-	} {
-		if got := ValidBIN(bin); got != want {
-			t.Errorf("ValidBIN(%q) = %v", bin, got)
-		}
-	}
-}
-
-// For any eleven digits there is at most one last digit, and a wrong one is
-// always caught.
-func TestTheLastDigitIsTheOnlyOne(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		stem := rapid.StringMatching(`[0-9]{11}`).Draw(t, "stem")
-		valid := 0
-		for last := range 10 {
-			if ValidBIN(fmt.Sprintf("%s%d", stem, last)) {
-				valid++
-			}
-		}
-		if valid > 1 {
-			t.Fatalf("%s has %d last digits", stem, valid)
-		}
-	})
-}
-
 func TestMayPublish(t *testing.T) {
 	for _, c := range []struct {
 		name string

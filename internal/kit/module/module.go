@@ -21,6 +21,9 @@ type Module struct {
 	Mine func(tx *db.Tx, who id.ID) ([]privacy.Section, error)
 	// Owes lists what keeps a person from being erased, with what to do about it.
 	Owes func(tx *db.Tx, who id.ID) (check.List, error)
-	Acts []audit.Act     // what the part writes down in the audit
-	Data []privacy.Table // what the part keeps: its tables in the data map
+	// Verify derives what the part keeps beside its ledger again, and names what
+	// differs, one line each, with identifiers in place of names.
+	Verify func(tx *db.Tx) ([]string, error)
+	Acts   []audit.Act     // what the part writes down in the audit
+	Data   []privacy.Table // what the part keeps: its tables in the data map
 }

@@ -4,8 +4,10 @@ import (
 	"encoding/hex"
 	"unicode/utf8"
 
+	"asar/internal/core/due"
 	"asar/internal/core/hours"
 	"asar/internal/core/person"
+	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/quota"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -79,7 +81,11 @@ func (d *Desk) ReserveFrom(tx *db.Tx, by auth.Actor, of, round id.ID) (err error
 	if err := event.Emit(d.bus, tx, Reserving{Case: c, Round: round}); err != nil {
 		return err
 	}
-	if err := d.places.Reserve(tx, by.Person, quota.Key{Round: round, Org: c.Org, Voucher: c.Voucher}, c.ID); err != nil {
+	k := quota.Key{Round: round, Org: c.Org, Voucher: c.Voucher}
+	if err := d.enough(tx, c, k); err != nil {
+		return err
+	}
+	if err := d.places.Reserve(tx, by.Person, k, c.ID); err != nil {
 		return err
 	}
 	if _, err := tx.Exec(sqlRound, c.ID, round); err != nil {
@@ -87,6 +93,19 @@ func (d *Desk) ReserveFrom(tx *db.Tx, by auth.Actor, of, round id.ID) (err error
 	}
 	c.Round = round
 	return d.move(tx, by, c, Reserve, Institution, Reason{})
+}
+
+// enough refuses a place with other money behind it than the case's voucher pays.
+func (d *Desk) enough(tx *db.Tx, c Case, k quota.Key) error {
+	v, err := d.voucher(tx, c)
+	if err != nil {
+		return err
+	}
+	s, err := d.places.Share(tx, k)
+	if err == nil && s.Places > 0 && s.Each != v.Tenge {
+		err = fault.New(fault.Conflict, "case/money", textMoney.With("each", tenge(s.Each), "pays", tenge(v.Tenge)))
+	}
+	return err
 }
 
 // ownerOf is as whom an actor may do an act on a case; nobody for a stranger.
@@ -133,7 +152,35 @@ func (d *Desk) move(tx *db.Tx, by auth.Actor, c Case, act Act, owner Owner, why 
 	if _, err := tx.Exec(sqlMove, c.ID, c.State, c.Since, c.From, c.Attended, c.Verified); err != nil {
 		return err
 	}
-	return d.step(tx, by, c, was, act, why)
+	if err := d.step(tx, by, c, was, act, why); err != nil {
+		return err
+	}
+	if to == Sent {
+		return d.owe(tx, c)
+	}
+	return nil
+}
+
+// voucher returns what a case's voucher asks and gives, under the rules of the case.
+func (d *Desk) voucher(tx *db.Tx, c Case) (programme.Voucher, error) {
+	table, err := d.programmes.Table(tx, c.Programme)
+	if err != nil {
+		return programme.Voucher{}, err
+	}
+	r, _ := table.Version(c.Rules)
+	v, _ := r.Terms.Voucher(c.Voucher)
+	return v, nil
+}
+
+// owe tells whoever pays that the money of a case is to be paid.
+func (d *Desk) owe(tx *db.Tx, c Case) error {
+	v, err := d.voucher(tx, c)
+	if err != nil {
+		return err
+	}
+	return event.Emit(d.bus, tx, due.Owed{
+		Case: c.ID, Person: c.Person, Org: c.Org, Programme: c.Programme, Rules: c.Rules, Voucher: c.Voucher, Tenge: v.Tenge,
+	})
 }
 
 // effect does what an act does beside the state.

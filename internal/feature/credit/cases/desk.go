@@ -4,6 +4,7 @@ import (
 	"embed"
 
 	"asar/internal/core/attendance"
+	"asar/internal/core/due"
 	"asar/internal/core/hours"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -70,6 +71,9 @@ func NewDesk(d Deps) *Desk {
 	}
 	event.On(d.Bus, func(tx *db.Tx, e attendance.Noted) error { return desk.follow(tx, e.Record.Person) })
 	event.On(d.Bus, func(tx *db.Tx, e hours.Decided) error { return desk.follow(tx, e.Record.Person) })
+	event.On(d.Bus, func(tx *db.Tx, e due.Settled) error {
+		return desk.Payment(tx, e.Case, e.Arrived, Reason{Code: e.Code, Words: e.Words})
+	})
 	return desk
 }
 

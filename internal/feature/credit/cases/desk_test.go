@@ -6,6 +6,7 @@ import (
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/coretest"
+	"asar/internal/core/due"
 	"asar/internal/core/hours"
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/programme"
@@ -13,6 +14,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 )
@@ -39,7 +41,7 @@ func each(t *testing.T, test func(t *testing.T, d desks)) {
 		d.operator.Grants = append(d.operator.Grants, auth.Grant{Role: auth.Maker, Scope: auth.Country})
 		d.Desk = NewDesk(Deps{
 			Bus: w.Bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(),
-			Students: enrol.NewDesk(w.Bus, w.People, w.Orgs), Places: quota.NewDesk(),
+			Students: enrol.NewDesk(w.Bus, w.People, w.Orgs), Places: quota.NewDesk(w.Bus),
 		})
 		d.found()
 		test(t, d)
@@ -188,15 +190,22 @@ func TestFromApplicationToMoney(t *testing.T) {
 		}
 		d.verify(r)
 		d.stands(c, Verified)
+		settled := func(s due.Settled) error {
+			return d.Try(func(tx *db.Tx) error { return event.Emit(d.Bus, tx, s) })
+		}
+		var owed []due.Owed
+		event.On(d.Bus, func(_ *db.Tx, e due.Owed) error { owed = append(owed, e); return nil })
 		d.must(d.do(d.officer, c, Accept, ""), d.do(d.officer, c, Send, ""))
-		d.must(d.Try(func(tx *db.Tx) error {
-			return d.Payment(tx, c.ID, false, Reason{Words: "Счёт закрыт банком"})
-		}))
+		d.must(settled(due.Settled{Case: c.ID, Code: "AC04", Words: "Счёт закрыт банком"}))
 		d.stands(c, Returned)
-		d.must(d.do(who, c, Mend, ""), d.Try(func(tx *db.Tx) error { return d.Payment(tx, c.ID, true, Reason{}) }))
+		d.must(d.do(who, c, Mend, ""), settled(due.Settled{Case: c.ID, Arrived: true}))
 		d.stands(c, Paid)
-		if err := d.Try(func(tx *db.Tx) error { return d.Payment(tx, c.ID, true, Reason{}) }); !fault.Is(err, "case/pay") {
+		if err := settled(due.Settled{Case: c.ID, Arrived: true}); !fault.Is(err, "case/pay") {
 			t.Errorf("paid twice: %v", err)
+		}
+		want := due.Owed{Case: c.ID, Person: who.Person, Org: d.Org.ID, Programme: "little", Rules: 1, Voucher: "A", Tenge: 4000}
+		if !slices.Equal(slices.Compact(owed), []due.Owed{want}) {
+			t.Errorf("the payer is told %+v", owed)
 		}
 		d.Write(func(tx *db.Tx) error {
 			s, err := d.places.Share(tx, quota.Key{Round: d.round.ID, Org: d.Org.ID, Voucher: "A"})
@@ -317,6 +326,27 @@ func TestWhoMayApply(t *testing.T) {
 		if !slices.Equal(explained, []string{"case/times", "case/cap"}) {
 			t.Errorf("explained by %v", explained)
 		}
+	})
+}
+
+// A place with other money behind it than the voucher pays is no place for it.
+func TestAPlaceHasTheVouchersMoney(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		poor := d.round
+		d.Write(func(tx *db.Tx) (err error) {
+			if poor, err = d.places.Open(tx, d.operator, quota.Round{Programme: "little", Name: all, From: "2026-09-01", Until: "2027-05-31", Budget: 3000}); err != nil {
+				return err
+			}
+			k := quota.Key{Round: poor.ID, Org: d.Org.ID, Voucher: "A"}
+			return d.places.Allot(tx, d.operator, quota.Grant{Key: k, Region: "kz-35", Each: 3000, Places: 1})
+		})
+		c := d.apply(d.student("Айгерім"), "A")
+		d.must(d.do(d.officer, c, Approve, ""))
+		err := d.Try(func(tx *db.Tx) error { return d.ReserveFrom(tx, d.officer, c.ID, poor.ID) })
+		if !fault.Is(err, "case/money") {
+			t.Errorf("4,000 tenge are promised out of 3,000: %v", err)
+		}
+		d.must(d.reserve(c))
 	})
 }
 

@@ -111,6 +111,11 @@ var (
 		Kk: "Орын қай раундтан бөлінетінін таңдаңыз.", Ru: "Выберите раунд, из которого выделяется место.",
 		En: "Choose the round out of which the place is given.",
 	}
+	textMoney = i18n.M{
+		Kk: "Бұл раундта бір орынның сомасы {each}, ал ваучердің төлемі {pays}. Басқа раундты таңдаңыз не операторға жазыңыз.",
+		Ru: "В этом раунде за местом стоит {each}, а ваучер выплачивает {pays}. Выберите другой раунд или напишите оператору.",
+		En: "In this round a place has {each} behind it, and the voucher pays {pays}. Choose another round, or write to the operator.",
+	}
 	textReason = i18n.M{
 		Kk: "Себебін жазыңыз, 10–2000 таңба: оны студент оқиды.", Ru: "Напишите причину, от 10 до 2000 знаков: её прочтёт студент.",
 		En: "Give the reason in 10 to 2,000 characters: the student will read it.",
@@ -133,6 +138,12 @@ type hoursOf int
 
 // Text says the hours.
 func (h hoursOf) Text(l i18n.Lang) string { return i18n.Hours(l, int(h)) }
+
+// tenge is an amount of money.
+type tenge int64
+
+// Text says the amount.
+func (t tenge) Text(l i18n.Lang) string { return i18n.Money(l, int64(t)) }
 
 // date is a day said in words.
 type date when.Day

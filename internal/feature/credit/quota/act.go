@@ -3,9 +3,11 @@ package quota
 import (
 	"strconv"
 
+	"asar/internal/core/due"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
 )
@@ -147,7 +149,11 @@ func (d *Desk) Reserve(tx *db.Tx, by id.ID, k Key, of id.ID) (err error) {
 	if err != nil {
 		return err
 	}
-	return d.move(tx, by, entry{Round: k.Round, Org: k.Org, Voucher: k.Voucher, Kind: reserved, Case: of, Places: 1, Tenge: s.Each})
+	e := entry{Round: k.Round, Org: k.Org, Voucher: k.Voucher, Kind: reserved, Case: of, Places: 1, Tenge: s.Each}
+	if err := d.move(tx, by, e); err != nil {
+		return err
+	}
+	return event.Emit(d.bus, tx, due.Reserved{Round: k.Round, Case: of, Tenge: s.Each})
 }
 
 // Release makes the place of a case free again; a case without one has none to give.
@@ -157,9 +163,13 @@ func (d *Desk) Release(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	if err != nil || held == nil {
 		return err
 	}
-	return d.move(tx, by, entry{
+	back := entry{
 		Round: held.Round, Org: held.Org, Voucher: held.Voucher, Kind: released, Case: of, Places: -1, Tenge: -held.Tenge, Reverses: &held.Number,
-	})
+	}
+	if err := d.move(tx, by, back); err != nil {
+		return err
+	}
+	return event.Emit(d.bus, tx, due.Released{Round: held.Round, Case: of, Tenge: held.Tenge})
 }
 
 // Spend uses the place of a case up: it has been paid.

@@ -15,9 +15,11 @@ import (
 	"embed"
 	"strconv"
 
+	"asar/internal/core/due"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -66,10 +68,10 @@ type Share struct {
 func (s Share) Free() int { return s.Places - s.Reserved - s.Used }
 
 // Desk keeps the places of one database.
-type Desk struct{}
+type Desk struct{ bus *event.Bus }
 
-// NewDesk returns a Desk.
-func NewDesk() *Desk { return &Desk{} }
+// NewDesk returns a Desk that tells the bus of the money behind the places.
+func NewDesk(bus *event.Bus) *Desk { return &Desk{bus: bus} }
 
 // HotKey names a round for db.Write: whoever wants its places queues up.
 func HotKey(round id.ID) string { return "quota/" + round.String() }
@@ -88,6 +90,9 @@ func (d *Desk) Open(tx *db.Tx, by auth.Actor, r Round) (_ Round, err error) {
 		return r, err
 	}
 	if err := d.enter(tx, by.Person, entry{Round: r.ID, Kind: budgeted, Tenge: r.Budget}); err != nil {
+		return r, err
+	}
+	if err := event.Emit(d.bus, tx, due.Funded{Round: r.ID, Tenge: r.Budget}); err != nil {
 		return r, err
 	}
 	return r, record(tx, by, actOpen, r.ID, audit.Change{Field: "budget", After: strconv.FormatInt(r.Budget, 10)})

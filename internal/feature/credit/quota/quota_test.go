@@ -3,15 +3,18 @@ package quota
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
 
+	"asar/internal/core/due"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -35,7 +38,7 @@ type bench struct {
 
 func each(t *testing.T, test func(b bench)) {
 	t.Helper()
-	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, Schema}, func(t *testing.T, d *db.DB) { test(bench{NewDesk(), t, d}) })
+	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, Schema}, func(t *testing.T, d *db.DB) { test(bench{NewDesk(event.NewBus()), t, d}) })
 }
 
 func (b bench) write(fn func(tx *db.Tx) error) error { return b.db.Write(context.Background(), fn) }
@@ -182,6 +185,34 @@ func TestTheLedgerIsAppendOnly(t *testing.T) {
 			if err == nil || !strings.Contains(err.Error(), "append-only") {
 				t.Errorf("%s: %v", statement, err)
 			}
+		}
+	})
+}
+
+// Whoever pays is told of the money behind every promise, and of its way back.
+func TestMoneyIsToldOf(t *testing.T) {
+	bus := event.NewBus()
+	var told []any
+	event.On(bus, func(_ *db.Tx, e due.Funded) error { told = append(told, e.Tenge); return nil })
+	event.On(bus, func(_ *db.Tx, e due.Reserved) error { told = append(told, e); return nil })
+	event.On(bus, func(_ *db.Tx, e due.Released) error { told = append(told, e); return nil })
+	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, Schema}, func(t *testing.T, d *db.DB) {
+		told = nil
+		b := bench{NewDesk(bus), t, d}
+		r := b.round(20_000)
+		k := Key{r.ID, 11, "V20"}
+		b.must(func(tx *db.Tx) error {
+			return b.Allot(tx, operator(), Grant{Key: k, Region: "kz-35", Each: 20_000, Places: 1})
+		})
+		for range 2 { // again changes nothing
+			b.must(func(tx *db.Tx) error { return b.Reserve(tx, 7, k, 5) })
+		}
+		for range 2 {
+			b.must(func(tx *db.Tx) error { return b.Release(tx, 7, 5) })
+		}
+		want := []any{int64(20_000), due.Reserved{Round: r.ID, Case: 5, Tenge: 20_000}, due.Released{Round: r.ID, Case: 5, Tenge: 20_000}}
+		if !slices.Equal(told, want) {
+			t.Errorf("told %+v", told)
 		}
 	})
 }

@@ -14,6 +14,11 @@ type Trouble struct {
 	Ledger, Numbers string
 }
 
+// String says in a line what differs.
+func (t Trouble) String() string {
+	return fmt.Sprintf("places of %s: the ledger says %q, the numbers say %q", t.What, t.Ledger, t.Numbers)
+}
+
 // Verify derives every number of rounds and shares from the ledger again and
 // returns what differs.
 func (d *Desk) Verify(tx *db.Tx) (troubles []Trouble, err error) {

@@ -15,6 +15,7 @@ import (
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
+	"asar/internal/kit/ident"
 	"asar/internal/kit/sheet"
 )
 
@@ -109,7 +110,7 @@ func (r *Taker) organisation(rec sheet.Record) (Outcome, error) {
 	r.words(rec, "name", &names)
 	o := Outcome{Name: names.Text(r.lang(rec))}
 	region := r.homeRegion(rec, "region", "country", &bad)
-	bin := bareBIN(rec.Get("bin"))
+	bin := ident.Bare(rec.Get("bin"))
 	k := Key{Kind: column.Organisations, Source: r.Source, SourceID: rec.Get("source_id")}
 	if k.SourceID == "" {
 		k.SourceID = fingerprint(bin, i18n.Fold(o.Name), region)
@@ -249,9 +250,7 @@ func (r *Taker) keepHome(rec sheet.Record) {
 	}
 }
 
-func isBIN(s string) bool { return org.ValidBIN(bareBIN(s)) }
-
-func bareBIN(s string) string { return strings.NewReplacer(" ", "", "-", "").Replace(s) }
+func isBIN(s string) bool { return ident.BIN(ident.Bare(s)).Valid() }
 
 // host finds the organisation of an opportunity, and adds one that is not
 // there if a row says where it is at home. Its number in the source decides
@@ -267,7 +266,7 @@ func (r *Taker) host(rec sheet.Record) (host id.ID, added int, err error) {
 	case number != "":
 		found = one(r.known.bySource, r.Source+"\x00"+number)
 	case isBIN(name):
-		found = one(r.known.byBIN, bareBIN(name))
+		found = one(r.known.byBIN, ident.Bare(name))
 	default:
 		found = r.known.byName[i18n.Fold(name)]
 	}
