@@ -1,6 +1,9 @@
 package accountweb
 
 import (
+	"slices"
+	"strings"
+
 	"asar/internal/core/account"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -86,6 +89,16 @@ func (p pages) showApp(r *web.Request, _ *db.Tx, f account.Flow) (web.Response, 
 		return web.See(r.Link("/me/security")), nil
 	}
 	return web.HTML(appPage(frame(r, textAppTitle), f.App, f.Secret)), nil
+}
+
+// inFours writes a secret as it is easiest typed; apps pass over the spaces.
+func inFours(secret string) string {
+	var written strings.Builder
+	for group := range slices.Chunk([]byte(secret), 4) {
+		written.Write(group)
+		written.WriteByte(' ')
+	}
+	return strings.TrimSpace(written.String())
 }
 
 // addApp keeps the app once it has shown a right code: that is a second factor.

@@ -2,6 +2,7 @@ package accountweb_test
 
 import (
 	"regexp"
+	"strings"
 	"testing"
 	"time"
 
@@ -14,7 +15,7 @@ import (
 	"asar/internal/kit/db"
 )
 
-var base32Secret = regexp.MustCompile(`<code>([A-Z2-7]{20,})</code>`)
+var base32Secret = regexp.MustCompile(`<code>([A-Z2-7 ]{20,})</code>`)
 
 func TestAnAppIsSetUpAndAskedFor(t *testing.T) {
 	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
@@ -28,7 +29,7 @@ func TestAnAppIsSetUpAndAskedFor(t *testing.T) {
 		r.Carry("asar", token)
 		r.Get("/ru/me/security").Shows("Подключить приложение").Hides("Запасные коды")
 		page := r.Send("/ru/me/security/app/begin").Shows("Подключение приложения с кодами")
-		secret := base32Secret.FindStringSubmatch(page.Body)[1]
+		secret := strings.ReplaceAll(base32Secret.FindStringSubmatch(page.Body)[1], " ", "")
 		shown := func() string {
 			code, err := totp.GenerateCode(secret, w.Now)
 			if err != nil {
