@@ -18,7 +18,7 @@ func credit(c *wiring.Core) []module.Module {
 	places := quota.NewDesk(c.Bus)
 	samePlaces := lines(places.Verify)
 	vouchers := cases.NewDesk(cases.Deps{
-		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Programmes: programmes, Students: students, Places: places,
+		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {

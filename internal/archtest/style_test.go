@@ -22,6 +22,7 @@ var large = map[string]string{
 	"internal/core/account":           "every way to prove who one is ends in the same session and is taken back by the same hand",
 	"internal/core/opportunity":       "opportunities, shifts, series, search and lists are one schema and one life",
 	"internal/feature/intake":         "five kinds of rows are each read, matched and explained",
+	"internal/feature/credit/cases":   "the states of a voucher, the hours that move it and the proof of both are one machine",
 	"internal/feature/sites/sitesweb": "home, directions, regions and projects share cards, numbers and pictures",
 	"internal/kit/web":                "what a request may be, who sent it and what is answered is one door",
 	"internal/kit/db":                 "two engines behind two doors, and how those who write share them, are one promise",

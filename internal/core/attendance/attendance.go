@@ -320,6 +320,20 @@ func (d *Desk) OfShift(tx *db.Tx, shift id.ID) ([]Record, error) {
 	return db.All[Record](tx, sqlOfShift, shift)
 }
 
+// Together returns, for each of several sign-ups, how many others of its shift
+// came in the same minute and left in the same minute.
+func (d *Desk) Together(tx *db.Tx, claims []id.ID) (map[id.ID]int, error) {
+	rows, err := db.All[struct {
+		Signup id.ID
+		Others int
+	}](tx, sqlTogether, db.IDs(claims))
+	found := make(map[id.ID]int, len(rows))
+	for _, row := range rows {
+		found[row.Signup] = row.Others
+	}
+	return found, err
+}
+
 // Open returns the records of an organisation's ended shifts in which somebody
 // came and nobody noted their leaving: the coordinator's tasks, oldest first.
 func (d *Desk) Open(tx *db.Tx, org id.ID) ([]Record, error) {

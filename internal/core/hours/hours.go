@@ -301,6 +301,12 @@ func (d *Desk) Between(tx *db.Tx, who id.ID, from, until when.Day) ([]Record, er
 	return d.opened(tx, rows, err)
 }
 
+// OfPeople is Between for several people.
+func (d *Desk) OfPeople(tx *db.Tx, people []id.ID, from, until when.Day) ([]Record, error) {
+	rows, err := db.All[row](tx, sqlOfPeople, db.IDs(people), from, until)
+	return d.opened(tx, rows, err)
+}
+
 // Waiting returns an organisation's records that wait for the host, oldest first.
 func (d *Desk) Waiting(tx *db.Tx, org id.ID) ([]Record, error) {
 	rows, err := db.All[row](tx, sqlWaiting, org)

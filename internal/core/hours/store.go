@@ -28,7 +28,9 @@ const (
 	sqlOfShift  = `SELECT ` + columns + ` FROM hours_record WHERE shift = $1 ORDER BY id`
 	sqlOfPerson = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 ORDER BY from_at DESC, id DESC LIMIT CAST($2 AS BIGINT)`
 	sqlBetween  = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 AND day >= $2 AND day <= $3 ORDER BY day, from_at, id`
-	sqlWaiting  = `SELECT ` + columns + ` FROM hours_record
+	sqlOfPeople = `SELECT ` + columns + ` FROM hours_record
+		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND day >= $2 AND day <= $3 ORDER BY day, from_at, id`
+	sqlWaiting = `SELECT ` + columns + ` FROM hours_record
 		WHERE org = $1 AND state IN ('proposed', 'disputed') ORDER BY proposed_at, id`
 	sqlSameDay = `SELECT ` + columns + ` FROM hours_record
 		WHERE person = $1 AND entry > 0 AND (day = $2 OR from_at < $4 AND to_at > $3) AND id <> $5 ORDER BY from_at, id`

@@ -188,6 +188,7 @@ func (d *Desk) effect(tx *db.Tx, by auth.Actor, c *Case, act Act, to State) erro
 	switch act {
 	case Sign:
 		c.From = tx.Today()
+		return d.sign(tx, by, *c)
 	case Accept:
 		return d.use(tx, *c)
 	case Reopen:
@@ -311,12 +312,13 @@ func (d *Desk) frame(tx *db.Tx, c Case) (f Frame, entries []Entry, err error) {
 		}
 		f.CapLeft = r.Terms.Cap.Minutes - used
 	}
-	entries, err = d.entries(tx, c)
+	entries, err = d.entries(tx, c, tx.Now)
 	return f, entries, err
 }
 
-// entries returns the hours of a case's student in its term.
-func (d *Desk) entries(tx *db.Tx, c Case) ([]Entry, error) {
+// entries returns the hours of a case's student in its term, as they were known
+// at an instant.
+func (d *Desk) entries(tx *db.Tx, c Case, known when.Instant) ([]Entry, error) {
 	records, err := d.hours.Between(tx, c.Person, c.From, c.Until)
 	if err != nil {
 		return nil, err
@@ -331,7 +333,7 @@ func (d *Desk) entries(tx *db.Tx, c Case) ([]Entry, error) {
 	}
 	list := make([]Entry, 0, len(records))
 	for _, r := range records {
-		if e, any := entryOf(r); any {
+		if e, any := entryOf(r, known); any {
 			e.Used = by[r.ID]
 			list = append(list, e)
 		}
@@ -340,51 +342,12 @@ func (d *Desk) entries(tx *db.Tx, c Case) ([]Entry, error) {
 }
 
 // entryOf is a record as the rules look at it; what was denied is none. Of what
-// is disputed the minutes that stand in the ledger count meanwhile.
-func entryOf(r hours.Record) (Entry, bool) {
-	e := Entry{Record: r.ID, Day: r.Day, Minutes: r.Minutes, Direction: r.Direction, Verified: r.Counts()}
-	if r.State == hours.Proposed {
-		e.Minutes = r.Proposed
+// is disputed the minutes that stand in the ledger count meanwhile. What was
+// decided later than is known is as it was proposed.
+func entryOf(r hours.Record, known when.Instant) (Entry, bool) {
+	e := Entry{Record: r.ID, Opportunity: r.Opportunity, Day: r.Day, Minutes: r.Minutes, Direction: r.Direction, Verified: r.Counts()}
+	if r.State == hours.Proposed || r.DecidedAt > known {
+		e.Minutes, e.Verified = r.Proposed, false
 	}
-	return e, e.Minutes > 0
-}
-
-// use takes the hours of a case that the institution accepts, so that no other
-// case can have them.
-func (d *Desk) use(tx *db.Tx, c Case) error {
-	f, entries, err := d.frame(tx, c)
-	if err != nil {
-		return err
-	}
-	left := f.Asked
-	for _, one := range CountVerified(f, entries) {
-		if one.Counts == 0 {
-			continue
-		}
-		left -= one.Counts
-		if _, err := tx.Exec(sqlUse, tx.NewID(), c.ID, c.Person, one.Record, one.Day, one.Counts, tx.Now); err != nil {
-			return err
-		}
-	}
-	if left > 0 {
-		return fault.New(fault.Conflict, "case/hours", textMissing.With("left", hoursOf(left)))
-	}
-	return nil
-}
-
-// takeBack frees the hours of a case that the institution looks at again.
-func (d *Desk) takeBack(tx *db.Tx, c Case) error {
-	standing, err := db.All[usedRow](tx, sqlUsedByCase, c.ID)
-	for _, u := range standing {
-		if err == nil {
-			_, err = tx.Exec(sqlUse, tx.NewID(), c.ID, c.Person, u.Record, u.Day, -u.Minutes, tx.Now)
-		}
-	}
-	return err
-}
-
-type usedRow struct {
-	Record  id.ID
-	Day     when.Day
-	Minutes int
+	return e, e.Minutes > 0 && r.ProposedAt <= known
 }

@@ -45,6 +45,25 @@ func (d *Desk) Explain(tx *db.Tx, who id.ID, code, voucher string) (list check.L
 	return list, a.rules, a.studies[who], err
 }
 
+// Proof tells what the rules of a day said of a person on it, by what was known
+// at an instant.
+func (d *Desk) Proof(tx *db.Tx, who id.ID, code string, day when.Day, known when.Instant) (check.List, programme.Rules, error) {
+	r, err := d.programmes.RulesOn(tx, code, day)
+	if err != nil {
+		return nil, r, err
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return nil, r, err
+	}
+	e, err := d.students.On(tx, who, day, known)
+	if err != nil || e == nil {
+		return r.Check(e.Student(nil, p.AgeOn(day)), day), r, err
+	}
+	university, err := d.orgs.Get(tx, e.Org)
+	return r.Check(e.Student(university.Name, p.AgeOn(day)), day), r, err
+}
+
 // Apply opens a case for the actor, under the rules of today.
 func (d *Desk) Apply(tx *db.Tx, by auth.Actor, code, voucher string) (_ Case, err error) {
 	defer fault.Wrap(&err, "cases.Apply(%s, %s)", code, voucher)

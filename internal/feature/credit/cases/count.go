@@ -13,12 +13,13 @@ import (
 
 // Entry is one record of hours as the rules look at it.
 type Entry struct {
-	Record    id.ID
-	Day       when.Day
-	Minutes   int // worked and, if Verified, vouched for
-	Used      int // minutes that other cases have taken of them
-	Direction string
-	Verified  bool
+	Record      id.ID
+	Opportunity id.ID
+	Day         when.Day
+	Minutes     int // worked and, if Verified, vouched for
+	Used        int // minutes that other cases have taken of them
+	Direction   string
+	Verified    bool
 }
 
 // Counted is what becomes of an entry: the minutes of it that count, and why

@@ -26,6 +26,18 @@ var Data = []privacy.Table{
 		Readable: map[string]i18n.M{"was state at": privacy.Counted},
 	},
 	{
+		Name: "credit_signature", Person: "person",
+		Purpose: i18n.M{
+			Kk: "Келісімге қол қою: қай мәтін, қашан, қалай дәлелденгені.", Ru: "Подписание соглашения: какой текст, когда и чем доказано.",
+			En: "Signing of the agreement: which text, when, and how it is proved.",
+		},
+		Term: privacy.ByNumber,
+		Columns: map[privacy.Class]string{
+			privacy.Inner: "id case_id person text_version rules request", privacy.Personal: "lang at strength proved_at",
+		},
+		Readable: map[string]i18n.M{"lang at strength proved_at": privacy.Counted},
+	},
+	{
 		Name: "credit_use", Person: "person",
 		Purpose:  i18n.M{Kk: "Қай сағат қай ваучерге есептелгені.", Ru: "Какие часы в какой ваучер засчитаны.", En: "Which hours count for which voucher."},
 		Term:     privacy.ByNumber,

@@ -48,6 +48,7 @@ type Desk struct {
 	people     *person.Desk
 	orgs       *org.Desk
 	hours      *hours.Desk
+	marks      *attendance.Desk
 	programmes *programme.Desk
 	students   *enrol.Desk
 	places     *quota.Desk
@@ -59,6 +60,7 @@ type Deps struct {
 	People     *person.Desk
 	Orgs       *org.Desk
 	Hours      *hours.Desk
+	Attendance *attendance.Desk // for the flags; they alone need it
 	Programmes *programme.Desk
 	Students   *enrol.Desk
 	Places     *quota.Desk
@@ -67,7 +69,7 @@ type Deps struct {
 // NewDesk returns a Desk whose cases follow the hours of their students.
 func NewDesk(d Deps) *Desk {
 	desk := &Desk{
-		bus: d.Bus, people: d.People, orgs: d.Orgs, hours: d.Hours, programmes: d.Programmes, students: d.Students, places: d.Places,
+		bus: d.Bus, people: d.People, orgs: d.Orgs, hours: d.Hours, marks: d.Attendance, programmes: d.Programmes, students: d.Students, places: d.Places,
 	}
 	event.On(d.Bus, func(tx *db.Tx, e attendance.Noted) error { return desk.follow(tx, e.Record.Person) })
 	event.On(d.Bus, func(tx *db.Tx, e hours.Decided) error { return desk.follow(tx, e.Record.Person) })
@@ -107,6 +109,20 @@ func (d *Desk) Of(tx *db.Tx, who id.ID) ([]Case, error) { return db.All[Case](tx
 // first, from after a case on.
 func (d *Desk) In(tx *db.Tx, org id.ID, s State, after Case, limit int) ([]Case, error) {
 	return db.All[Case](tx, sqlIn, org, s, after.Since, after.ID, limit)
+}
+
+// Backlogs returns how many of an institution's cases stand at each state.
+func (d *Desk) Backlogs(tx *db.Tx, org id.ID) ([]Backlog, error) {
+	since := func(i int) when.Instant { return tx.Today().AddDays(-Bands[i].To).Start() }
+	rows, err := db.All[struct {
+		State      State
+		A, B, C, D int
+	}](tx, sqlBacklog, org, since(0), since(1), since(2))
+	list := make([]Backlog, len(rows))
+	for i, row := range rows {
+		list[i] = Backlog{State: row.State, Ages: [4]int{row.A, row.B, row.C, row.D}}
+	}
+	return list, err
 }
 
 // Due returns the day by whose end the step of a case is owed, and whether a

@@ -40,7 +40,7 @@ func each(t *testing.T, test func(t *testing.T, d desks)) {
 		d.officer.Grants = append(d.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(w.Org.ID)})
 		d.operator.Grants = append(d.operator.Grants, auth.Grant{Role: auth.Maker, Scope: auth.Country})
 		d.Desk = NewDesk(Deps{
-			Bus: w.Bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(),
+			Bus: w.Bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programme.NewDesk(),
 			Students: enrol.NewDesk(w.Bus, w.People, w.Orgs), Places: quota.NewDesk(w.Bus),
 		})
 		d.found()
@@ -82,22 +82,28 @@ func (d *desks) found() {
 func (d desks) student(given string) auth.Actor {
 	d.T.Helper()
 	who := d.Person(given, "2005-01-01")
+	d.enrol(who)
+	return who
+}
+
+// enrol puts somebody on the university's list, by their given name.
+func (d desks) enrol(who auth.Actor) {
+	d.T.Helper()
 	d.Write(func(tx *db.Tx) error {
 		p, err := d.People.Get(tx, who.Person)
 		if err != nil {
 			return err
 		}
 		row := enrol.Row{
-			Identity: enrol.Identity{Number: given, Surname: p.Surname, Given: p.Given, Birth: p.Birth},
+			Identity: enrol.Identity{Number: p.Given, Surname: p.Surname, Given: p.Given, Birth: p.Birth},
 			Facts:    enrol.Facts{From: "2026-09-01", Status: enrol.Studying, Form: programme.FullTime},
 		}
 		if _, err := d.students.Take(tx, d.officer, d.Org.ID, row); err != nil {
 			return err
 		}
-		_, err = d.students.Declare(tx, who, d.Org.ID, given, enrol.Facts{})
+		_, err = d.students.Declare(tx, who, d.Org.ID, p.Given, enrol.Facts{})
 		return err
 	})
-	return who
 }
 
 func (d desks) apply(who auth.Actor, voucher string) (c Case) {

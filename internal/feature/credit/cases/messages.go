@@ -125,6 +125,43 @@ var (
 	textLetterWhy     = i18n.M{Kk: "Себебі: {reason}", Ru: "Причина: {reason}", En: "The reason: {reason}"}
 )
 
+// What a person should look at before they vouch for a set, and by which rules.
+var (
+	textFlagOverlap  = i18n.M{Kk: "Уақыты қабаттасады: {day}", Ru: "Время пересекается: {day}", En: "Times overlap: {day}"}
+	textFlagDay      = i18n.M{Kk: "Бір күндегі сағат: {n}, {day}", Ru: "За один день: {n}, {day}", En: "Hours in one day: {n}, {day}"}
+	textFlagTogether = i18n.M{
+		Kk: "Келген және кеткен минуты бірдей басқа адамдар: {n}, {day}",
+		Ru: "Пришли и ушли в ту же минуту другие участники: {n}, {day}",
+		En: "Others who came and left in the very same minutes: {n}, {day}",
+	}
+	textFlagOne = i18n.M{
+		Kk: "Барлық сағатты бір адам растаған, және ол осы оқу орнында оқиды",
+		Ru: "Все часы подтвердил один человек, и он учится в этом же вузе",
+		En: "One person verified all the hours, and studies at the same institution",
+	}
+	ruleOverlap = i18n.M{
+		Kk: "Екі жазбаның уақыты қабаттасады.", Ru: "Время двух записей пересекается.", En: "The times of two records overlap.",
+	}
+	ruleDay = i18n.M{
+		Kk: "Бір күндегі жазбалардың жиыны 8 сағаттан асады.", Ru: "Записи одного дня вместе дают больше 8 часов.",
+		En: "The records of one day add up to more than 8 hours.",
+	}
+	ruleTogether = i18n.M{
+		Kk: "Сол ауысымда келген және кеткен минуты дәл осындай кемінде тағы екі адам бар.",
+		Ru: "В той же смене ещё хотя бы двое пришли в ту же минуту и ушли в ту же минуту.",
+		En: "At least two others of the same shift came in the same minute and left in the same minute.",
+	}
+	ruleOne = i18n.M{
+		Kk: "Расталған сағаттың бәрін бір адам растаған, және ол студенттің оқу орнының тізімінде тұр.",
+		Ru: "Все подтверждённые часы подтвердил один и тот же человек, и он сам в списке студентов этого вуза.",
+		En: "One and the same person verified all the verified hours, and is on the list of the student's own institution.",
+	}
+	textSignedAs = i18n.M{
+		Kk: "Келісім мәтінінің нұсқасы: {version}, оқылған тілі: {lang}", Ru: "Версия текста соглашения: {version}, язык: {lang}",
+		En: "Version of the agreement's text: {version}, language: {lang}",
+	}
+)
+
 // What is written down in the audit.
 var actMove = audit.Act{Code: "case.move", Text: i18n.M{
 	Kk: "Істі келесі күйге көшірді", Ru: "Перевёл дело в другое состояние", En: "Moved a case",

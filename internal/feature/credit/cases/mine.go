@@ -44,7 +44,7 @@ func (d *Desk) History(tx *db.Tx, c Case) ([]Step, error) {
 func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 	s := privacy.Section{
 		Name: "vouchers", Title: i18n.M{Kk: "Ваучерлерім", Ru: "Мои ваучеры", En: "My vouchers"},
-		Tables: []string{"credit_case", "credit_step", "credit_use"},
+		Tables: []string{"credit_case", "credit_step", "credit_signature", "credit_use"},
 		Fields: []privacy.Field{
 			{Name: "programme", Title: i18n.M{Kk: "Бағдарлама", Ru: "Программа", En: "Programme"}},
 			{Name: "voucher", Title: i18n.M{Kk: "Ваучер", Ru: "Ваучер", En: "Voucher"}},
@@ -63,6 +63,14 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 		}
 		for _, step := range steps {
 			s.Add(c.Programme, c.Voucher, step.At, privacy.WordOf(step.State, states), step.Words, nil)
+		}
+		signed, err := d.Signatures(tx, c.ID)
+		if err != nil {
+			return nil, err
+		}
+		for _, one := range signed {
+			text := textSignedAs.In(who.Lang, "version", one.TextVersion, "lang", one.Lang.Native())
+			s.Add(c.Programme, c.Voucher, one.At, privacy.WordOf(Signed, states), text, nil)
 		}
 		used, err := db.All[usedRow](tx, sqlUsedByCase, c.ID)
 		if err != nil {

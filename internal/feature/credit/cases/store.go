@@ -12,9 +12,16 @@ const (
 		SELECT CAST(value->>'id' AS BIGINT), value->>'programme', CAST(value->>'rules' AS BIGINT), value->>'voucher', CAST(value->>'person' AS BIGINT),
 			CAST(value->>'org' AS BIGINT), 0, '', value->>'until', value->>'state', CAST(value->>'since' AS BIGINT), CAST(value->>'since' AS BIGINT), 0, 0
 		FROM json_each($1) ORDER BY key`
-	sqlGet   = `SELECT ` + columns + ` FROM credit_case WHERE id = $1`
-	sqlOf    = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 ORDER BY id DESC`
-	sqlIn    = `SELECT ` + columns + ` FROM credit_case WHERE org = $1 AND state = $2 AND (since, id) > ($3, $4) ORDER BY since, id LIMIT CAST($5 AS BIGINT)`
+	sqlGet = `SELECT ` + columns + ` FROM credit_case WHERE id = $1`
+	sqlOf  = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 ORDER BY id DESC`
+	sqlIn  = `SELECT ` + columns + ` FROM credit_case WHERE org = $1 AND state = $2 AND (since, id) > ($3, $4) ORDER BY since, id LIMIT CAST($5 AS BIGINT)`
+	// How many of an institution's cases stand at each state, by age: $2 to $4 are
+	// the instants that part the bands.
+	sqlBacklog = `SELECT state, CAST(SUM(CASE WHEN since >= $2 THEN 1 ELSE 0 END) AS BIGINT) AS a,
+			CAST(SUM(CASE WHEN since < $2 AND since >= $3 THEN 1 ELSE 0 END) AS BIGINT) AS b,
+			CAST(SUM(CASE WHEN since < $3 AND since >= $4 THEN 1 ELSE 0 END) AS BIGINT) AS c,
+			CAST(SUM(CASE WHEN since < $4 THEN 1 ELSE 0 END) AS BIGINT) AS d
+		FROM credit_case WHERE org = $1 GROUP BY state`
 	sqlRound = `UPDATE credit_case SET round = $2 WHERE id = $1`
 	sqlMove  = `UPDATE credit_case SET state = $2, since = $3, from_day = $4, attended = $5, verified = $6 WHERE id = $1`
 	// The cases of a period that are or may still become something.
@@ -28,6 +35,10 @@ const (
 			CAST(value->>'rules' AS BIGINT), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT), value->>'code', unhex(value->>'words')
 		FROM json_each($1) ORDER BY key`
 	sqlSteps = `SELECT id, was, state, act, rules, by_person, at, code, words AS sealed FROM credit_step WHERE case_id = $1 ORDER BY id`
+
+	sqlSign = `INSERT INTO credit_signature (id, case_id, person, text_version, rules, lang, at, strength, proved_at, request)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
+	sqlSignatures = `SELECT id, text_version, rules, lang, at, strength, proved_at, request FROM credit_signature WHERE case_id = $1 ORDER BY id`
 
 	sqlUse = `INSERT INTO credit_use (id, case_id, person, record, day, minutes, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`
 	// The minutes of each record that other cases, of whatever programme, have taken.

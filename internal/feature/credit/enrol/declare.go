@@ -165,13 +165,13 @@ func (d *Desk) OnMany(tx *db.Tx, who []id.ID, day when.Day, known when.Instant) 
 	if err != nil {
 		return nil, err
 	}
-	changes, err := db.All[changeOf](tx, sqlHistories, db.IDs(who))
+	ids := make([]id.ID, len(list))
+	for i, e := range list {
+		ids[i] = e.ID
+	}
+	histories, err := d.histories(tx, ids)
 	if err != nil {
 		return nil, err
-	}
-	histories := map[id.ID][]change{}
-	for _, c := range changes {
-		histories[c.Enrolment] = append(histories[c.Enrolment], c.change)
 	}
 	found := map[id.ID]*Enrolment{}
 	for _, e := range list {

@@ -108,8 +108,8 @@ func (e Enrolment) Source() i18n.Text {
 	return textList.With("day", date(e.ListedAt.Day()))
 }
 
-// change is one set of facts with the moment at which it became known.
-type change struct {
+// Change is one set of facts with the moment at which it became known.
+type Change struct {
 	ID       id.ID
 	At       when.Instant
 	Declared bool // by the student
@@ -119,14 +119,14 @@ type change struct {
 // factsOn returns the facts of a day as they were known at an instant, and
 // whether there were any. Once the university has spoken its word counts and no
 // declaration; of two words that hold from the same day, the later one.
-func factsOn(history []change, day when.Day, known when.Instant) (Facts, bool) {
-	history = slices.DeleteFunc(slices.Clone(history), func(c change) bool { return c.At > known })
-	spoken := slices.ContainsFunc(history, func(c change) bool { return !c.Declared })
-	history = slices.DeleteFunc(history, func(c change) bool { return c.From > day || spoken && c.Declared })
+func factsOn(history []Change, day when.Day, known when.Instant) (Facts, bool) {
+	history = slices.DeleteFunc(slices.Clone(history), func(c Change) bool { return c.At > known })
+	spoken := slices.ContainsFunc(history, func(c Change) bool { return !c.Declared })
+	history = slices.DeleteFunc(history, func(c Change) bool { return c.From > day || spoken && c.Declared })
 	if len(history) == 0 {
 		return Facts{}, false
 	}
-	last := slices.MaxFunc(history, func(a, b change) int {
+	last := slices.MaxFunc(history, func(a, b Change) int {
 		return cmp.Or(cmp.Compare(a.From, b.From), cmp.Compare(a.At, b.At), cmp.Compare(a.ID, b.ID))
 	})
 	return last.Facts, true

@@ -63,7 +63,7 @@ func (d *Desk) update(tx *db.Tx, by auth.Actor, e Enrolment, r Row, found bool) 
 	if err != nil {
 		return "", err
 	}
-	if err := d.listed(tx, &e, r.Identity); err != nil {
+	if err := d.onList(tx, &e, r.Identity); err != nil {
 		return "", err
 	}
 	known, err := d.known(tx, e.ID, r.Facts)
@@ -85,9 +85,9 @@ func (d *Desk) update(tx *db.Tx, by auth.Actor, e Enrolment, r Row, found bool) 
 	return outcome, record(tx, by, act, e, "")
 }
 
-// listed keeps what the list says of who it is. A declaration that the list
+// onList keeps what the list says of who it is. A declaration that the list
 // bears out is no declaration any more.
-func (d *Desk) listed(tx *db.Tx, e *Enrolment, who Identity) error {
+func (d *Desk) onList(tx *db.Tx, e *Enrolment, who Identity) error {
 	text, err := json.Marshal(who)
 	if err != nil {
 		return err
@@ -102,7 +102,7 @@ func (d *Desk) listed(tx *db.Tx, e *Enrolment, who Identity) error {
 			e.State, e.Declared = Waiting, true // the same number, and somebody else's name: the office looks
 		}
 	}
-	_, err = tx.Exec(sqlListed, e.ID, tx.Keys().Seal(sealIdentity, text), e.ListedAt, e.State, e.Declared)
+	_, err = tx.Exec(sqlListed, e.ID, tx.Keys().Seal(sealIdentity, text), e.ListedAt, e.State, e.Declared, surnameIndex(tx, who.Surname))
 	return err
 }
 

@@ -43,7 +43,7 @@ func (d *Desk) mine(tx *db.Tx, s *privacy.Section, e Enrolment) error {
 	if err != nil {
 		return err
 	}
-	history, err := db.All[change](tx, sqlHistory, e.ID)
+	history, err := db.All[Change](tx, sqlHistory, e.ID)
 	for _, c := range history {
 		s.Add(university.Name, privacy.WordOf(e.State, states), row.Number, string(c.From), privacy.WordOf(c.Status, statuses),
 			privacy.Word{Code: string(c.Form), Name: c.Form.Name()}, c.Course, privacy.Word{Code: string(c.Funding), Name: c.Funding.Name()})

@@ -17,14 +17,24 @@ const (
 	sqlGet      = `SELECT ` + columns + ` FROM enrolment WHERE id = $1`
 	sqlByNumber = `SELECT ` + columns + ` FROM enrolment WHERE org = $1 AND number_index = $2`
 	sqlOfPerson = `SELECT ` + columns + ` FROM enrolment WHERE person = $1 ORDER BY id`
+	// Rejected declarations are no students; they are found by their state.
+	sqlList = `SELECT ` + columns + `, identity AS sealed FROM enrolment
+		WHERE org = $1 AND (state = $2 OR $2 = '' AND state <> 'rejected') AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
+	sqlFind = `SELECT ` + columns + `, identity AS sealed FROM enrolment
+		WHERE org = $1 AND (state = $2 OR $2 = '') AND id > $3 AND (number_index = $5 OR surname_index = $6) ORDER BY id LIMIT CAST($4 AS BIGINT)`
+	sqlAmong = `SELECT person FROM enrolment
+		WHERE org = $1 AND state = 'linked' AND person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($2))`
+	sqlCounts    = `SELECT state, count(*) AS n FROM enrolment WHERE org = $1 GROUP BY state`
+	sqlHistories = `SELECT id, at, declared, from_day, status, form, course, funding, citizen, enrolment FROM enrolment_change
+		WHERE enrolment IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY id`
 	sqlInState  = `SELECT ` + columns + ` FROM enrolment WHERE org = $1 AND state = $2 AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
 	sqlCount    = `SELECT COUNT(*) FROM enrolment WHERE org = $1 AND person = $2 AND state IN ('linked', 'waiting')`
 	sqlIdentity = `SELECT identity FROM enrolment WHERE id = $1`
-	sqlListed   = `UPDATE enrolment SET identity = $2, listed_at = $3, state = $4, declared = $5 WHERE id = $1`
+	sqlListed   = `UPDATE enrolment SET identity = $2, listed_at = $3, state = $4, declared = $5, surname_index = $6 WHERE id = $1`
 	sqlLink     = `UPDATE enrolment SET person = $2, state = $3 WHERE id = $1`
 	// Whoever is erased leaves a row that belongs to nobody. What the list said
 	// of them goes, and comes back only with the university's next list.
-	sqlForget = `UPDATE enrolment SET person = 0, state = 'listed', declared = FALSE, identity = NULL WHERE person = $1`
+	sqlForget = `UPDATE enrolment SET person = 0, state = 'listed', declared = FALSE, identity = NULL, surname_index = NULL WHERE person = $1`
 
 	sqlNote = `INSERT INTO enrolment_change (id, enrolment, from_day, status, form, course, funding, citizen, declared, by_person, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
@@ -32,16 +42,7 @@ const (
 
 	sqlLinked = `SELECT ` + columns + ` FROM enrolment
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND person <> 0 AND state = 'linked' ORDER BY id`
-	sqlHistories = `SELECT c.enrolment, c.id, c.at, c.declared, c.from_day, c.status, c.form, c.course, c.funding, c.citizen
-		FROM enrolment_change c JOIN enrolment e ON e.id = c.enrolment
-		WHERE e.person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND e.person <> 0 AND e.state = 'linked' ORDER BY c.id`
 )
-
-// changeOf is a change with the enrolment that it is of.
-type changeOf struct {
-	Enrolment id.ID
-	change
-}
 
 func (d *Desk) insert(tx *db.Tx, e Enrolment, number string) error {
 	_, err := tx.Exec(sqlInsert, e.ID, e.Org, index(tx, number), e.Person, e.State, e.Declared, e.ListedAt)
@@ -63,14 +64,14 @@ func (d *Desk) byNumber(tx *db.Tx, org id.ID, number string) (Enrolment, bool, e
 // today fills in the facts as they stand on the day of the transaction; facts
 // that begin later do not stand yet.
 func (d *Desk) today(tx *db.Tx, e *Enrolment) error {
-	history, err := db.All[change](tx, sqlHistory, e.ID)
+	history, err := db.All[Change](tx, sqlHistory, e.ID)
 	e.Facts, _ = factsOn(history, tx.Today(), tx.Now)
 	return err
 }
 
 // known tells whether the history says already what these facts say of their day.
 func (d *Desk) known(tx *db.Tx, enrolment id.ID, f Facts) (bool, error) {
-	history, err := db.All[change](tx, sqlHistory, enrolment)
+	history, err := db.All[Change](tx, sqlHistory, enrolment)
 	stands, any := factsOn(history, f.From, tx.Now)
 	return any && stands.same(f), err
 }

@@ -22,6 +22,14 @@ var Data = []privacy.Table{
 		},
 	},
 	{
+		Name:    "programme_text",
+		Purpose: i18n.M{Kk: "Студенттер қол қоятын мәтіндердің нұсқалары.", Ru: "Версии текстов, которые подписывают студенты.", En: "Versions of the texts that students sign."},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{
+			privacy.Open: "programme document version from_day words published_at", privacy.Inner: "published_by",
+		},
+	},
+	{
 		Name:    "programme_day",
 		Purpose: i18n.M{Kk: "Демалыс және жұмыс күндері.", Ru: "Выходные и рабочие дни.", En: "Days off and working days."},
 		Term:    privacy.Kept,

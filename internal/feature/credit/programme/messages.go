@@ -14,13 +14,16 @@ var (
 	actPublish = audit.Act{Code: "programme.publish", Text: i18n.M{
 		Kk: "Ережелердің жаңа нұсқасын жариялады", Ru: "Опубликовал новую версию правил", En: "Published a version of the rules",
 	}}
+	actText = audit.Act{Code: "programme.text", Text: i18n.M{
+		Kk: "Келісім мәтінінің жаңа нұсқасын жариялады", Ru: "Опубликовал новую версию соглашения", En: "Published a version of the agreement",
+	}}
 	actDay = audit.Act{Code: "programme.day", Text: i18n.M{
 		Kk: "Жұмыс күндерінің күнтізбесін өзгертті", Ru: "Изменил календарь рабочих дней", En: "Changed the calendar of working days",
 	}}
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actFound, actPublish, actDay}
+var Acts = []audit.Act{actFound, actPublish, actText, actDay}
 
 // What the rules say of a person. The same words are read by the student and
 // by the desks, so they address nobody.
@@ -147,6 +150,12 @@ var (
 		Kk: "Жаңа нұсқа ертеңнен бергі және алдыңғы нұсқадан кейінгі күні басталады: өткен шешімдер өз ережесімен қалады.",
 		Ru: "Новая версия начинается не раньше завтрашнего дня и после предыдущей: прежние решения остаются по своим правилам.",
 		En: "A new version begins tomorrow at the earliest and after the one before: what was decided stays under its own rules.",
+	}
+	textDocument = i18n.M{Kk: "Ережеде мұндай құжат жоқ.", Ru: "Такого документа в правилах нет.", En: "The rules know no such document."}
+	textTextFrom = i18n.M{
+		Kk: "Жаңа нұсқа бүгіннен ерте емес және алдыңғы нұсқадан кейін басталады.",
+		Ru: "Новая версия начинается не раньше сегодняшнего дня и после предыдущей.",
+		En: "A new version begins today at the earliest and after the one before.",
 	}
 	textUntil        = i18n.M{Kk: "Соңғы күн басталғаннан ерте болмайды.", Ru: "Последний день не раньше первого.", En: "The last day is not before the first."}
 	textSource       = i18n.M{Kk: "Ереже жарияланған мекенжайды толық жазыңыз: https://…", Ru: "Укажите полный адрес, где опубликованы правила: https://…", En: "Give the full address at which the rules stand: https://…"}

@@ -7,6 +7,10 @@ const (
 		FROM programme_rules WHERE programme = $1 ORDER BY version`
 	sqlPublish = `INSERT INTO programme_rules (programme, version, from_day, until_day, source, basis, terms, published_by, published_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
+	sqlTexts = `SELECT programme, document, version, from_day, words, published_by, published_at
+		FROM programme_text WHERE programme = $1 AND document = $2 ORDER BY version`
+	sqlPublishText = `INSERT INTO programme_text (programme, document, version, from_day, words, published_by, published_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7)`
 	sqlDays   = `SELECT day, off, name FROM programme_day`
 	sqlSetDay = `INSERT INTO programme_day (day, off, name) VALUES ($1, $2, $3)
 		ON CONFLICT (day) DO UPDATE SET off = $2, name = $3`
