@@ -29,6 +29,7 @@ type batch struct {
 	newest  int64     // the number of the last to arrive before it began
 	room    int       // how many may still join
 	release func()    // gives the keys back; nil until they are held
+	share   int64     // of the floor that is held; 0 until it is
 	session *session  // the open transaction, or nil
 	marked  bool      // a savepoint stands in it
 	kept    int       // members whose work is in it
@@ -122,6 +123,12 @@ func (b *batch) ready(m *member) (err error) {
 			return err
 		}
 	}
+	if b.share == 0 {
+		if err := b.db.floor.Acquire(m.ctx, m.share()); err != nil {
+			return err
+		}
+		b.share = m.share()
+	}
 	b.session, err = b.db.begin(m.ctx)
 	b.began, b.newest, b.room = time.Now(), b.db.arrivals.Load(), b.db.engine.batch()-1
 	return err
@@ -179,6 +186,7 @@ func (b *batch) close() {
 	if b.session != nil {
 		b.session.end()
 	}
+	b.db.floor.Release(b.share)
 	if b.release != nil {
 		b.release()
 	}

@@ -321,6 +321,33 @@ func TestEndlessConflictsAreGivenUp(t *testing.T) {
 	})
 }
 
+// A write that loses to others again and again gets through in the end: from
+// some conflict on, no other begins beside it.
+func TestAWriteThatAlwaysLosesGoesAlone(t *testing.T) {
+	dbtest.Each(t, parts(t), func(t *testing.T, d *db.DB) {
+		runs := 0
+		err := d.Write(t.Context(), func(tx *db.Tx) error {
+			runs++
+			if _, err := db.All[thing](tx, sqlAll); err != nil {
+				return err
+			}
+			rival := make(chan error, 1)
+			go func() { rival <- d.Write(t.Context(), puts(fmt.Sprint("rival ", runs))) }()
+			select {
+			case err := <-rival:
+				if err != nil {
+					return err
+				}
+			case <-time.After(200 * time.Millisecond): // it waits for us
+			}
+			return put(tx, "loser")
+		})
+		if want := map[string]int{"sqlite": 1, "postgres": 9}[d.Engine()]; err != nil || runs != want {
+			t.Errorf("after %d runs: %v", runs, err)
+		}
+	})
+}
+
 // Whichever call of a batch fails, each member is kept and told so, or neither;
 // and those that did nothing wrong are kept.
 func TestAnyCallOfABatchMayFail(t *testing.T) {

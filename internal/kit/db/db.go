@@ -21,6 +21,8 @@ import (
 	"sync/atomic"
 	"time"
 
+	"golang.org/x/sync/semaphore"
+
 	"asar/internal/kit/id"
 	"asar/internal/kit/turn"
 	"asar/internal/kit/vault"
@@ -45,6 +47,7 @@ type DB struct {
 	writes *lanes
 	ids    *id.Maker
 	hot    turn.Keys
+	floor  *semaphore.Weighted // held by transactions: a little by each, all of it by one that goes alone
 	lines  turn.Lines[*member]
 
 	batchTime  time.Duration
@@ -73,7 +76,7 @@ func Open(ctx context.Context, address string, keys *vault.Ring) (*DB, error) {
 	if err != nil {
 		return nil, fmt.Errorf("db: cannot open: %w", err)
 	}
-	d := &DB{Clock: time.Now, MaxWaiting: maxWaiting, batchTime: batchTime, engine: e, keys: keys, read: read, write: write, ids: id.NewMaker()}
+	d := &DB{Clock: time.Now, MaxWaiting: maxWaiting, batchTime: batchTime, engine: e, keys: keys, read: read, write: write, ids: id.NewMaker(), floor: semaphore.NewWeighted(wholeFloor)}
 	if readers := e.readers(); readers > 0 {
 		d.reads, d.writes = newLanes(read, readers), newLanes(write, 1)
 	}

@@ -98,6 +98,23 @@ func (m *member) attend(line *turn.Line[*member], d *DB, keys []string) error {
 	}
 }
 
+// stubborn is the number of conflicts after which a write runs with no other of
+// this process beside it. PostgreSQL sees conflicts by the page, so under a rush
+// on small tables a write can lose to others that do not concern it, and lose
+// again; it must not be refused for that.
+const stubborn = 8
+
+// wholeFloor is what a write takes that lets no other run beside it.
+const wholeFloor = 1 << 20
+
+// share returns how much of the floor the member's transaction takes.
+func (m *member) share() int64 {
+	if m.tries >= stubborn {
+		return wholeFloor
+	}
+	return 1
+}
+
 // maxTries is how often a write is run again after conflicts.
 const maxTries = 40
 
