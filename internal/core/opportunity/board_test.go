@@ -16,7 +16,7 @@ func TestShelves(t *testing.T) {
 		second, _ := w.publish(full("Второе"), 3)
 		closed, _ := w.publish(full("Закрытое"), 3)
 		w.write(func(tx *db.Tx) error { return w.desk.Close(tx, w.by, closed.ID) })
-		w.write(func(tx *db.Tx) error { return w.desk.SetCounts(tx, shifts[0].ID, 5, 1, 7) })
+		w.write(func(tx *db.Tx) error { return w.counts(tx, shifts[0], 5, 1, 7) })
 		w.write(func(tx *db.Tx) error {
 			_, err := w.desk.Draft(tx, w.by, w.host.ID, full("Черновик"))
 			return err

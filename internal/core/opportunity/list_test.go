@@ -42,7 +42,7 @@ func TestFilters(t *testing.T) {
 		far := full("Петроглифы")
 		far.Region, far.Place, far.Directions, far.MinAge, far.Languages = "kz-62", "Жезқазған", Set[string]{"asyl"}, 18, nil
 		_, shifts := w.publish(far, 5)
-		w.write(func(tx *db.Tx) error { return w.desk.SetCounts(tx, shifts[0].ID, 20, 0, 21) })
+		w.write(func(tx *db.Tx) error { return w.counts(tx, shifts[0], 20, 0, 21) })
 		w.write(func(tx *db.Tx) error {
 			_, err := w.desk.Draft(tx, w.by, w.host.ID, full("Черновик"))
 			return err

@@ -85,6 +85,12 @@ func (w *world) organisation(name string) (o org.Org) {
 	return o
 }
 
+// counts writes the numbers of a shift's places.
+func (w *world) counts(tx *db.Tx, s Shift, taken, waiting int, next int64) error {
+	s.Taken, s.Waiting, s.NextSeq = taken, waiting, next
+	return w.desk.SetCounts(tx, s)
+}
+
 func (w *world) write(fn func(*db.Tx) error) {
 	w.Helper()
 	if err := w.db.Write(w.Context(), fn); err != nil {
@@ -294,7 +300,7 @@ func TestCapacityNeverFallsBelowTaken(t *testing.T) {
 	each(t, func(w *world) {
 		_, shifts := w.publish(full("Помочь"), 3)
 		s := shifts[0]
-		w.write(func(tx *db.Tx) error { return w.desk.SetCounts(tx, s.ID, 12, 3, 16) })
+		w.write(func(tx *db.Tx) error { return w.counts(tx, s, 12, 3, 16) })
 		change := func(capacity int, from string) func(*db.Tx) error {
 			return func(tx *db.Tx) error {
 				_, err := w.desk.EditShift(tx, w.by, s.ID, shiftOn(w.day(3), from, "14:00", capacity))
@@ -314,7 +320,7 @@ func TestCapacityNeverFallsBelowTaken(t *testing.T) {
 		if e, ok := w.heard[len(w.heard)-1].(CapacityChanged); !ok || e.Shift.Capacity != 12 {
 			t.Errorf("heard %+v", w.heard)
 		}
-		if err := w.db.Write(t.Context(), func(tx *db.Tx) error { return w.desk.SetCounts(tx, s.ID, 13, 0, 17) }); err == nil {
+		if err := w.db.Write(t.Context(), func(tx *db.Tx) error { return w.counts(tx, s, 13, 0, 17) }); err == nil {
 			t.Error("the database let 13 people take 12 places")
 		}
 		w.refused("invalid/reason", func(tx *db.Tx) error { return w.desk.CancelShift(tx, w.by, s.ID, "") })

@@ -250,19 +250,45 @@ func (d *Desk) ShiftsByID(tx *db.Tx, shifts []id.ID) (map[id.ID]Shift, error) {
 // places does this first: two programs on one database then wait for one
 // another, where otherwise each might hold what the other needs.
 func (d *Desk) Lock(tx *db.Tx, shift id.ID) (Shift, error) {
-	s, found, err := db.Maybe[Shift](tx, sqlLock, shift)
+	locked, err := d.LockAll(tx, []id.ID{shift})
+	s, found := locked[shift]
 	if err == nil && !found {
 		err = fault.Missing("shift")
 	}
 	return s, err
 }
 
-// SetCounts writes the places taken, the people waiting and the next number.
+// LockAll is Lock for many shifts; one that does not exist is left out.
+func (d *Desk) LockAll(tx *db.Tx, shifts []id.ID) (map[id.ID]Shift, error) {
+	list, err := db.All[Shift](tx, sqlLock, db.IDs(shifts))
+	locked := make(map[id.ID]Shift, len(list))
+	for _, s := range list {
+		locked[s.ID] = s
+	}
+	return locked, err
+}
+
+// counts are the numbers of a shift's places as SetCounts writes them.
+type counts struct {
+	ID      id.ID `json:"id"`
+	Taken   int   `json:"taken"`
+	Waiting int   `json:"waiting"`
+	NextSeq int64 `json:"next_seq"`
+}
+
+// SetCounts writes the shifts' places taken, people waiting and next numbers.
 // The database refuses more taken than the capacity.
-func (d *Desk) SetCounts(tx *db.Tx, shift id.ID, taken, waiting int, nextSeq int64) (err error) {
-	defer fault.Wrap(&err, "opportunity.SetCounts(%s)", shift)
-	n, err := tx.Exec(sqlSetCounts, shift, taken, waiting, nextSeq)
-	if err == nil && n == 0 {
+func (d *Desk) SetCounts(tx *db.Tx, shifts ...Shift) (err error) {
+	defer fault.Wrap(&err, "opportunity.SetCounts(%d)", len(shifts))
+	if len(shifts) == 0 {
+		return nil
+	}
+	rows := make([]counts, len(shifts))
+	for i, s := range shifts {
+		rows[i] = counts{s.ID, s.Taken, s.Waiting, s.NextSeq}
+	}
+	n, err := tx.Exec(sqlSetCounts, db.JSON(rows))
+	if err == nil && int(n) < len(shifts) {
 		err = fault.Missing("shift")
 	}
 	return err

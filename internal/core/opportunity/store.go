@@ -50,7 +50,7 @@ const (
 
 	sqlShift = `SELECT ` + sqlShiftColumns + ` FROM shift s WHERE s.id = $1`
 	// An update that changes nothing, because SQLite has no FOR UPDATE.
-	sqlLock = `UPDATE shift SET taken = taken WHERE id = $1
+	sqlLock = `UPDATE shift SET taken = taken WHERE id IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))
 		RETURNING id, opportunity, day, starts_at, ends_at, capacity, taken, waiting, next_seq, cancelled, cancel_reason`
 	sqlShifts     = `SELECT ` + sqlShiftColumns + ` FROM shift s WHERE s.opportunity = $1 ORDER BY s.starts_at, s.id`
 	sqlShiftsByID = `SELECT ` + sqlShiftColumns + ` FROM shift s
@@ -63,8 +63,11 @@ const (
 		RETURNING id, opportunity, day, starts_at, ends_at, capacity, taken, waiting, next_seq, cancelled, cancel_reason`
 	sqlUpdateShift = `UPDATE shift SET day = $2, starts_at = $3, ends_at = $4, capacity = $5, cancelled = $6, cancel_reason = $7
 		WHERE id = $1 AND taken <= $5`
-	sqlSetCounts = `UPDATE shift SET taken = $2, waiting = $3, next_seq = $4 WHERE id = $1`
-	sqlOnDay     = `SELECT ` + sqlBrief + `, ` + sqlShiftOf + `
+	sqlSetCounts = `UPDATE shift AS s SET taken = x.taken, waiting = x.waiting, next_seq = x.next_seq
+		FROM (SELECT CAST(value->>'id' AS BIGINT) AS id, CAST(value->>'taken' AS BIGINT) AS taken,
+			CAST(value->>'waiting' AS BIGINT) AS waiting, CAST(value->>'next_seq' AS BIGINT) AS next_seq FROM json_each($1)) AS x
+		WHERE s.id = x.id`
+	sqlOnDay = `SELECT ` + sqlBrief + `, ` + sqlShiftOf + `
 		FROM shift s JOIN opportunity o ON o.id = s.opportunity
 		WHERE o.org = $1 AND s.starts_at < $3 AND s.ends_at > $2 AND NOT s.cancelled AND o.status IN ('published', 'closed')
 		ORDER BY s.starts_at, s.id`

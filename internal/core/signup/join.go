@@ -84,24 +84,17 @@ type round struct {
 	entries  []audit.Entry
 }
 
-// gather reads what decides about the wishes. It takes the shifts first, in one
-// order for everybody.
+// gather reads what decides about the wishes. It takes the shifts first.
 func (d *Desk) gather(tx *db.Tx, wishes []Wish) (*round, error) {
-	r := &round{shifts: map[id.ID]opportunity.Shift{}}
+	r := &round{}
 	var people, ops, shifts []id.ID
 	for _, w := range wishes {
 		people, ops, shifts = append(people, w.By.Person), append(ops, w.Opportunity), append(shifts, w.Shift)
 	}
-	for _, shift := range distinct(shifts) {
-		s, err := d.opportunities.Lock(tx, shift)
-		if err != nil && !fault.Is(err, fault.Missing("shift").Code) {
-			return nil, err
-		}
-		if err == nil {
-			r.shifts[shift] = s
-		}
-	}
 	var err error
+	if r.shifts, err = d.opportunities.LockAll(tx, distinct(shifts)); err != nil {
+		return nil, err
+	}
 	if r.people, err = d.applicants(tx, distinct(people)); err != nil {
 		return nil, err
 	}
@@ -184,11 +177,12 @@ func (d *Desk) keep(tx *db.Tx, r *round) error {
 	if err := audit.RecordAll(tx, r.entries); err != nil {
 		return err
 	}
+	var changed []opportunity.Shift
 	for _, shift := range r.changed {
-		s := r.shifts[shift]
-		if err := d.opportunities.SetCounts(tx, s.ID, s.Taken, s.Waiting, s.NextSeq); err != nil {
-			return err
-		}
+		changed = append(changed, r.shifts[shift])
+	}
+	if err := d.opportunities.SetCounts(tx, changed...); err != nil {
+		return err
 	}
 	for _, c := range r.made {
 		if err := event.Emit(d.bus, tx, Joined{c}); err != nil {

@@ -37,8 +37,7 @@ func (d *Desk) end(tx *db.Tx, c Signup, state State) error {
 // count moves the shift's counts by a claim that left one state for another;
 // no state at all is the empty one.
 func (d *Desk) count(tx *db.Tx, s opportunity.Shift, from, to State) error {
-	s = counted(s, from, to)
-	return d.opportunities.SetCounts(tx, s.ID, s.Taken, s.Waiting, s.NextSeq)
+	return d.opportunities.SetCounts(tx, counted(s, from, to))
 }
 
 func counted(s opportunity.Shift, from, to State) opportunity.Shift {
@@ -96,7 +95,7 @@ func (d *Desk) promote(tx *db.Tx, shift id.ID) error {
 			return err
 		}
 		s.Taken, s.Waiting = s.Taken+1, s.Waiting-1
-		if err := d.opportunities.SetCounts(tx, s.ID, s.Taken, s.Waiting, s.NextSeq); err != nil {
+		if err := d.opportunities.SetCounts(tx, s); err != nil {
 			return err
 		}
 		next.State, next.OfferUntil = Offered, until
@@ -232,7 +231,8 @@ func (d *Desk) callOff(tx *db.Tx, shift id.ID, reason string) error {
 	if err != nil {
 		return err
 	}
-	return d.opportunities.SetCounts(tx, shift, 0, 0, s.NextSeq)
+	s.Taken, s.Waiting = 0, 0
+	return d.opportunities.SetCounts(tx, s)
 }
 
 // tell writes to the person of a claim in their language.

@@ -49,14 +49,13 @@ func Routes(m *web.Mux, d Deps) {
 // field is the name under which forms send the identifiers of shifts.
 const field = "shift"
 
-// single names the shift of a form that wants just one, as nearly all do: those
-// who want it at the same moment are answered together.
+// single tells of a form that wants just one shift, as nearly all do: those that
+// come at the same moment, for whatever shifts, are answered together.
 func single(r *web.Request) string {
-	shifts := wanted(r)
-	if len(shifts) != 1 {
+	if len(wanted(r)) != 1 {
 		return ""
 	}
-	return signup.HotKey(shifts[0])
+	return "signup"
 }
 
 // hot names the shifts in the form, whose places many may want at once. The
