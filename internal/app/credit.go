@@ -1,15 +1,22 @@
 package app
 
 import (
+	"time"
+
 	"asar/internal/app/wiring"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/enrol"
+	"asar/internal/feature/credit/opening"
+	"asar/internal/feature/credit/opening/openingweb"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/programme/programmeweb"
 	"asar/internal/feature/credit/quota"
 	"asar/internal/kit/module"
 	"asar/internal/kit/web"
 )
+
+// drawEvery is how long lots wait, at most, after the close.
+const drawEvery = time.Minute
 
 // credit is what verified hours give: programmes and their rules.
 func credit(c *wiring.Core) []module.Module {
@@ -20,6 +27,7 @@ func credit(c *wiring.Core) []module.Module {
 	vouchers := cases.NewDesk(cases.Deps{
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
+	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas})
@@ -29,6 +37,12 @@ func credit(c *wiring.Core) []module.Module {
 		{
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
 			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes,
+		},
+		{
+			Name: "opening", Schema: &opening.Schema, Data: opening.Data, Acts: opening.Acts, Mine: of(c.People, openings.Mine),
+			Jobs: every("draw lots", drawEvery, openings.RevealDue), Routes: func(m *web.Mux) {
+				openingweb.Routes(m, openingweb.Deps{Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs})
+			},
 		},
 	}
 }

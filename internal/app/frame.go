@@ -10,7 +10,9 @@ import (
 // frame fills in what stands around every page for its reader: a signed-in
 // person has a menu of their own pages and of the desks they work at.
 func (a *App) frame(r *web.Request, p *ui.Page) {
-	p.Also = []ui.Link{{Text: textProgrammes.In(r.Lang), Href: r.Link("/programmes")}}
+	p.Also = []ui.Link{
+		{Text: textProgrammes.In(r.Lang), Href: r.Link("/programmes")}, {Text: textOpenings.In(r.Lang), Href: r.Link("/openings")},
+	}
 	if !r.Actor.Signed() {
 		return
 	}

@@ -20,6 +20,7 @@ var (
 		Ru: "Служебный сеанс до {time}. Организация видит всё, что вы делаете.",
 		En: "Staff session until {time}. The organisation sees everything you do.",
 	}
+	textOpenings    = i18n.M{Kk: "Ваучерге өтінім қабылдау", Ru: "Приём заявок на ваучеры", En: "Openings for vouchers"}
 	textProgrammes  = i18n.M{Kk: "Бағдарламалар", Ru: "Программы", En: "Programmes"}
 	textDescription = i18n.M{Kk: "Профиль", Ru: "Профиль", En: "Profile"}
 	textSecurity    = i18n.M{Kk: "Кіру және қауіпсіздік", Ru: "Вход и безопасность", En: "Sign-in and security"}

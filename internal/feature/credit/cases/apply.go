@@ -20,9 +20,9 @@ import (
 type Wish struct {
 	By      auth.Actor
 	Voucher string
-	// Standing takes a case of this voucher that waits for a place already
-	// instead of opening another.
-	Standing bool
+	// Takes tells whether a case of this voucher that waits for a place already
+	// is taken instead of opening another; nil takes none.
+	Takes func(Case) bool
 	// Also is what else must hold of whoever studies at the institution, after
 	// what the rules look at; nil asks nothing more.
 	Also func(list *check.List, org id.ID)
@@ -188,22 +188,43 @@ func inPeriod(list *check.List, t programme.Terms, v programme.Voucher, others [
 	}
 }
 
+// ExplainWish is Explain for a wish, with all that it asks besides.
+func (d *Desk) ExplainWish(tx *db.Tx, code string, w Wish) (check.List, error) {
+	a, err := d.gather(tx, code, []id.ID{w.By.Person})
+	if err != nil {
+		return nil, err
+	}
+	list, _, err := a.look(tx, w)
+	return list, err
+}
+
+// look is what a wish is decided by, and the case that it takes, if there is one.
+func (a *applicants) look(tx *db.Tx, w Wish) (list check.List, taken Case, err error) {
+	if list, err = a.explain(tx, w.By.Person, w.Voucher); err != nil {
+		return nil, taken, err
+	}
+	e := a.studies[w.By.Person]
+	if i := a.standing(w); i >= 0 && e != nil {
+		taken = a.cases[w.By.Person][i]
+		list = a.rules.Check(e.Student(a.universities[e.Org].Name, a.people[taken.Person].AgeOn(tx.Today())), tx.Today())
+	}
+	if e != nil && w.Also != nil {
+		w.Also(&list, e.Org)
+	}
+	return list, taken, nil
+}
+
 // decide decides about one wish, and notes what is to be written.
 func (a *applicants) decide(tx *db.Tx, w Wish) Outcome {
-	list, err := a.explain(tx, w.By.Person, w.Voucher)
+	list, taken, err := a.look(tx, w)
 	if err != nil {
 		return Outcome{Err: err}
 	}
-	if c, found := a.standing(w); found {
-		list = a.rules.Check(a.studies[w.By.Person].Student(a.universities[c.Org].Name, a.people[c.Person].AgeOn(tx.Today())), tx.Today())
-		return Outcome{Case: c, Err: a.also(list, w)}
+	if err := list.Err(); err != nil || taken.ID != 0 {
+		return Outcome{Case: taken, Err: err}
 	}
-	if err := a.also(list, w); err != nil {
-		return Outcome{Err: err}
-	}
-	e := a.studies[w.By.Person]
 	c := Case{
-		ID: tx.NewID(), Programme: a.rules.Programme, Rules: a.rules.Version, Voucher: w.Voucher, Person: w.By.Person, Org: e.Org,
+		ID: tx.NewID(), Programme: a.rules.Programme, Rules: a.rules.Version, Voucher: w.Voucher, Person: w.By.Person, Org: a.studies[w.By.Person].Org,
 		Until: a.until, State: Applied, Since: tx.Now, AppliedAt: tx.Now,
 	}
 	a.cases[c.Person] = append(a.cases[c.Person], c)
@@ -212,22 +233,10 @@ func (a *applicants) decide(tx *db.Tx, w Wish) Outcome {
 	return Outcome{Case: c}
 }
 
-// also adds what the wish asks besides, and returns the first refusal.
-func (a *applicants) also(list check.List, w Wish) error {
-	if e := a.studies[w.By.Person]; e != nil && w.Also != nil {
-		w.Also(&list, e.Org)
-	}
-	return list.Err()
-}
-
-// standing returns the case that a wish takes instead of another, if there is one.
-func (a *applicants) standing(w Wish) (Case, bool) {
-	all := a.cases[w.By.Person]
-	i := slices.IndexFunc(all, func(c Case) bool {
-		return w.Standing && c.Voucher == w.Voucher && (c.State == Applied || c.State == Approved)
+// standing returns which of the person's cases a wish takes instead of another,
+// or a number below zero.
+func (a *applicants) standing(w Wish) int {
+	return slices.IndexFunc(a.cases[w.By.Person], func(c Case) bool {
+		return w.Takes != nil && c.Voucher == w.Voucher && (c.State == Applied || c.State == Approved) && w.Takes(c)
 	})
-	if i < 0 {
-		return Case{}, false
-	}
-	return all[i], true
 }

@@ -391,7 +391,7 @@ func TestManyApplyAtOnce(t *testing.T) {
 				t.Errorf("the wish %d: %v, want %q", i, err, code)
 			}
 		}
-		again, _ := apply(Wish{By: second, Voucher: "A", Standing: true})
+		again, _ := apply(Wish{By: second, Voucher: "A", Takes: func(Case) bool { return true }})
 		if again[0].Case.ID != outcomes[2].Case.ID {
 			t.Errorf("an application that stands is not taken: %+v", again[0])
 		}

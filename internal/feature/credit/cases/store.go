@@ -22,6 +22,8 @@ const (
 			CAST(SUM(CASE WHEN since < $3 AND since >= $4 THEN 1 ELSE 0 END) AS BIGINT) AS c,
 			CAST(SUM(CASE WHEN since < $4 THEN 1 ELSE 0 END) AS BIGINT) AS d
 		FROM credit_case WHERE org = $1 GROUP BY state`
+	sqlOfRound = `SELECT org, voucher, state, count(*) AS cases FROM credit_case
+		WHERE round = $1 AND round <> 0 GROUP BY org, voucher, state ORDER BY org, voucher, state`
 	sqlRound = `UPDATE credit_case SET round = $2 WHERE id = $1`
 	sqlMove  = `UPDATE credit_case SET state = $2, since = $3, from_day = $4, attended = $5, verified = $6 WHERE id = $1`
 	// The cases of a period that are or may still become something.

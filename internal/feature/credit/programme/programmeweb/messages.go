@@ -32,6 +32,8 @@ var (
 	textIs       = i18n.M{Kk: "Енді", Ru: "Стало", En: "Is"}
 	textChanges  = i18n.M{Kk: "Не өзгерді", Ru: "Что изменилось", En: "What changed"}
 
+	textOpenings = i18n.M{Kk: "Өтінім қабылдау", Ru: "Приём заявок", En: "Openings"}
+	textPlaces   = i18n.M{Kk: "Оқу орындарының орындары", Ru: "Места по вузам", En: "Places by institution"}
 	textMayI     = i18n.M{Kk: "Маған бола ма?", Ru: "Мне можно?", En: "May I take part?"}
 	textMayILead = i18n.M{
 		Kk: "Тіркелмей-ақ тексеріңіз. Жауаптарыңыз сақталмайды.",

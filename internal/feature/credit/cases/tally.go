@@ -1,0 +1,19 @@
+package cases
+
+import (
+	"asar/internal/kit/db"
+	"asar/internal/kit/id"
+)
+
+// Tally is how many cases of an institution hold or held a place of a round, by state.
+type Tally struct {
+	Org     id.ID
+	Voucher string
+	State   State
+	Cases   int
+}
+
+// OfRound counts the cases to which places of a round were given.
+func (d *Desk) OfRound(tx *db.Tx, round id.ID) ([]Tally, error) {
+	return db.All[Tally](tx, sqlOfRound, round)
+}
