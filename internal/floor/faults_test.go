@@ -95,6 +95,7 @@ var before = map[string]func(w *world, a *attempt){
 	"/admin/end-sessions":       toNewcomer,
 	"/me/data/erase":            func(w *world, a *attempt) { a.actor = w.newcomer("1999-01-01") },
 	"/guardian/{secret}":        invited,
+	"/openings/{opening}/enter": student,
 	"/guardian/{secret}/refuse": invited,
 	"/me/guardian": func(w *world, a *attempt) {
 		a.actor = w.newcomer("2012-01-01")
@@ -136,6 +137,7 @@ var idle = map[string]string{
 	"/preferences/theme":            "keeps the choice in a cookie",
 	"/org/{org}/team":               "only asks",
 	"/programmes/{programme}/check": "only asks",
+	"/openings/{opening}/check":     "only asks",
 	"/sign-in/back/{secret}":        "takes a university's word, which TestUniversity has",
 	"/guardian/{secret}/code":       "takes a code out of a letter",
 	"/org/{org}/vetting":            "every host of this world has been vetted",

@@ -46,6 +46,10 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return project
 	case "programmes/programme":
 		return "ssc"
+	case "openings/opening":
+		return w.opening.String()
+	case "rounds/round":
+		return w.round.String()
 	case "sessions/session":
 		return w.spare[who].String()
 	case "passkeys/key":

@@ -22,7 +22,18 @@ func (w *world) vouchers() (*enrol.Desk, *cases.Desk) {
 // apply puts somebody on a university's list and has them apply for a voucher.
 func apply(w *world, in tenant, who auth.Actor) {
 	w.T.Helper()
-	students, vouchers := w.vouchers()
+	enlist(w, in, who, "1")
+	_, vouchers := w.vouchers()
+	w.Write(func(tx *db.Tx) error {
+		_, err := vouchers.Apply(tx, who, programme.SocialStudentCredit, "V20")
+		return err
+	})
+}
+
+// enlist puts somebody on a university's list.
+func enlist(w *world, in tenant, who auth.Actor, number string) {
+	w.T.Helper()
+	students, _ := w.vouchers()
 	officer := auth.Actor{Person: in.owner.Person, Grants: []auth.Grant{{Role: auth.UniversityOfficer, Scope: auth.OfOrg(in.org)}}}
 	w.Write(func(tx *db.Tx) error {
 		p, err := w.People.Get(tx, who.Person)
@@ -30,16 +41,13 @@ func apply(w *world, in tenant, who auth.Actor) {
 			return err
 		}
 		row := enrol.Row{
-			Identity: enrol.Identity{Number: "1", Surname: p.Surname, Given: p.Given, Birth: p.Birth},
+			Identity: enrol.Identity{Number: number, Surname: p.Surname, Given: p.Given, Birth: p.Birth},
 			Facts:    enrol.Facts{From: "2026-09-01", Status: enrol.Studying, Form: programme.FullTime},
 		}
 		if _, err := students.Take(tx, officer, in.org, row); err != nil {
 			return err
 		}
-		if _, err := students.Declare(tx, who, in.org, "1", enrol.Facts{}); err != nil {
-			return err
-		}
-		_, err = vouchers.Apply(tx, who, programme.SocialStudentCredit, "V20")
+		_, err = students.Declare(tx, who, in.org, number, enrol.Facts{})
 		return err
 	})
 }

@@ -67,6 +67,8 @@ type world struct {
 	spare   map[id.ID]id.ID // person → a session of theirs that is not the one they use
 	keys    map[id.ID]id.ID // person → a passkey of theirs
 	unknown map[string]bool // wildcards that nothing stands for
+	round   id.ID           // of places, whose opening is going on
+	opening id.ID
 }
 
 const (
@@ -150,6 +152,7 @@ func build(t testing.TB, c app.Config) *world {
 		_, err := w.Orgs.CreateProject(tx, auth.System(), org.Project{Code: project, Name: i18n.Words{Kk: "Қыс", Ru: "Зима", En: "Winter"}, From: "2026-11-01", Until: "2027-03-01"})
 		return err
 	})
+	w.announce()
 	w.Now = dbtest.Start
 	w.mine.file, w.others.file = w.upload(w.mine), w.upload(w.others)
 	for who := range w.claims {

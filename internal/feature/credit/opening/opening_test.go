@@ -42,10 +42,10 @@ func each(t *testing.T, test func(t *testing.T, o office)) {
 		o := office{World: w, officer: w.Person("Жанар", "1985-01-01"), operator: w.Person("Ерлан", "1980-01-01")}
 		o.officer.Grants = append(o.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(w.Org.ID)})
 		o.operator.Grants = append(o.operator.Grants, auth.Grant{Role: auth.Maker, Scope: auth.Country})
-		programmes, places := programme.NewDesk(), quota.NewDesk()
+		programmes, places := programme.NewDesk(), quota.NewDesk(w.Bus)
 		o.students = enrol.NewDesk(w.Bus, w.People, w.Orgs)
 		vouchers := cases.NewDesk(cases.Deps{
-			Bus: w.Bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Programmes: programmes, Students: o.students, Places: places,
+			Bus: w.Bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programmes, Students: o.students, Places: places,
 		})
 		o.Desk = NewDesk(w.Bus, programmes, places, vouchers)
 		o.found()

@@ -22,6 +22,7 @@ type Trouble struct {
 	What string
 }
 
+// String says where it is and what.
 func (t Trouble) String() string {
 	if t.Line == 0 {
 		return t.What
