@@ -32,6 +32,7 @@ type commands struct {
 	Keys     keysCommand     `cmd:"" help:"Make or rotate the keys that seal personal data."`
 	Minors   minorsCommand   `cmd:"" help:"List and add the rules for minors; correct a minor's date of birth."`
 	Import   importCommand   `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
+	Opening  openingCommand  `cmd:"" help:"Check what is published of the openings of programmes."`
 	Bench    benchCommand    `cmd:"" help:"Measure how fast it all is, beside what the database can do at most."`
 }
 

@@ -27,7 +27,7 @@ func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"asar": main}
 func TestStories(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata", Setup: withKeys,
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"credit": credit, "erase": erase, "port": port, "serving": serving},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){"credit": credit, "erase": erase, "lottery": lottery, "port": port, "serving": serving},
 	})
 }
 

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"asar/internal/feature/credit/opening/proof"
+)
+
+// openingCommand checks what is published of openings.
+type openingCommand struct {
+	Verify openingVerifyCommand `cmd:"" help:"Recompute the published file of an opening, offline: its signature, its order, and who got a place."`
+}
+
+// openingVerifyCommand recomputes a published file.
+type openingVerifyCommand struct {
+	File    string `arg:"" help:"The file, as it was downloaded." type:"existingfile"`
+	Receipt string `help:"A receipt whose line must be in the file." type:"existingfile" placeholder:"FILE"`
+	Key     string `help:"The public key that the opening's page shows; without it, the file's own is believed." placeholder:"KEY"`
+}
+
+// errOpeningWrong ends the command with a failure after its report was printed.
+var errOpeningWrong = errors.New("the file is not right; what is wrong stands above")
+
+// Run prints what the file says and everything that is wrong with it.
+func (c *openingVerifyCommand) Run() error {
+	bar := newBar("entries")
+	var report proof.Report
+	err := c.reading(c.File, func(file io.Reader) (err error) {
+		report, err = proof.Verify(file, func() { _ = bar.Add(1) }) // a bar that cannot be drawn is no reason to stop
+		return err
+	})
+	_ = bar.Finish()
+	if err != nil {
+		return err
+	}
+	if c.Key != "" && c.Key != report.Key {
+		report.Troubles = append(report.Troubles, proof.Trouble{Line: 1, What: "the file is signed with another key: " + report.Key})
+	}
+	for _, t := range report.Troubles {
+		fmt.Println(t)
+	}
+	c.say(report)
+	if len(report.Troubles) > 0 {
+		return errOpeningWrong
+	}
+	return c.find()
+}
+
+// say prints what the file says.
+func (c *openingVerifyCommand) say(r proof.Report) {
+	fmt.Printf("opening %s, by %s: %d entries, %d of %d places held\n", r.Opening, r.Kind, r.Entries, r.Held, r.Places)
+	if !r.Drawn {
+		fmt.Println("the lots are not drawn yet, so there is no order to check")
+	}
+	if len(r.Troubles) == 0 {
+		fmt.Println("everything was recomputed and is right")
+	}
+	if c.Key == "" {
+		fmt.Printf("signed with %s: compare it with the opening's page\n", r.Key)
+	}
+}
+
+// find looks for the receipt's line.
+func (c *openingVerifyCommand) find() error {
+	if c.Receipt == "" {
+		return nil
+	}
+	receipt, err := os.ReadFile(c.Receipt)
+	if err != nil {
+		return err
+	}
+	return c.reading(c.File, func(file io.Reader) error {
+		line, err := proof.Find(file, string(receipt))
+		if err == nil {
+			fmt.Printf("the receipt stands on line %d\n", line)
+		}
+		return err
+	})
+}
+
+func (c *openingVerifyCommand) reading(name string, read func(io.Reader) error) error {
+	file, err := os.Open(name)
+	if err != nil {
+		return err
+	}
+	return errors.Join(read(file), file.Close())
+}
