@@ -48,12 +48,15 @@ func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	keep := auth.In(auth.KeepAttendance, auth.ScopeOrg)
 	m.Get("/org/{org}/today", keep, h.today)
+	// On PostgreSQL those who are noted at the same moment share a transaction:
+	// side by side they would get in each other's way, whatever their shifts.
+	door := web.Hot(func(*web.Request) []string { return []string{"attendance"} })
 	const shift = "/org/{org}/shifts/{shift}"
 	m.Get(shift, keep, h.shift)
 	m.Get(shift+"/check-in", keep, h.checkIn)
-	m.Post(shift+"/check-in", keep, h.note)
+	m.Post(shift+"/check-in", keep, h.note, door)
 	m.Get(shift+"/people/{signup}", keep, h.person)
-	m.Post(shift+"/people/{signup}", keep, h.correct)
+	m.Post(shift+"/people/{signup}", keep, h.correct, door)
 	m.Get(shift+"/roster/print", keep, h.paper)
 }
 
