@@ -86,8 +86,10 @@ audit() {
   go tool -modfile=tools/go.mod govulncheck -db "${VULNDB:-https://vuln.go.dev}" ./...
 }
 
-# "check.sh nightly" runs what takes hours: ten thousand races for places.
+# "check.sh nightly" runs what takes hours: five hundred kills in the middle of
+# work, and ten thousand races for places.
 nightly() {
+  CRASH_FORMS=60000 step crashes go test -count=1 -timeout 6h ./cmd/asar -run TestStories/crash
   step races go test -count=1 -timeout 6h ./internal/exact -run TestRaces -args -rounds 10000
 }
 

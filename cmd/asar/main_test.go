@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"io"
@@ -17,17 +18,26 @@ import (
 	"asar/internal/app"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/id"
 	"asar/internal/kit/vault"
 )
 
-func TestMain(m *testing.M) { testscript.Main(m, map[string]func(){"asar": main}) }
+func TestMain(m *testing.M) { testscript.Main(tests{m}, map[string]func(){"asar": main}) }
+
+// tests are run with what they start stopped at the end.
+type tests struct{ *testing.M }
+
+func (t tests) Run() int { return dbtest.Run(t.M) }
 
 // The command line, as somebody types it; one story a file.
 func TestStories(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata", Setup: withKeys,
-		Cmds: map[string]func(*testscript.TestScript, bool, []string){"credit": credit, "erase": erase, "lottery": lottery, "port": port, "serving": serving},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"credit": credit, "erase": erase, "lottery": lottery, "port": port, "serving": serving,
+			"postgres": func(ts *testscript.TestScript, _ bool, _ []string) { ts.Setenv("POSTGRES", dbtest.PostgresAddress(t)) },
+		},
 	})
 }
 
@@ -66,9 +76,11 @@ func erase(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(errors.Join(err, a.Close()))
 }
 
-// withKeys gives each story a file of keys, which the environment names.
+// withKeys gives each story a file of keys, and the number of forms of a crash, by
+// its environment.
 func withKeys(e *testscript.Env) error {
 	e.Setenv("ASAR_KEYS", filepath.Join(e.WorkDir, "asar.keys"))
+	e.Setenv("CRASH_FORMS", cmp.Or(os.Getenv("CRASH_FORMS"), "600")) // the nightly level sends more
 	return os.WriteFile(e.Getenv("ASAR_KEYS"), []byte(vault.NewRing()), 0o600)
 }
 

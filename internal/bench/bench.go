@@ -55,6 +55,8 @@ type bench struct {
 	server *server
 	client *load.Client
 	folder string // of what is thrown away
+	kills  int    // of the server, in this round
+	ready  time.Duration
 	config app.Config
 }
 

@@ -46,17 +46,18 @@ type pass struct {
 // shiftSize is how many people a shift of those who check in has.
 const shiftSize = 100
 
-// guests gives new people places in shifts that begin soon, and returns their passes.
-func (b *bench) guests(ctx context.Context) (passes []pass, err error) {
+// guests gives so many new people places in shifts that begin soon, and returns
+// their passes.
+func (b *bench) guests(ctx context.Context, n int) (passes []pass, err error) {
 	b.people = nil // everybody comes once: these shifts are all at the same time
-	if err := b.enlist(ctx, b.size); err != nil {
+	if err := b.enlist(ctx, n); err != nil {
 		return nil, err
 	}
-	tick := b.stage("places", (b.size+shiftSize-1)/shiftSize)
-	for from := 0; from < b.size; from += shiftSize {
+	tick := b.stage("places", (n+shiftSize-1)/shiftSize)
+	for from := 0; from < n; from += shiftSize {
 		var some []pass
 		err := b.DB.Write(ctx, func(tx *db.Tx) (err error) {
-			some, err = b.seat(tx, b.people[from:min(from+shiftSize, b.size)])
+			some, err = b.seat(tx, b.people[from:min(from+shiftSize, n)])
 			return err
 		})
 		if err != nil {
@@ -104,7 +105,7 @@ func checkInAgain(ctx context.Context, b *bench) (load.Sum, error) {
 // door reads everybody's pass so many times, and returns what the first and the
 // last time came to.
 func (b *bench) door(ctx context.Context, times int) (first, last load.Sum, err error) {
-	passes, err := b.guests(ctx)
+	passes, err := b.guests(ctx, b.size)
 	if err != nil {
 		return first, last, err
 	}
@@ -117,11 +118,7 @@ func (b *bench) door(ctx context.Context, times int) (first, last load.Sum, err 
 	}
 	for round := range times {
 		answers := b.client.Run(ctx, load.Plan{Readers: b.Readers, Count: len(passes), At: b.pace(), Make: func(i int) load.Request {
-			keeper := doormen[(round*len(passes)+i)%len(doormen)]
-			return load.Request{
-				Path:    "/ru/org/" + b.host.ID.String() + "/shifts/" + passes[i].claim.Shift.String() + "/check-in",
-				Session: keeper.session, Network: keeper.network, Form: "act=in&code=" + passes[i].token + "&once=" + rand.Text(),
-			}
+			return b.note(passes[i], doormen[(round*len(passes)+i)%len(doormen)])
 		}})
 		last = load.Summarize(answers, load.Answered(statusSee))
 		if round == 0 {
@@ -132,6 +129,14 @@ func (b *bench) door(ctx context.Context, times int) (first, last load.Sum, err 
 		}
 	}
 	return first, last, nil
+}
+
+// note is the form by which a coordinator notes whoever shows a pass.
+func (b *bench) note(p pass, keeper reader) load.Request {
+	return load.Request{
+		Path:    "/ru/org/" + b.host.ID.String() + "/shifts/" + p.claim.Shift.String() + "/check-in",
+		Session: keeper.session, Network: keeper.network, Form: "act=in&code=" + p.token + "&once=" + rand.Text(),
+	}
 }
 
 // checkDoor holds what stands in the database to what was answered: whoever was

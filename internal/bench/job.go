@@ -32,6 +32,7 @@ var jobs = []job{
 	{name: "list", round: list},
 	{name: "search", round: search},
 	{name: "storm", prepare: crowd, round: storm},
+	{name: "crash", count: 2_000, round: crash},
 }
 
 // count is how many requests a round has.
@@ -94,8 +95,8 @@ func (b *bench) once(ctx context.Context, j job) (round Round, err error) {
 		return round, err
 	}
 	round.take(sum)
-	round.Calm = b.calm
-	if sum.Done > 0 {
+	round.Calm, round.Kills, round.Ready = b.calm, b.kills, b.ready
+	if sum.Done > 0 && b.kills == 0 {
 		round.CPU = (b.server.cpu() - before) / time.Duration(sum.Done)
 	}
 	return round, nil
@@ -113,6 +114,8 @@ type Round struct {
 	CPU    time.Duration `json:"cpu"`            // of the server, for each request
 	Errors int           `json:"errors"`
 	Bytes  int           `json:"bytes"`
+	Kills  int           `json:"kills,omitempty"` // of the server
+	Ready  time.Duration `json:"ready,omitempty"` // the longest until it was ready again
 }
 
 func (r *Round) take(s load.Sum) {

@@ -28,7 +28,7 @@ type sheet struct {
 // ledger has coordinators verify hours, one sheet after the other: each record
 // is an entry in the ledger. What is counted are entries.
 func ledger(ctx context.Context, b *bench) (load.Sum, error) {
-	sheets, err := b.sheets(ctx)
+	sheets, err := b.sheets(ctx, max(1, b.size/sheetSize), sheetSize)
 	if err != nil {
 		return load.Sum{}, err
 	}
@@ -40,15 +40,19 @@ func ledger(ctx context.Context, b *bench) (load.Sum, error) {
 		return load.Sum{}, err
 	}
 	answers := b.client.Run(ctx, load.Plan{Readers: b.Readers, Count: len(sheets), At: b.pace(), Make: func(i int) load.Request {
-		keeper := keepers[i%len(keepers)]
-		return load.Request{
-			Path:    "/ru/org/" + b.host.ID.String() + "/shifts/" + sheets[i].shift.String() + "/hours",
-			Session: keeper.session, Network: keeper.network, Form: sheets[i].form(),
-		}
+		return b.verify(sheets[i], keepers[i%len(keepers)])
 	}})
 	sum := load.Summarize(answers, load.Answered(statusSee))
 	sum.Done *= sheetSize
 	return sum, b.checkLedger(ctx, sheets, answers)
+}
+
+// verify is the request by which a coordinator verifies a sheet.
+func (b *bench) verify(s sheet, keeper reader) load.Request {
+	return load.Request{
+		Path:    "/ru/org/" + b.host.ID.String() + "/shifts/" + s.shift.String() + "/hours",
+		Session: keeper.session, Network: keeper.network, Form: s.form(),
+	}
 }
 
 // form verifies every record of a sheet as it was proposed.
@@ -63,15 +67,14 @@ func (s sheet) form() string {
 }
 
 // sheets has people work yesterday, in shifts of a sheet each.
-func (b *bench) sheets(ctx context.Context) (list []sheet, err error) {
+func (b *bench) sheets(ctx context.Context, n, each int) (list []sheet, err error) {
 	b.people = nil // each person has one shift at that time
-	n := max(1, b.size/sheetSize)
-	if err := b.enlist(ctx, n*sheetSize); err != nil {
+	if err := b.enlist(ctx, n*each); err != nil {
 		return nil, err
 	}
 	tick := b.stage("sheets", n)
 	for i := range n {
-		s, err := b.worked(ctx, b.people[i*sheetSize:(i+1)*sheetSize])
+		s, err := b.worked(ctx, b.people[i*each:(i+1)*each])
 		if err != nil {
 			return nil, err
 		}

@@ -61,7 +61,17 @@ func table(out io.Writer, results []Result) error {
 		line("%s\t%s\t%d\t%.0f\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t%d\t%d", r.Job, r.Engine, r.Readers, r.Rate, whole(r.Floor), part(r.Ratio),
 			whole(r.Best), part(r.BestRatio), short(r.P50), short(r.P99), calm(r.Calm), short(r.Last), short(r.CPU), r.Errors, r.Memory)
 	}
-	return w.Flush()
+	if err := w.Flush(); err != nil {
+		return err
+	}
+	for _, r := range results {
+		for _, round := range r.Each {
+			if round.Kills > 0 {
+				_, _ = fmt.Fprintf(out, "%s: killed %d times, ready again within %s; nothing lost, nothing doubled\n", r.Job, round.Kills, short(round.Ready))
+			}
+		}
+	}
+	return nil
 }
 
 func whole(n float64) string {

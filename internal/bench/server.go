@@ -18,8 +18,10 @@ import (
 
 // server is this same program, serving in a process of its own.
 type server struct {
-	origin string
-	run    *exec.Cmd
+	origin  string
+	program string
+	env     []string
+	run     *exec.Cmd
 }
 
 // readyWithin is how long a server may take to begin.
@@ -37,19 +39,25 @@ func start(ctx context.Context, c app.Config) (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &server{origin: "http://" + address, run: exec.CommandContext(ctx, program, "serve")}
-	s.run.Env = append(os.Environ(),
+	s := &server{origin: "http://" + address, program: program}
+	s.env = append(os.Environ(),
 		"ASAR_DATABASE="+c.Database, "ASAR_KEYS="+c.Keys, "ASAR_LISTEN="+address, "ASAR_PROXIES=127.0.0.0/8",
 		"ASAR_LOG_LEVEL="+c.LogLevel, "ASAR_OPERATOR="+c.Operator, "ASAR_OPERATOR_BIN="+c.OperatorBIN)
-	s.run.Stderr = os.Stderr
+	return s, s.begin(ctx)
+}
+
+// begin runs the program and waits until it is ready.
+func (s *server) begin(ctx context.Context) error {
+	s.run = exec.CommandContext(ctx, s.program, "serve")
+	s.run.Env, s.run.Stderr = s.env, os.Stderr
 	s.run.Cancel = func() error { return s.run.Process.Signal(syscall.SIGTERM) }
 	if err := s.run.Start(); err != nil {
-		return nil, fmt.Errorf("bench: the server does not start: %w", err)
+		return fmt.Errorf("bench: the server does not start: %w", err)
 	}
 	if err := s.wait(ctx); err != nil {
-		return nil, errors.Join(err, s.stop())
+		return errors.Join(err, s.stop())
 	}
-	return s, nil
+	return nil
 }
 
 // free returns an address at which nobody listens.
@@ -84,6 +92,18 @@ func (s *server) stop() error {
 	err := s.run.Wait()
 	if ended, ok := errors.AsType[*exec.ExitError](err); ok && !ended.Exited() {
 		return nil // by the signal, before it listened for it
+	}
+	return err
+}
+
+// kill ends the server in the middle of whatever it does.
+func (s *server) kill() error {
+	if err := s.run.Process.Kill(); err != nil {
+		return err
+	}
+	err := s.run.Wait()
+	if _, ended := errors.AsType[*exec.ExitError](err); ended {
+		return nil // that is what was wanted
 	}
 	return err
 }

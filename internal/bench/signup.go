@@ -58,11 +58,23 @@ func opening(ctx context.Context, b *bench) (load.Sum, error) {
 // openingReaders is how many can wait for their answers at once.
 const openingReaders = 4_000
 
-// claim publishes so many deeds of so many shifts, sends everybody to one of
-// the shifts, in turn, and checks what became of it.
+// claim sends everybody to one of the shifts of so many deeds, in turn, and
+// checks what became of it.
 func (b *bench) claim(ctx context.Context, deeds, shifts, places int, at func(int) time.Duration) (load.Sum, error) {
-	var offered []opportunity.Shift
-	err := b.DB.Write(ctx, func(tx *db.Tx) error {
+	offered, err := b.offer(ctx, deeds, shifts, places)
+	if err != nil {
+		return load.Sum{}, err
+	}
+	tick := b.stage("sign-ups", b.size)
+	answers := b.client.Run(ctx, load.Plan{Readers: b.Readers, Count: b.size, At: at, Seen: tick, Make: func(i int) load.Request {
+		return b.people[i].claim(offered[i%len(offered)])
+	}})
+	return load.Summarize(answers, load.Answered(statusSee)), b.checkClaims(ctx, offered, answers)
+}
+
+// offer publishes so many deeds of so many shifts, on a day of their own.
+func (b *bench) offer(ctx context.Context, deeds, shifts, places int) (offered []opportunity.Shift, err error) {
+	err = b.DB.Write(ctx, func(tx *db.Tx) error {
 		offered = offered[:0]
 		day := b.freshDay(tx)
 		for range deeds {
@@ -74,14 +86,7 @@ func (b *bench) claim(ctx context.Context, deeds, shifts, places int, at func(in
 		}
 		return nil
 	})
-	if err != nil {
-		return load.Sum{}, err
-	}
-	tick := b.stage("sign-ups", b.size)
-	answers := b.client.Run(ctx, load.Plan{Readers: b.Readers, Count: b.size, At: at, Seen: tick, Make: func(i int) load.Request {
-		return b.people[i].claim(offered[i%len(offered)])
-	}})
-	return load.Summarize(answers, load.Answered(statusSee)), b.checkClaims(ctx, offered, answers)
+	return offered, err
 }
 
 // claim is the form by which a reader takes a place.

@@ -270,12 +270,15 @@ func atEnd(f func()) {
 // this one hands its TestMain over:
 //
 //	func TestMain(m *testing.M) { dbtest.Main(m) }
-func Main(m *testing.M) {
+func Main(m *testing.M) { os.Exit(Run(m)) }
+
+// Run is Main for a TestMain that does more: it returns the code to exit with.
+func Run(m *testing.M) int {
 	code := m.Run()
 	ends.Lock()
+	defer ends.Unlock()
 	for _, f := range ends.todo {
 		f()
 	}
-	ends.Unlock()
-	os.Exit(code)
+	return code
 }

@@ -1,0 +1,189 @@
+package bench
+
+import (
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"net/http"
+	"slices"
+	"time"
+
+	"asar/internal/bench/load"
+	"asar/internal/core/opportunity"
+	"asar/internal/kit/audit"
+)
+
+// The mix of a crash, in parts of a hundred; what is left verifies hours.
+const (
+	signingUp  = 50
+	checkingIn = 30
+	smallSheet = 3 // records a coordinator verifies at once
+	crashRate  = 200
+)
+
+// mix is forms of three kinds, each sent until it is answered.
+type mix struct {
+	offered []opportunity.Shift
+	passes  []pass
+	sheets  []sheet
+	forms   []load.Request // sign-ups, then passes, then sheets
+	people  []reader       // who sign up
+}
+
+// crash kills the server again and again while people sign up, come, and have
+// their hours verified. A form that was not answered is sent again, the same,
+// as a browser does that shows it once more. In the end whatever was answered
+// stands, once, and nothing else does.
+func crash(ctx context.Context, b *bench) (load.Sum, error) {
+	if b.server == nil {
+		return load.Sum{}, errors.New("the server of a target is not ours to kill")
+	}
+	m, err := b.mix(ctx, b.size)
+	if err != nil {
+		return load.Sum{}, err
+	}
+	if err := b.settle(ctx); err != nil {
+		return load.Sum{}, err
+	}
+	over, killed := make(chan struct{}), make(chan error, 1)
+	go func() { killed <- b.killing(ctx, over) }()
+	answers, err := b.insist(ctx, m.forms)
+	close(over)
+	if err := errors.Join(err, <-killed); err != nil {
+		return load.Sum{}, err
+	}
+	return load.Summarize(answers, load.Answered(statusSee)), b.checkMix(ctx, m, answers)
+}
+
+// mix prepares so many forms.
+func (b *bench) mix(ctx context.Context, n int) (m mix, err error) {
+	claims, doors := n*signingUp/100, n*checkingIn/100
+	if m.passes, err = b.guests(ctx, doors); err != nil {
+		return m, err
+	}
+	if m.sheets, err = b.sheets(ctx, n-claims-doors, smallSheet); err != nil {
+		return m, err
+	}
+	keepers, err := b.doormen(ctx, n)
+	if err != nil {
+		return m, err
+	}
+	b.people = nil
+	if err := b.enlist(ctx, claims); err != nil {
+		return m, err
+	}
+	m.people = b.people
+	const deeds, shifts = 2, 5
+	if m.offered, err = b.offer(ctx, deeds, shifts, max(1, claims/(deeds*shifts)*4/5)); err != nil { // one in five waits
+		return m, err
+	}
+	for i, r := range m.people {
+		m.forms = append(m.forms, r.claim(m.offered[i%len(m.offered)]))
+	}
+	for i, p := range m.passes {
+		m.forms = append(m.forms, b.note(p, keepers[i%len(keepers)]))
+	}
+	for i, s := range m.sheets {
+		m.forms = append(m.forms, b.verify(s, keepers[i%len(keepers)]))
+	}
+	return m, nil
+}
+
+// The server lives for a random while between these before it is killed.
+const (
+	shortLife = 200 * time.Millisecond
+	longLife  = 2 * time.Second
+)
+
+// killing kills the server and starts it again, until it is over.
+func (b *bench) killing(ctx context.Context, over <-chan struct{}) error {
+	b.kills, b.ready = 0, 0
+	for {
+		select {
+		case <-over:
+			return nil
+		case <-time.After(shortLife + rand.N(longLife-shortLife)):
+		}
+		if err := b.server.kill(); err != nil {
+			return err
+		}
+		begun := time.Now()
+		if err := b.server.begin(ctx); err != nil {
+			return fmt.Errorf("after being killed: %w", err)
+		}
+		b.kills++
+		b.ready = max(b.ready, time.Since(begun))
+	}
+}
+
+// insist sends forms in a random order until each has been answered, and
+// returns the answers; each is due when it was first sent.
+func (b *bench) insist(ctx context.Context, forms []load.Request) ([]load.Answer, error) {
+	begun := time.Now()
+	answers := make([]load.Answer, len(forms))
+	open := rand.Perm(len(forms))
+	rate := cmp.Or(b.Rate, crashRate)
+	tick := b.stage("forms", len(forms))
+	for first := true; len(open) > 0; first = false {
+		since := time.Since(begun)
+		sent := b.client.Run(ctx, load.Plan{
+			Readers: b.Readers, Count: len(open),
+			At:   func(i int) time.Duration { return time.Duration(float64(i) / rate * float64(time.Second)) },
+			Make: func(i int) load.Request { return forms[open[i]] },
+		})
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		var left []int
+		for _, a := range sent {
+			form := open[a.Index]
+			a.Index, a.Due, a.Came = form, a.Due+since, a.Came+since
+			if !first {
+				a.Due = answers[form].Due
+			}
+			answers[form] = a
+			if a.Err != nil || a.Status >= http.StatusInternalServerError || a.Status == http.StatusTooManyRequests {
+				left = append(left, form)
+				continue
+			}
+			tick()
+		}
+		open = left
+	}
+	return answers, nil
+}
+
+// checkMix holds everything to what was answered, and the chain of what was
+// written down to itself.
+func (b *bench) checkMix(ctx context.Context, m mix, answers []load.Answer) error {
+	claims, rest := answers[:len(m.people)], answers[len(m.people):]
+	doors, sheets := renumbered(rest[:len(m.passes)]), renumbered(rest[len(m.passes):])
+	if err := b.checkClaims(ctx, m.offered, claims); err != nil {
+		return err
+	}
+	if err := b.checkDoor(ctx, m.passes, doors); err != nil {
+		return err
+	}
+	if err := b.checkLedger(ctx, m.sheets, sheets); err != nil {
+		return err
+	}
+	if err := b.settle(ctx); err != nil { // the last acts are linked
+		return err
+	}
+	_, troubles, err := audit.Verify(ctx, b.DB, "", func(int64) {})
+	if err == nil && len(troubles) > 0 {
+		err = wrong("the chain of acts: %v", troubles)
+	}
+	return err
+}
+
+// renumbered counts answers from zero.
+func renumbered(answers []load.Answer) []load.Answer {
+	list := slices.Clone(answers)
+	for i := range list {
+		list[i].Index = i
+	}
+	return list
+}
