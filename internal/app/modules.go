@@ -123,6 +123,7 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
 	}
 	parts = append(parts, credit(c)...)
+	parts = append(parts, payouts(c)...)
 	parts = append(parts, oversee(c, parts))
 	return append(parts, rights(c, parts))
 }

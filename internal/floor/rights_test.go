@@ -71,6 +71,7 @@ var obligations = []obligation{
 		func(w *world, in tenant, who auth.Actor) { w.decide(in, who, 90) },
 	},
 	{"cases/open", apply, giveUp},
+	{"payout/open", promise, pay},
 	{"guardian/children",
 		func(w *world, in tenant, who auth.Actor) { w.Confirm(in.volunteer, who, guardian.Limits{}) },
 		func(w *world, in tenant, who auth.Actor) {

@@ -9,7 +9,10 @@
 // and its money are never apart.
 package due
 
-import "asar/internal/kit/id"
+import (
+	"asar/internal/kit/auth"
+	"asar/internal/kit/id"
+)
 
 // Funded says that a round has whole tenge to promise.
 type Funded struct {
@@ -61,3 +64,10 @@ type Codes struct {
 
 // Complete tells whether a bank can be told all of it.
 func (c Codes) Complete() bool { return c.KNP != "" && c.KOD != "" && c.KBe != "" }
+
+// Mended says that the payee has mended what made the bank give the money of a
+// case back: it may be owed again.
+type Mended struct {
+	Case id.ID
+	By   auth.Actor
+}

@@ -82,6 +82,16 @@ var (
 		Ru: "Вести список студентов университета",
 		En: "Keep a university's list of students",
 	}
+	textMakePayments = i18n.M{
+		Kk: "Төлем пакеттерін жинау, бекітуге жіберу, банк жауабын қолдану",
+		Ru: "Собирать пакеты выплат, передавать на утверждение, применять ответы банка",
+		En: "Make batches of payments, release them, apply banks' answers",
+	}
+	textApprovePayments = i18n.M{
+		Kk: "Басқа адам жинаған төлем пакеттерін бекіту",
+		Ru: "Утверждать пакеты выплат, собранные другим человеком",
+		En: "Approve batches of payments that somebody else made",
+	}
 	textRunProgramme = i18n.M{
 		Kk: "Бағдарлама ережелерін, ашылымдарын және күнтізбесін жүргізу",
 		Ru: "Вести программу: правила, открытия, календарь рабочих дней",

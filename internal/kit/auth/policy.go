@@ -48,6 +48,8 @@ const (
 	KeepPlatform    Permission = "platform.operate"
 	RunProgramme    Permission = "programme.run"
 	KeepStudents    Permission = "students.keep"
+	MakePayments    Permission = "payments.make"
+	ApprovePayments Permission = "payments.approve"
 )
 
 // RoleRow says what a role is and within what it can be given.
@@ -101,6 +103,8 @@ var Policy = []Row{
 	{KeepPlatform, textKeepPlatform, []Role{Administrator}},
 	{RunProgramme, textRunProgramme, []Role{Maker, Checker}},
 	{KeepStudents, textKeepStudents, []Role{UniversityOfficer}},
+	{MakePayments, textMakePayments, []Role{Maker}},
+	{ApprovePayments, textApprovePayments, []Role{Checker}},
 }
 
 // byPermission is the policy as it is asked.

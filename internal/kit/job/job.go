@@ -97,6 +97,14 @@ func NewQueue(d *db.DB, log *slog.Logger) *Queue {
 // Handle names the handler of a kind of job.
 func (q *Queue) Handle(kind string, h Handler) { q.handlers[kind] = h }
 
+// HandleTx is Handle for work that is done in one writing transaction. Work that
+// is long adds a job for what is left.
+func (q *Queue) HandleTx(kind string, work func(tx *db.Tx, payload []byte) error) {
+	q.Handle(kind, func(ctx context.Context, payload []byte) error {
+		return q.db.Write(ctx, func(tx *db.Tx) error { return work(tx, payload) })
+	})
+}
+
 // Repeat adds work that comes round.
 func (q *Queue) Repeat(e Every) { q.periodic = append(q.periodic, e) }
 

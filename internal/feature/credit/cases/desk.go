@@ -76,6 +76,7 @@ func NewDesk(d Deps) *Desk {
 	event.On(d.Bus, func(tx *db.Tx, e due.Settled) error {
 		return desk.Payment(tx, e.Case, e.Arrived, Reason{Code: e.Code, Words: e.Words})
 	})
+	event.On(d.Bus, func(tx *db.Tx, e due.Mended) error { return desk.Do(tx, e.By, e.Case, Mend, Reason{}) })
 	return desk
 }
 

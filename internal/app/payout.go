@@ -1,0 +1,47 @@
+package app
+
+import (
+	"asar/internal/app/wiring"
+	"asar/internal/core/due"
+	"asar/internal/feature/credit/programme"
+	"asar/internal/feature/payout"
+	"asar/internal/feature/payout/ledger"
+	"asar/internal/feature/payout/payee"
+	"asar/internal/feature/payout/payer"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/job"
+	"asar/internal/kit/module"
+)
+
+// payouts is the part that pays what programmes owe.
+func payouts(c *wiring.Core) []module.Module {
+	payees := payee.NewDesk(c.Bus, c.People)
+	d := payout.NewDesk(payout.Deps{Bus: c.Bus, People: c.People, Payees: payees, Codes: bankCodes(programme.NewDesk())})
+	sound := lines(d.Verify)
+	return []module.Module{
+		{Name: "ledger", Schema: &ledger.Schema, Data: ledger.Data},
+		{Name: "payee", Schema: &payee.Schema, Data: payee.Data, Acts: payee.Acts, Mine: of(c.People, payees.Mine)},
+		{Name: "payer", Schema: &payer.Schema, Data: payer.Data, Acts: payer.Acts},
+		{
+			Name: "payout", Schema: &payout.Schema, Data: payout.Data, Acts: payout.Acts, Mine: of(c.People, d.Mine), Owes: d.Owes, Verify: sound,
+			Jobs: func(q *job.Queue) {
+				watching("verify money", sound)(q)
+				q.HandleTx(payout.Work, d.ApplySome)
+			},
+		},
+	}
+}
+
+// bankCodes is what a bank must be told of a programme's payments by the rules
+// of today: they are no promise to the student, so that a version that mends
+// them mends what is owed already.
+func bankCodes(programmes *programme.Desk) func(*db.Tx, string) (due.Codes, error) {
+	return func(tx *db.Tx, code string) (due.Codes, error) {
+		r, err := programmes.RulesOn(tx, code, tx.Today())
+		if f, ok := fault.As(err); ok && f.Kind == fault.NotFound {
+			return due.Codes{}, nil // its rules have run out: nothing says how to pay
+		}
+		return due.Codes(r.Terms.Payment), err
+	}
+}

@@ -1,0 +1,113 @@
+package payout
+
+import (
+	"asar/internal/core/due"
+	"asar/internal/feature/payout/bankfile"
+	"asar/internal/feature/payout/ledger"
+	"asar/internal/kit/db"
+	"asar/internal/kit/event"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/job"
+)
+
+// applyPage is how many payments are settled in one transaction: each moves a
+// case and writes to its student.
+const applyPage = 100
+
+// ApplySome is the handler of Work: it applies some lines of an answer and
+// leaves the rest to the next job. It stands repetition, because a payment is
+// settled once.
+func (d *Desk) ApplySome(tx *db.Tx, payload []byte) error {
+	var w work
+	if err := job.Decode(payload, &w); err != nil {
+		return err
+	}
+	more, err := d.Step(tx, w.Answer)
+	if err == nil && more {
+		err = job.Add(tx, Work, w, tx.Now)
+	}
+	return err
+}
+
+// Step applies the next lines of an answer that is being applied, and tells
+// whether there may be more.
+func (d *Desk) Step(tx *db.Tx, answer id.ID) (more bool, err error) {
+	defer fault.Wrap(&err, "payout.Step(%s)", answer)
+	a, err := d.Answer(tx, answer)
+	if err != nil || a.State != Applying {
+		return false, err
+	}
+	lines, err := db.All[matched](tx, sqlMatchedLines, a.ID, a.Done, applyPage)
+	if err != nil {
+		return false, err
+	}
+	for _, l := range lines {
+		verdict, err := d.settle(tx, a, l)
+		if err != nil {
+			return false, err
+		}
+		if _, err := tx.Exec(sqlVerdict, a.ID, l.Number, verdict); err != nil {
+			return false, err
+		}
+		a.Done = l.Number
+	}
+	if len(lines) < applyPage {
+		a.State = Applied
+	}
+	_, err = tx.Exec(sqlStepAnswer, a.ID, a.Done, a.State)
+	return a.State == Applying, err
+}
+
+// matched is a line that is to be applied, with its payment as it stands now.
+type matched struct {
+	Number  int
+	Outcome bankfile.Outcome
+	Code    string
+	Words   []byte
+	Item    id.ID
+	State   State
+	Case    id.ID `db:"case_id"`
+	Person  id.ID
+	Batch   id.ID
+	Tenge   int64
+}
+
+// settle moves the money of a payment by what the bank says of it.
+func (d *Desk) settle(tx *db.Tx, a Answer, l matched) (Verdict, error) {
+	to, account := Paid, ledger.Paid
+	if l.Outcome == bankfile.Returned {
+		to, account = Returned, ledger.Returned
+	}
+	switch {
+	case l.State == to:
+		return Same, nil
+	case l.State != live: // another file was quicker, and says something else
+		return Contradict, nil
+	}
+	p, err := d.people.Get(tx, l.Person)
+	if err != nil {
+		return "", err
+	}
+	words := ""
+	if len(l.Words) > 0 {
+		plain, err := tx.Keys().Open(sealWords, l.Words)
+		if err != nil {
+			return "", err
+		}
+		words = string(plain)
+	}
+	if words == "" && to == Returned {
+		words = BankReason(l.Code).In(p.Lang)
+	}
+	if _, err := tx.Exec(sqlSettle, l.Item, to, l.Code, p.Seal(sealWords, words), tx.Now); err != nil {
+		return "", err
+	}
+	if _, err := tx.Exec(sqlMoveCase, l.Case, to, tx.Now); err != nil {
+		return "", err
+	}
+	if err := ledger.Post(tx, a.AppliedBy, ledger.Batch, account, ledger.Posting{Tenge: l.Tenge, Case: l.Case, Batch: l.Batch}); err != nil {
+		return "", err
+	}
+	return Done, event.Emit(d.bus, tx, due.Settled{Case: l.Case, Arrived: to == Paid, Code: l.Code, Words: words})
+}

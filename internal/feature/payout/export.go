@@ -1,0 +1,156 @@
+package payout
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"io"
+
+	"asar/internal/feature/payout/bankfile"
+	"asar/internal/feature/payout/payer"
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+)
+
+// Format is in which form a batch goes to the bank.
+type Format string
+
+// The formats.
+const (
+	XML   Format = "xml" // ISO 20022 pain.001.001.09
+	Table Format = "csv" // the bank's own columns
+)
+
+// Formats lists them.
+var Formats = []Format{XML, Table}
+
+// File is the file of a batch.
+type File struct {
+	Batch Batch
+	payer payer.Payer
+	desk  *Desk
+}
+
+// Name is what the file is called.
+func (f File) Name() string { return "asar-" + f.Batch.ID.String() + "." + string(f.Batch.Format) }
+
+// Type is its content type.
+func (f File) Type() string {
+	if f.Batch.Format == XML {
+		return "application/xml"
+	}
+	return "text/csv; charset=utf-8"
+}
+
+// Hand hands a batch to the bank: for the first time, once it is approved, in
+// the chosen format; after that the very same file, with a reason. Two files of
+// one batch would pay it twice, so there is never a second one.
+func (d *Desk) Hand(tx *db.Tx, by auth.Actor, batch id.ID, as Format, reason string) (f File, err error) {
+	defer fault.Wrap(&err, "payout.Hand(%s, %s)", batch, as)
+	if err := mayView(by); err != nil {
+		return f, err
+	}
+	if err := fresh(tx, by); err != nil {
+		return f, err
+	}
+	b, err := d.in(tx, batch, Approved, Exported)
+	if err != nil {
+		return f, err
+	}
+	if as != XML && as != Table {
+		return f, fault.Missing("format")
+	}
+	if b.State == Exported {
+		return d.handAgain(tx, by, b, as, reason)
+	}
+	b.Format = as
+	f, err = d.file(tx, b)
+	if err != nil {
+		return f, err
+	}
+	sum := sha256.New()
+	if err := f.Write(sum, reading(tx)); err != nil {
+		return f, err
+	}
+	f.Batch.SHA256, f.Batch.State = hex.EncodeToString(sum.Sum(nil)), Exported
+	if _, err := tx.Exec(sqlExport, b.ID, by.Person, tx.Now, as, f.Batch.SHA256); err != nil {
+		return f, err
+	}
+	return f, record(tx, by, actExport, object(b), audit.Change{Field: "format", After: string(as)}, audit.Change{Field: "sha256", After: f.Batch.SHA256})
+}
+
+func (d *Desk) handAgain(tx *db.Tx, by auth.Actor, b Batch, as Format, reason string) (f File, err error) {
+	if as != b.Format {
+		return f, fault.New(fault.Conflict, "payout/exported", textExported.With("format", string(b.Format)))
+	}
+	if err := why(reason); err != nil {
+		return f, err
+	}
+	if f, err = d.file(tx, b); err != nil {
+		return f, err
+	}
+	return f, audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: actAgain, Object: object(b), Reason: reason})
+}
+
+func (d *Desk) file(tx *db.Tx, b Batch) (File, error) {
+	from, err := payer.Of(tx, b.Payer)
+	return File{Batch: b, payer: from.Payer, desk: d}, err
+}
+
+// Reading runs a function in a transaction that reads.
+type Reading func(func(*db.Tx) error) error
+
+// reading reads inside a transaction that is there already.
+func reading(tx *db.Tx) Reading { return func(fn func(*db.Tx) error) error { return fn(tx) } }
+
+// Write writes the file, a page of payments at a time: what it needs of memory
+// does not depend on how many there are. An approved batch does not change, so
+// the pages may come from transactions of their own.
+func (f File) Write(w io.Writer, read Reading) error {
+	head := bankfile.Head{
+		ID: f.Batch.ID.String(), Created: f.Batch.ApprovedAt.Time(), Count: f.Batch.Items, Tenge: f.Batch.Tenge,
+		Payer: bankfile.Payer{Name: f.payer.Name, BIN: string(f.payer.BIN), IBAN: string(f.payer.IBAN), BIC: f.payer.BIC},
+	}
+	if f.Batch.Format == XML {
+		return bankfile.WriteXML(w, head, f.payments(read))
+	}
+	columns := make([]bankfile.Column, len(f.payer.Layout.Columns))
+	for i, c := range f.payer.Layout.Columns {
+		columns[i] = bankfile.Column(c)
+	}
+	return bankfile.WriteTable(w, head, columns, f.payments(read))
+}
+
+func (f File) payments(read Reading) bankfile.Payments {
+	return func(yield func(bankfile.Payment, error) bool) {
+		for number := 0; ; {
+			var page []Item
+			err := read(func(tx *db.Tx) (err error) {
+				page, err = f.desk.Items(tx, f.Batch.ID, number, freezePage)
+				return err
+			})
+			if err != nil {
+				yield(bankfile.Payment{}, err)
+				return
+			}
+			for _, i := range page {
+				number = i.Number
+				if !yield(i.payment(), nil) {
+					return
+				}
+			}
+			if len(page) == 0 {
+				return
+			}
+		}
+	}
+}
+
+func (i Item) payment() bankfile.Payment {
+	return bankfile.Payment{
+		ID: i.ID.String(), Number: i.Number, Name: i.Name, IIN: string(i.IIN), IBAN: string(i.IBAN), Tenge: i.Tenge,
+		KNP: i.KNP, KOD: i.KOD, KBe: i.KBe, Purpose: i.Programme + " " + i.Voucher,
+	}
+}

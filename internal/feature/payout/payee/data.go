@@ -1,0 +1,16 @@
+package payee
+
+import (
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
+)
+
+// Data is what this part keeps.
+var Data = []privacy.Table{
+	{
+		Name: "payout_payee", Person: "person",
+		Purpose: i18n.M{Kk: "Төлем қайда жіберілетіні: ЖСН және шот.", Ru: "Куда переводить выплату: ИИН и счёт.", En: "Where money is sent: IIN and account."},
+		Term:    privacy.UntilErased,
+		Columns: map[privacy.Class]string{privacy.Inner: "person given_at", privacy.Sensitive: "iin iban iin_index"},
+	},
+}

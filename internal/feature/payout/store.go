@@ -1,0 +1,120 @@
+package payout
+
+const (
+	moneyColumns  = `case_id, person, org, programme, rules, voucher, tenge, state, since, owed_at`
+	batchColumns  = `id, payer, state, items, tenge, left_out, frozen_by, frozen_at, maker, released_at, checker, approved_at, exported_by, exported_at, format, sha256, reason`
+	itemColumns   = `i.id, i.batch, i.number, i.case_id, i.person, i.org, c.programme, c.voucher, i.tenge, i.knp, i.kod, i.kbe, i.state, i.code, i.answered_at, i.payee AS sealed, i.words AS why`
+	answerColumns = `id, sha256, format, state, lines, done, by_person, at, applied_by`
+)
+
+// What is owed.
+const (
+	sqlMoney   = `SELECT ` + moneyColumns + ` FROM payout_case WHERE case_id = $1`
+	sqlMoneyOf = `SELECT ` + moneyColumns + ` FROM payout_case WHERE person = $1 ORDER BY case_id DESC`
+	sqlOwe     = `INSERT INTO payout_case (case_id, person, org, programme, rules, voucher, tenge, state, since, owed_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, 'owed', $8, $8)`
+	sqlOweAgain = `UPDATE payout_case SET state = 'owed', since = $2 WHERE case_id = $1`
+	sqlMoveCase = `UPDATE payout_case SET state = $2, since = $3 WHERE case_id = $1`
+	sqlOwedPage = `SELECT ` + moneyColumns + ` FROM payout_case
+		WHERE state = 'owed' AND (owed_at, case_id) > ($1, $2) ORDER BY owed_at, case_id LIMIT CAST($3 AS BIGINT)`
+	sqlMoveCases = `UPDATE payout_case SET state = $2, since = $3
+		WHERE case_id IN (SELECT CAST(value->>'case' AS BIGINT) FROM json_each($1))`
+	sqlReturnedOf = `SELECT case_id FROM payout_case WHERE person = $1 AND state = 'returned' ORDER BY case_id`
+	sqlWaiting    = `SELECT CAST(COUNT(*) AS BIGINT) AS items, CAST(COALESCE(SUM(c.tenge), 0) AS BIGINT) AS tenge,
+			CAST(COALESCE(SUM(CASE WHEN p.person IS NULL THEN 1 ELSE 0 END), 0) AS BIGINT) AS incomplete,
+			COALESCE(MIN(c.owed_at), 0) AS oldest
+		FROM payout_case c LEFT JOIN payout_payee_known p ON p.person = c.person WHERE c.state = 'owed'`
+)
+
+// Batches.
+const (
+	sqlAddBatch = `INSERT INTO payout_batch (id, payer, state, items, tenge, left_out, frozen_by, frozen_at, maker, released_at, checker, approved_at,
+			exported_by, exported_at, format, sha256, reason)
+		VALUES ($1, $2, $3, 0, 0, 0, $4, $5, 0, 0, 0, 0, 0, 0, '', '', '')`
+	sqlCountBatch = `UPDATE payout_batch SET items = $2, tenge = $3, left_out = $4 WHERE id = $1`
+	sqlRelease    = `UPDATE payout_batch SET state = 'released', maker = $2, released_at = $3 WHERE id = $1`
+	sqlApprove    = `UPDATE payout_batch SET state = 'approved', checker = $2, approved_at = $3 WHERE id = $1`
+	sqlExport     = `UPDATE payout_batch SET state = 'exported', exported_by = $2, exported_at = $3, format = $4, sha256 = $5 WHERE id = $1`
+	sqlDissolve   = `UPDATE payout_batch SET state = 'dissolved', reason = $2 WHERE id = $1`
+	sqlBatch      = `SELECT ` + batchColumns + ` FROM payout_batch WHERE id = $1`
+	sqlBatches    = `SELECT ` + batchColumns + ` FROM payout_batch WHERE CAST($1 AS BIGINT) = 0 OR id < $1 ORDER BY id DESC LIMIT CAST($2 AS BIGINT)`
+
+	sqlAddItems = `INSERT INTO payout_item (id, batch, number, case_id, person, org, tenge, knp, kod, kbe, payee, state, code, answered_at)
+		SELECT CAST(value->>'id' AS BIGINT), CAST($2 AS BIGINT), CAST(value->>'number' AS BIGINT), CAST(value->>'case' AS BIGINT),
+			CAST(value->>'person' AS BIGINT), CAST(value->>'org' AS BIGINT), CAST(value->>'tenge' AS BIGINT), value->>'knp', value->>'kod', value->>'kbe',
+			unhex(value->>'payee'), 'live', '', 0
+		FROM json_each($1) ORDER BY key`
+	sqlItems = `SELECT ` + itemColumns + ` FROM payout_item i JOIN payout_case c ON c.case_id = i.case_id
+		WHERE i.batch = $1 AND i.number > $2 ORDER BY i.number LIMIT CAST($3 AS BIGINT)`
+	sqlItemsOf       = `SELECT ` + itemColumns + ` FROM payout_item i JOIN payout_case c ON c.case_id = i.case_id WHERE i.person = $1 ORDER BY i.id DESC`
+	sqlDissolveItems = `UPDATE payout_item SET state = 'dissolved' WHERE id IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))`
+	sqlSettle        = `UPDATE payout_item SET state = $2, code = $3, words = $4, answered_at = $5 WHERE id = $1`
+	sqlCountItems    = `SELECT state, CAST(COUNT(*) AS BIGINT) AS items, CAST(SUM(tenge) AS BIGINT) AS tenge FROM payout_item WHERE batch = $1 GROUP BY state`
+
+	sqlAddLeft = `INSERT INTO payout_left (batch, case_id, person, org, tenge, lacks)
+		SELECT CAST($2 AS BIGINT), CAST(value->>'case' AS BIGINT), CAST(value->>'person' AS BIGINT), CAST(value->>'org' AS BIGINT),
+			CAST(value->>'tenge' AS BIGINT), value->>'lacks'
+		FROM json_each($1) ORDER BY key`
+	sqlLeftOf = `SELECT l.tenge, l.lacks, b.frozen_at FROM payout_left l JOIN payout_batch b ON b.id = l.batch WHERE l.person = $1 ORDER BY l.batch`
+	sqlLeft   = `SELECT case_id, person, org, tenge, lacks FROM payout_left WHERE batch = $1 AND case_id > $2 ORDER BY case_id LIMIT CAST($3 AS BIGINT)`
+)
+
+// Answers of banks.
+const (
+	sqlAddAnswer = `INSERT INTO payout_answer (id, sha256, format, state, lines, done, by_person, at, applied_by)
+		VALUES ($1, $2, $3, $4, 0, 0, $5, $6, 0)`
+	sqlAnswer      = `SELECT ` + answerColumns + ` FROM payout_answer WHERE id = $1`
+	sqlAnswerBySum = `SELECT ` + answerColumns + ` FROM payout_answer WHERE sha256 = $1`
+	sqlAnswers     = `SELECT ` + answerColumns + ` FROM payout_answer ORDER BY id DESC LIMIT CAST($1 AS BIGINT)`
+	sqlCountAnswer = `UPDATE payout_answer SET lines = $2 WHERE id = $1`
+	sqlBeginAnswer = `UPDATE payout_answer SET state = 'applying', applied_by = $2 WHERE id = $1`
+	sqlStepAnswer  = `UPDATE payout_answer SET done = $2, state = $3 WHERE id = $1`
+
+	sqlAddLines = `INSERT INTO payout_answer_line (answer, number, item, batch, outcome, tenge, code, words, verdict)
+		SELECT CAST($2 AS BIGINT), CAST(value->>'number' AS BIGINT), CAST(value->>'item' AS BIGINT), CAST(value->>'batch' AS BIGINT), value->>'outcome',
+			CAST(value->>'tenge' AS BIGINT), value->>'code', unhex(value->>'words'), ''
+		FROM json_each($1) ORDER BY key`
+	// What is said of a whole message is said of its payments that no line names.
+	sqlAddWhole = `INSERT INTO payout_answer_line (answer, number, item, batch, outcome, tenge, code, words, verdict)
+		SELECT CAST($1 AS BIGINT), CAST($6 AS BIGINT) + ROW_NUMBER() OVER (ORDER BY i.number), i.id, i.batch, CAST($3 AS TEXT), 0, CAST($4 AS TEXT), CAST($5 AS BYTEA), ''
+		FROM payout_item i
+		WHERE i.batch = $2 AND NOT EXISTS (SELECT 1 FROM payout_answer_line l WHERE l.answer = $1 AND l.item = i.id)`
+	// What becomes of each line. A line that names no payment at the bank, another
+	// batch or another sum changes nothing; nor do two lines that contradict.
+	sqlJudge = `UPDATE payout_answer_line SET verdict = CASE
+			WHEN NOT EXISTS (SELECT 1 FROM payout_item i JOIN payout_batch b ON b.id = i.batch WHERE i.id = payout_answer_line.item
+				AND b.state = 'exported' AND (payout_answer_line.batch = 0 OR payout_answer_line.batch = i.batch)) THEN 'unknown'
+			WHEN tenge <> 0 AND tenge <> (SELECT i.tenge FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'amount'
+			WHEN outcome = 'pending' THEN 'pending'
+			WHEN EXISTS (SELECT 1 FROM payout_answer_line o WHERE o.answer = payout_answer_line.answer AND o.item = payout_answer_line.item
+				AND o.outcome <> 'pending' AND o.outcome <> payout_answer_line.outcome) THEN 'contradiction'
+			WHEN EXISTS (SELECT 1 FROM payout_answer_line o WHERE o.answer = payout_answer_line.answer AND o.item = payout_answer_line.item
+				AND o.outcome = payout_answer_line.outcome AND o.number < payout_answer_line.number) THEN 'duplicate'
+			WHEN outcome = (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'same'
+			WHEN 'live' <> (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'contradiction'
+			ELSE 'matched' END
+		WHERE answer = $1`
+	sqlTally = `SELECT l.verdict, l.outcome, CAST(COUNT(*) AS BIGINT) AS lines, CAST(SUM(COALESCE(i.tenge, 0)) AS BIGINT) AS tenge
+		FROM payout_answer_line l LEFT JOIN payout_item i ON i.id = l.item WHERE l.answer = $1 GROUP BY l.verdict, l.outcome ORDER BY l.verdict, l.outcome`
+	sqlTroubleLines = `SELECT l.number, l.item, COALESCE(i.batch, 0) AS batch, COALESCE(i.number, 0) AS place, l.outcome, l.tenge, l.code, l.verdict
+		FROM payout_answer_line l LEFT JOIN payout_item i ON i.id = l.item
+		WHERE l.answer = $1 AND l.number > $2 AND l.verdict IN ('unknown', 'amount', 'contradiction') ORDER BY l.number LIMIT CAST($3 AS BIGINT)`
+	sqlMatchedLines = `SELECT l.number, l.outcome, l.code, l.words, l.item, i.state, i.case_id, i.person, i.batch, i.tenge
+		FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
+		WHERE l.answer = $1 AND l.number > $2 AND l.verdict = 'matched' ORDER BY l.number LIMIT CAST($3 AS BIGINT)`
+	sqlVerdict = `UPDATE payout_answer_line SET verdict = $3 WHERE answer = $1 AND number = $2`
+)
+
+// What must agree.
+const (
+	sqlCaseSums = `SELECT state AS of, CAST(SUM(tenge) AS BIGINT) AS tenge FROM payout_case GROUP BY state`
+	sqlItemSums = `SELECT state AS of, CAST(SUM(tenge) AS BIGINT) AS tenge FROM payout_item GROUP BY state`
+	sqlBankSums = `SELECT l.outcome AS of, CAST(SUM(i.tenge) AS BIGINT) AS tenge FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
+		WHERE l.verdict = 'applied' GROUP BY l.outcome`
+	// The money of a case lies where the case says, all of it and nowhere else.
+	sqlWrongCases = `SELECT 'case ' || c.case_id AS what, CAST(SUM(m.tenge) AS BIGINT) AS ledger, c.tenge AS beside
+		FROM payout_case c LEFT JOIN payout_moved m ON m.case_id = c.case_id AND m.account = CASE c.state WHEN 'batched' THEN 'batch' ELSE c.state END
+		GROUP BY c.case_id, c.tenge HAVING COALESCE(SUM(m.tenge), 0) <> c.tenge ORDER BY c.case_id`
+	sqlWrongBatches = `SELECT 'batch ' || b.id AS what, b.tenge AS ledger, CAST(COALESCE(SUM(i.tenge), 0) AS BIGINT) AS beside
+		FROM payout_batch b LEFT JOIN payout_item i ON i.batch = b.id GROUP BY b.id, b.tenge HAVING b.tenge <> COALESCE(SUM(i.tenge), 0) ORDER BY b.id`
+)
