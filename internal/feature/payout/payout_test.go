@@ -19,6 +19,7 @@ import (
 	"asar/internal/feature/payout/payable"
 	"asar/internal/feature/payout/payee"
 	"asar/internal/feature/payout/payer"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -44,9 +45,13 @@ type desks struct {
 	queue          *job.Queue
 }
 
+func schemas() []db.Schema {
+	return append(slices.Clone(coretest.Parts), ledger.Schema, payee.Schema, payer.Schema, Schema)
+}
+
 func each(t *testing.T, test func(t *testing.T, d *desks)) {
 	t.Helper()
-	dbtest.Each(t, append(slices.Clone(coretest.Parts), ledger.Schema, payee.Schema, payer.Schema, Schema), func(t *testing.T, database *db.DB) { test(t, begin(t, database)) })
+	dbtest.Each(t, schemas(), func(t *testing.T, database *db.DB) { test(t, begin(t, database)) })
 }
 
 func begin(t testing.TB, database *db.DB) *desks {
@@ -232,6 +237,17 @@ func (d *desks) sound() {
 		}
 		return err
 	})
+}
+
+// recorded counts the entries of an act about somebody.
+func (d *desks) recorded(act string, about id.ID) (n int) {
+	d.T.Helper()
+	d.Write(func(tx *db.Tx) error {
+		rows, err := audit.List(tx, audit.Filter{Act: act, Subject: about, Limit: 100})
+		n = len(rows)
+		return err
+	})
+	return n
 }
 
 func (d *desks) refused(code string, fn func(tx *db.Tx) error) {
