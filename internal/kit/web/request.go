@@ -49,6 +49,9 @@ type Upload struct {
 	sum    []byte
 }
 
+// Sum returns the SHA-256 of the file.
+func (u *Upload) Sum() []byte { return u.sum }
+
 func (m *Mux) request(std *http.Request, lang i18n.Lang) *Request {
 	return &Request{ID: rand.Text()[:10], Lang: lang, Actor: auth.Actor{Lang: lang}, std: std, mux: m, now: when.FromTime(m.DB.Clock())}
 }

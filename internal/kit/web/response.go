@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"io"
 	"mime"
 	"net/http"
 	"slices"
@@ -25,6 +26,7 @@ type Response struct {
 	data       []byte
 	kind       string // content type of data
 	filename   string
+	stream     func(io.Writer) error // instead of data
 	location   string
 	notice     string
 	session    *session
@@ -89,6 +91,13 @@ func Data(contentType, filename string, body []byte) Response {
 	return Response{status: http.StatusOK, data: body, kind: contentType, filename: filename}
 }
 
+// Stream answers with a file that is written piece by piece after the commit, for
+// those that are too long to be held in memory. If writing fails, the connection
+// is broken off, so that nobody takes half a file for the whole.
+func Stream(contentType, filename string, write func(io.Writer) error) Response {
+	return Response{status: http.StatusOK, stream: write, kind: contentType, filename: filename, secret: true}
+}
+
 // Notice adds a sentence that the next page shows once.
 func (a Response) Notice(text string) Response {
 	a.notice = text
@@ -137,6 +146,9 @@ func (a Response) write(w http.ResponseWriter, r *Request) int {
 		w.WriteHeader(a.status)
 		return a.status
 	}
+	if a.stream != nil {
+		return a.writeStream(w, r)
+	}
 	body, err := a.render(r, h)
 	if err != nil {
 		r.mux.Log.Error("rendering", "error", err.Error(), "request", r.ID)
@@ -156,12 +168,30 @@ func (a Response) write(w http.ResponseWriter, r *Request) int {
 	return a.status
 }
 
+// writeStream sends a file piece by piece.
+func (a Response) writeStream(w http.ResponseWriter, r *Request) int {
+	a.fileHead(w.Header())
+	w.Header().Set("Cache-Control", "no-store")
+	r.takeTime(w)
+	w.WriteHeader(a.status)
+	if err := a.stream(w); err != nil {
+		r.mux.Log.Error("streaming", "error", err.Error(), "request", r.ID)
+		panic(http.ErrAbortHandler)
+	}
+	return a.status
+}
+
+// fileHead says what sort of file the answer is.
+func (a Response) fileHead(h http.Header) {
+	h.Set("Content-Type", a.kind)
+	if a.filename != "" {
+		h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": a.filename}))
+	}
+}
+
 func (a Response) render(r *Request, h http.Header) ([]byte, error) {
 	if a.body == nil {
-		h.Set("Content-Type", a.kind)
-		if a.filename != "" {
-			h.Set("Content-Disposition", mime.FormatMediaType("attachment", map[string]string{"filename": a.filename}))
-		}
+		a.fileHead(h)
 		return a.data, nil
 	}
 	h.Set("Content-Type", "text/html; charset=utf-8")
