@@ -143,6 +143,9 @@ func build(t testing.TB, c app.Config) *world {
 		}
 	}
 	w.Confirm(w.others.volunteer, w.others.owner, guardian.Limits{})
+	for _, in := range []tenant{w.mine, w.others} {
+		w.Write(func(tx *db.Tx) error { return w.Orgs.Join(tx, in.volunteer, in.org) })
+	}
 	w.place(w.mine.volunteer, w.mine)
 	w.place(w.others.volunteer, w.others)
 	w.place(w.others.owner, w.others)
@@ -251,10 +254,7 @@ func (w *world) tenant(region, name, bin string) (t tenant) {
 		if err := w.Orgs.AskVetting(tx, t.owner, t.org); err != nil {
 			return err
 		}
-		if err := w.Orgs.Decide(tx, auth.System(), t.org, org.Decision{State: org.Verified, Until: "2027-11-22"}); err != nil {
-			return err
-		}
-		return w.Orgs.Join(tx, t.volunteer, t.org)
+		return w.Orgs.Decide(tx, auth.System(), t.org, org.Decision{State: org.Verified, Until: "2027-11-22"})
 	})
 	f := w.Form()
 	f.Region, f.MinAge = region, 10

@@ -8,7 +8,10 @@
 // tells of the minor no more than a given name and an age. The guardian is an
 // adult, says who they are to the child, and agrees to a text; they then follow
 // the sign-ups, limit directions, hours and distance, call any sign-up off, and
-// withdraw at any time, which ends the sign-ups to come. One person answers for
+// withdraw at any time, which ends the sign-ups to come. Until a guardian has
+// confirmed, a minor joins no organisation; and who founds or runs one, or
+// answers for its volunteers, is at least of the age for leading, because such
+// roles read the contacts of guardians and verify hours. One person answers for
 // a minor at a time. On the birthday that makes the child of age it all ends by
 // itself, and both are told. On the day of a shift its coordinator may open the
 // guardian's contact; each time is written down and shown to the guardian.

@@ -51,11 +51,11 @@ func (r Relation) Name() i18n.M { return relations[r] }
 func shipped() []Rules {
 	return []Rules{
 		{
-			From: "2017-01-01", ConsentAge: 14, AdultAge: 18, NightFrom: "22:00", NightTo: "06:00",
+			From: "2017-01-01", ConsentAge: 14, AdultAge: 18, LeadAge: 18, NightFrom: "22:00", NightTo: "06:00",
 			Source: words(sourceLaw), Note: words(noteLaw),
 		},
 		{
-			From: "2025-01-01", ConsentAge: 16, AdultAge: 18, NightFrom: "22:00", NightTo: "06:00",
+			From: "2025-01-01", ConsentAge: 16, AdultAge: 18, LeadAge: 18, NightFrom: "22:00", NightTo: "06:00",
 			Source: words(sourceCommittee), Note: words(noteCommittee),
 		},
 	}
@@ -85,6 +85,9 @@ var (
 		En: "Under 16 the parents' consent is needed. Only the year of the reading is known, so the rule begins on 1 January.",
 	}
 )
+
+// sourceLead is where the age for leading stands: no law names one.
+var sourceLead = i18n.M{Kk: "Асар ережесі", Ru: "правило Асара", En: "a rule of Asar"}
 
 // What the rules say. The same words are read by the minor, the guardian and
 // the coordinator, so they address nobody.
@@ -138,6 +141,16 @@ var (
 	textDistanceOnline = i18n.M{
 		Kk: "Ата-ана шектеуі: іс онлайн, қашықтық маңызды емес", Ru: "Ограничение родителя: дело онлайн, расстояние не важно", En: "The parent's limit: it is online, so distance does not matter",
 	}
+	textMayLead = i18n.M{
+		Kk: "Жасы: ұйым ашуға және басқаруға жеткілікті ({limit} жастан, {source})",
+		Ru: "Возраст: можно создавать организации и управлять ими (с {limit} лет, {source})",
+		En: "Age: old enough to found and run organisations (from {limit}, {source})",
+	}
+	textMayNotLead = i18n.M{
+		Kk: "Ұйым ашып, оны басқаруға немесе волонтерлерге жауап беруге {limit} жастан болады ({source}): бұл рөлдер ата-аналардың байланысын көреді және сағатты растайды. Аккаунттағы туған күн бойынша бұл жас әлі келген жоқ",
+		Ru: "Создавать организации, управлять ими и отвечать за волонтёров можно с {limit} лет ({source}): эти роли видят контакты родителей и подтверждают часы. По дате рождения в аккаунте этот возраст ещё не наступил",
+		En: "Founding and running organisations and answering for volunteers is possible from the age of {limit} ({source}): these roles see parents' contacts and verify hours. By the date of birth in the account that age is not reached yet",
+	}
 	textNoPhotos = i18n.M{
 		Kk: "{age} жасқа толмағандардың суреті жарияланбайды, сондықтан бұл келісім сұралмайды",
 		Ru: "Снимки тех, кому нет {age}, не публикуются, поэтому это согласие не нужно",
@@ -161,6 +174,11 @@ var (
 		Kk: "Заң бойынша тыйымдар 18 жасқа дейін: кәмелет жасы бұдан кем болмайды.",
 		Ru: "По закону запреты действуют до 18 лет: возраст совершеннолетия не может быть меньше.",
 		En: "By law the bans hold until 18: the age of majority cannot be less.",
+	}
+	textRulesLead = i18n.M{
+		Kk: "Басқару жасы кәмелет жасынан кем болмауы керек.",
+		Ru: "Возраст, с которого управляют, не может быть меньше возраста совершеннолетия.",
+		En: "The age for leading cannot be below the age of majority.",
 	}
 	textRulesNight = i18n.M{
 		Kk: "Түнгі уақытты 22:00 және 06:00 түрінде көрсетіңіз.",

@@ -21,6 +21,7 @@ type Rules struct {
 	From       when.Day   `db:"from_day"` // their version
 	ConsentAge int        // from which people agree for themselves
 	AdultAge   int        // from which the law's bans end
+	LeadAge    int        // from which people run an organisation or answer for its volunteers
 	NightFrom  string     // the clock from which nobody younger than AdultAge works,
 	NightTo    string     // and until which
 	Source     i18n.Words // where this stands
@@ -94,10 +95,13 @@ func (d *Desk) AddRules(tx *db.Tx, by auth.Actor, r Rules) (err error) {
 	if err != nil {
 		return err
 	}
+	if r.LeadAge == 0 {
+		r.LeadAge = r.AdultAge
+	}
 	if err := r.check(t, tx.Today()); err != nil {
 		return err
 	}
-	_, err = tx.Exec(sqlAddRules, r.From, r.ConsentAge, r.AdultAge, r.NightFrom, r.NightTo, r.Source, r.Note)
+	_, err = tx.Exec(sqlAddRules, r.From, r.ConsentAge, r.AdultAge, r.LeadAge, r.NightFrom, r.NightTo, r.Source, r.Note)
 	if err != nil {
 		return err
 	}
@@ -110,6 +114,7 @@ func (r Rules) check(t Table, today when.Day) error {
 	f.Need("from", bad == nil && r.From > today && r.From > t[len(t)-1].From, textRulesLater)
 	f.Need("consent-age", r.ConsentAge >= 0 && r.ConsentAge <= r.AdultAge, textRulesAges)
 	f.Need("adult-age", r.AdultAge >= leastAdult, textRulesAdult)
+	f.Need("lead-age", r.LeadAge >= r.AdultAge, textRulesLead)
 	night, ok := r.nightOf("2026-01-01")
 	f.Need("night-from", ok && night.Minutes() > 0, textRulesNight)
 	for _, l := range i18n.Langs {
@@ -213,6 +218,37 @@ func (s Standing) WhyLimits(t Task, l *check.List) {
 	if s.Bond != nil {
 		s.Bond.Limits.why(t, l)
 	}
+}
+
+// MayServe checks whether somebody may belong to an organisation or, if they are
+// to lead, whether they are old enough to run it or to answer for its
+// volunteers. Who may only look until a guardian confirms does not join either.
+// Nobody at all, whom an import names, may do anything.
+func (d *Desk) MayServe(tx *db.Tx, person id.ID, leads bool) (check.List, error) {
+	if person == 0 {
+		return nil, nil
+	}
+	who, err := d.people.Get(tx, person)
+	if err != nil {
+		return nil, err
+	}
+	if leads {
+		return d.mayLead(tx, who)
+	}
+	return d.mayAgree(tx, who)
+}
+
+// mayLead does not tell the age itself: owners read this of those whom they
+// would appoint.
+func (d *Desk) mayLead(tx *db.Tx, who person.Person) (list check.List, err error) {
+	t, err := d.Table(tx)
+	if err != nil {
+		return nil, err
+	}
+	r := t.On(tx.Today())
+	args := []any{"limit", r.LeadAge, "source", sourceLead}
+	list.Add(who.AgeOn(tx.Today()) >= r.LeadAge, "guardian/lead", textMayLead.With(args...), textMayNotLead.With(args...), "")
+	return list, nil
 }
 
 // mayBeShown is asked before somebody agrees to photos: minors are not shown.

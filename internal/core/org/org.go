@@ -12,7 +12,9 @@
 // of these decisions is only ever added to. After the term the verification
 // has lapsed by itself; nothing needs to run for that. People join and leave
 // freely, owners appoint coordinators and further owners, and there is always
-// at least one owner: the last one hands over before leaving. A project groups
+// at least one owner: the last one hands over before leaving. Minors belong to
+// one when a guardian has confirmed, and found and run none: package guardian
+// says from which age on. A project groups
 // opportunities of many organisations under one purpose.
 package org
 
@@ -21,6 +23,7 @@ import (
 	"strings"
 
 	"asar/internal/core/atlas"
+	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -108,12 +111,13 @@ type Desk struct {
 	bus    *event.Bus
 	people *person.Desk
 	atlas  *atlas.Desk
+	minors *guardian.Desk
 }
 
 // NewDesk returns a Desk that tells bus what happened, keeps rights with
-// people and knows the regions of the atlas.
-func NewDesk(bus *event.Bus, people *person.Desk, atlas *atlas.Desk) *Desk {
-	d := &Desk{bus: bus, people: people, atlas: atlas}
+// people, knows the regions of the atlas and asks what minors may do.
+func NewDesk(bus *event.Bus, people *person.Desk, atlas *atlas.Desk, minors *guardian.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, atlas: atlas, minors: minors}
 	event.On(bus, d.erasing)
 	return d
 }
@@ -127,6 +131,9 @@ func (d *Desk) Create(tx *db.Tx, by auth.Actor, n New) (_ Org, err error) {
 		n.Owner, n.Source, n.SourceID = by.Person, "", ""
 	} else if !by.May(auth.KeepPlatform, auth.Country) {
 		return Org{}, fault.New(fault.SignIn, "sign-in", textSignIn)
+	}
+	if err := d.allows(tx, n.Owner, auth.Owner); err != nil {
+		return Org{}, err
 	}
 	n = n.tidied()
 	if err := d.checked(tx, n, Org{}, false); err != nil {

@@ -8,6 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"asar/internal/core/atlas"
+	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -22,16 +24,18 @@ import (
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
-var parts = []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, Schema}
+var parts = []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, consent.Schema, guardian.Schema, Schema}
 
 // world is a database with the country's regions, and a desk on it.
 type world struct {
 	*testing.T
-	db      *db.DB
-	desk    *Desk
-	people  *person.Desk
-	bus     *event.Bus
-	decided []Vetted
+	db       *db.DB
+	desk     *Desk
+	people   *person.Desk
+	consents *consent.Desk
+	minors   *guardian.Desk
+	bus      *event.Bus
+	decided  []Vetted
 }
 
 func each(t *testing.T, test func(w *world)) {
@@ -40,7 +44,9 @@ func each(t *testing.T, test func(w *world)) {
 		w := &world{T: t, db: d, bus: event.NewBus()}
 		regions := atlas.NewDesk()
 		w.people = person.NewDesk(w.bus)
-		w.desk = NewDesk(w.bus, w.people, regions)
+		w.consents = consent.NewDesk(w.bus, consent.Operator{Name: "Asar test", BIN: "040503550125"})
+		w.minors = guardian.NewDesk(w.bus, w.people, w.consents)
+		w.desk = NewDesk(w.bus, w.people, regions, w.minors)
 		event.On(w.bus, func(_ *db.Tx, v Vetted) error {
 			w.decided = append(w.decided, v)
 			return nil

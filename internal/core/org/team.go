@@ -1,8 +1,11 @@
 package org
 
 import (
+	"errors"
+
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
@@ -43,6 +46,9 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 		return err
 	}
 	if _, in, err := role(tx, org, by.Person); err != nil || in {
+		return err
+	}
+	if err := d.allows(tx, by.Person, auth.Member); err != nil {
 		return err
 	}
 	if err := team(tx, by, actJoin, org, by.Person, "", auth.Member); err != nil {
@@ -112,6 +118,11 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 		return fault.New(fault.Conflict, "org/not-a-member", textNotAMember)
 	case was == as:
 		return nil
+	}
+	if as != auth.Member || !in {
+		if err := d.allows(tx, person, as); err != nil {
+			return err
+		}
 	}
 	if err := d.ownersRemain(tx, org, was); err != nil {
 		return err
@@ -201,6 +212,18 @@ func (d *Desk) Mine(tx *db.Tx, person id.ID) ([]Membership, error) {
 // RoleOf returns what a person is in an organisation, and whether they belong to it.
 func (d *Desk) RoleOf(tx *db.Tx, org, person id.ID) (auth.Role, bool, error) {
 	return role(tx, org, person)
+}
+
+// MayBe checks what the rules for minors say of somebody in a role of an
+// organisation.
+func (d *Desk) MayBe(tx *db.Tx, person id.ID, as auth.Role) (check.List, error) {
+	return d.minors.MayServe(tx, person, as != auth.Member)
+}
+
+// allows returns the refusal of MayBe.
+func (d *Desk) allows(tx *db.Tx, person id.ID, as auth.Role) error {
+	list, err := d.MayBe(tx, person, as)
+	return errors.Join(err, list.Err())
 }
 
 // ownersRemain refuses to take a role away if it is that of the last owner.

@@ -7,6 +7,8 @@ import (
 	"time"
 
 	"asar/internal/core/atlas"
+	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
@@ -39,10 +41,10 @@ func TestSpread(t *testing.T) {
 // Officers hear of a request, owners of the decision, each in their language,
 // and nobody of what an import writes down.
 func TestWhoIsTold(t *testing.T) {
-	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, org.Schema}, func(t *testing.T, d *db.DB) {
+	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, guardian.Schema, org.Schema}, func(t *testing.T, d *db.DB) {
 		bus := event.NewBus()
 		regions, people := atlas.NewDesk(), person.NewDesk(bus)
-		orgs := org.NewDesk(bus, people, regions)
+		orgs := org.NewDesk(bus, people, regions, guardian.NewDesk(bus, people, consent.NewDesk(bus, consent.Operator{})))
 		NewDesk(bus, people, "https://asar.example")
 		register := func(tx *db.Tx, name string, lang i18n.Lang, g ...auth.Grant) auth.Actor {
 			p, err := people.Register(tx, person.New{Surname: name, Given: "А", Birth: "1990-01-01", Lang: lang, Email: i18n.Slug(name) + "@example.kz"})

@@ -92,6 +92,9 @@ func Hot(keys func(*Request) []string) Option { return func(r *Route) { r.keys =
 // sent waits for them meanwhile.
 func Fresh() Option { return func(r *Route) { r.fresh = true } }
 
+// AsksProof tells whether a route is Fresh.
+func (r Route) AsksProof() bool { return r.fresh }
+
 // Prepare has a route do slow work before its transaction begins, such as
 // hashing a password or asking another server, so that no transaction waits
 // for it. It runs once; the handler finds what it made by Prepared.

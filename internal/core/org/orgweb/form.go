@@ -3,6 +3,7 @@ package orgweb
 import (
 	"asar/internal/core/org"
 	"asar/internal/core/person"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -25,6 +26,7 @@ type formView struct {
 	Standing standing
 	Checks   check.List // what a front office will look at
 	MayAsk   bool
+	Barred   check.List // what keeps the reader from founding one, if anything
 }
 
 // readForm returns what was typed; the platform's own fields are not in it.
@@ -56,6 +58,11 @@ func (h *pages) blank(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v, err := h.form(r, tx, org.Org{}, org.New{})
 	if err != nil {
 		return web.Response{}, err
+	}
+	if list, err := h.Orgs.MayBe(tx, r.Actor.Person, auth.Owner); err != nil {
+		return web.Response{}, err
+	} else if !list.OK() {
+		v.Barred = list
 	}
 	v.Page = r.Page(textFoundTitle.In(r.Lang))
 	v.Page.HasForm = true

@@ -55,10 +55,10 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/org/{org}/vetting", edit, h.askVetting)
 	m.Get("/org/{org}/team", auth.In(auth.ViewOrg, auth.ScopeOrg), h.team)
 	m.Ask("/org/{org}/team", auth.In(auth.ViewOrg, auth.ScopeOrg), h.searchTeam)
-	m.Post("/org/{org}/team/appoint", manage, h.appoint)
-	m.Post("/org/{org}/team/dismiss", manage, h.dismiss)
+	m.Post("/org/{org}/team/appoint", manage, h.appoint, web.Fresh())
+	m.Post("/org/{org}/team/dismiss", manage, h.dismiss, web.Fresh())
 	m.Get("/org/{org}/team/handover", manage, h.mayHandOver)
-	m.Post("/org/{org}/team/handover", manage, h.handOver)
+	m.Post("/org/{org}/team/handover", manage, h.handOver, web.Fresh())
 }
 
 // home returns the address under which an organisation is run, without the

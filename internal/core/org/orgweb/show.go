@@ -8,6 +8,7 @@ import (
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -25,9 +26,10 @@ type showView struct {
 	Facts         []ui.Row
 	Members       int
 	Signed        bool
-	Role          auth.Role // what the reader is here; empty for nothing
-	Runs          bool      // the reader sees the inner pages
-	OnlyOwner     bool      // the reader is the last owner and cannot leave
+	Role          auth.Role  // what the reader is here; empty for nothing
+	Runs          bool       // the reader sees the inner pages
+	OnlyOwner     bool       // the reader is the last owner and cannot leave
+	Barred        check.List // what keeps the reader from joining, if anything
 	Numbers       templ.Component
 	Opportunities templ.Component
 }
@@ -76,6 +78,11 @@ func (h *pages) around(r *web.Request, tx *db.Tx, v *showView) error {
 	if v.Signed {
 		if v.Role, _, err = h.Orgs.RoleOf(tx, v.Org.ID, r.Actor.Person); err != nil {
 			return err
+		}
+		if v.Role == "" {
+			if v.Barred, err = h.Orgs.MayBe(tx, r.Actor.Person, auth.Member); err != nil {
+				return err
+			}
 		}
 		v.Runs = r.Actor.May(auth.ViewOrg, auth.OfOrg(v.Org.ID))
 		if v.OnlyOwner, err = h.onlyOwner(tx, v.Org, v.Role); err != nil {
