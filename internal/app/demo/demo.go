@@ -154,8 +154,8 @@ func (w *world) settlers(tx *db.Tx, first int) error {
 		if w.r.IntN(100) < 55 {
 			region = pick(w.r, regions).Code
 		}
-		// A year ago, when the past begins, everybody was past the age of consent.
-		birth := w.today().AddDays(-(17*366 + w.r.IntN(6)*w.r.IntN(7)*365 + w.r.IntN(3650)))
+		// Fourteen months ago, when the past begins, everybody was past the age of consent.
+		birth := w.today().AddDays(-(17*366 + 60 + w.r.IntN(6)*w.r.IntN(7)*365 + w.r.IntN(3650)))
 		v, err := w.register(tx, person.New{
 			Surname: surname, Given: given, Patronymic: patronymic, Birth: string(birth), Lang: i18n.Langs[w.r.IntN(2)],
 			Region: region, Email: fmt.Sprintf("p%04d@asar.example", n),
@@ -183,7 +183,7 @@ func (w *world) found() error {
 	founded := w.now.Add(-420 * 24 * time.Hour)
 	taken := map[int]bool{}
 	for i, h := range hosts {
-		keeper := w.people[w.local(h.region, taken)]
+		keeper := w.keeper(h.region, taken)
 		switch h.name.Kk {
 		case shanyrak:
 			keeper = w.heroes["coordinator"]
@@ -260,6 +260,18 @@ func (w *world) local(region string, taken map[int]bool) int {
 	}
 	return 0
 }
+
+// keeper picks somebody of a region to found an organisation, old enough for it
+// on the day, more than a year ago, on which they do.
+func (w *world) keeper(region string, taken map[int]bool) villager {
+	for {
+		if v := w.people[w.local(region, taken)]; w.grown(v) {
+			return v
+		}
+	}
+}
+
+func (w *world) grown(v villager) bool { return when.AgeOn(v.birth, w.today()) >= 20 }
 
 // said is what the host says about itself when it is founded.
 func (h host) said(n int, leader string) org.New {

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"asar/internal/core/attendance"
@@ -167,8 +168,9 @@ func crowdOf(chance, capacity, weeksAhead int) int {
 // queue leaves the front office something to decide: three who wait, one
 // refused, one verified long ago.
 func (w *world) queue() error {
+	near := slices.DeleteFunc(slices.Clone(w.near["kz-35"][20:]), func(i int) bool { return !w.grown(w.people[i]) })
 	for i, n := range newcomers {
-		keeper := w.people[w.near["kz-35"][20+i]]
+		keeper := w.people[near[i]]
 		asked := w.now.Add(-time.Duration(n.days) * 24 * time.Hour)
 		err := w.at(asked, func(tx *db.Tx) (err error) {
 			h := host{kind: n.kind, name: n.name, about: n.about, region: "kz-35", place: n.place}
