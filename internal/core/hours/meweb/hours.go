@@ -3,6 +3,8 @@ package meweb
 import (
 	"strconv"
 
+	"github.com/a-h/templ"
+
 	"asar/internal/core/signup"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
@@ -19,6 +21,7 @@ type hoursView struct {
 	Ring       chart.Hours
 	Next       *nextView
 	Goals      []goalView
+	First      templ.Component // instead of Goals; nil if there is none
 	Weeks      []chart.Week
 	WeeksSaid  string
 	Directions []chart.Part
@@ -28,7 +31,7 @@ type hoursView struct {
 	Records    int // how many of them are records
 
 	Whole        bool   // every row was asked for, part by part, without the pictures
-	First, Later string // addresses of the first and the next part; empty if there is none
+	Start, Later string // addresses of the first and the next part; empty if there is none
 }
 
 // nextView is the next shift with its pass.
@@ -70,7 +73,7 @@ func (v *hoursView) cut(r *web.Request) {
 		from = 0
 	}
 	if from > 0 {
-		v.First = r.Link("/me/hours", "all", "1")
+		v.Start = r.Link("/me/hours", "all", "1")
 	}
 	if next := from + rowsPart; next < v.All {
 		v.Later = r.Link("/me/hours", "all", "1", "from", strconv.Itoa(next))
@@ -99,6 +102,11 @@ func (h *pages) hours(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v.charts(l, all)
+	if h.First != nil {
+		if v.First, err = h.First(r, tx, v.Page); err != nil {
+			return web.Response{}, err
+		}
+	}
 	return web.HTML(hoursPage(v)), nil
 }
 

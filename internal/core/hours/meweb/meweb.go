@@ -35,6 +35,9 @@ type Deps struct {
 	Hours         *hours.Desk
 	// Banner stands above the overview, if there is anything to say first; it may be nil.
 	Banner func(r *web.Request, tx *db.Tx, p ui.Page) (templ.Component, error)
+	// First stands on the page of hours in place of the year's goals, for whom
+	// hours give something more; it may be nil, and so may what it returns.
+	First func(r *web.Request, tx *db.Tx, p ui.Page) (templ.Component, error)
 }
 
 type pages struct{ Deps }

@@ -38,17 +38,17 @@ func TestFlags(t *testing.T) {
 		{"two fellow students", []Evidence{by(at("2026-03-01", "10:00", "14:00"), 5, true), by(at("2026-03-02", "10:00", "14:00"), 6, true)}, nil},
 		{"a fellow student and a stranger", []Evidence{by(at("2026-03-01", "10:00", "14:00"), 5, true), by(at("2026-03-02", "10:00", "14:00"), 7, false)}, nil},
 	} {
-		if got := codes(Flags(c.set)); !slices.Equal(got, c.want) {
+		if got := codesOf(Flags(c.set)); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 	}
 }
 
-func codes(list check.List) (codes []string) {
+func codesOf(list check.List) (names []string) {
 	for _, c := range list {
-		codes = append(codes, c.Code)
+		names = append(names, c.Code)
 	}
-	return codes
+	return names
 }
 
 // What the flags look at is read from the attendance, the hours and the list.
@@ -65,7 +65,7 @@ func TestFlagged(t *testing.T) {
 					return err
 				}
 				found, err := d.Flagged(tx, d.Org.ID, []Case{now})
-				got = codes(found[c.ID])
+				got = codesOf(found[c.ID])
 				return err
 			}))
 			return got

@@ -162,6 +162,17 @@ var (
 	}
 )
 
+// Reasons, as they are chosen and counted.
+var codes = map[string]i18n.M{
+	"not-student":      {Kk: "Біздің студент емес", Ru: "Не наш студент", En: "Not our student"},
+	"not-eligible":     {Kk: "Ереже талаптарына сай емес", Ru: "Не подходит по правилам", En: "Not eligible under the rules"},
+	"no-places":        {Kk: "Қаржыландырылған орын жоқ", Ru: "Нет оплаченных мест", En: "No funded places"},
+	"hours-wrong":      {Kk: "Сағат қате", Ru: "Ошибка в часах", En: "Wrong hours"},
+	"hours-twice":      {Kk: "Сағат басқа жерде есептелген", Ru: "Часы засчитаны в другом месте", En: "Hours counted elsewhere"},
+	"asked-by-student": {Kk: "Студенттің өзі сұрады", Ru: "Попросил сам студент", En: "The student asked for it"},
+	"other":            {Kk: "Басқа себеп", Ru: "Другая причина", En: "Another reason"},
+}
+
 // What is written down in the audit.
 var actMove = audit.Act{Code: "case.move", Text: i18n.M{
 	Kk: "Істі келесі күйге көшірді", Ru: "Перевёл дело в другое состояние", En: "Moved a case",

@@ -58,4 +58,14 @@ var (
 		Ru: "Для участия понадобится быть в списке своего университета и получить оплаченное место.",
 		En: "To take part you also have to stand on your university's list and to get a funded place.",
 	}
+
+	textAgreement = i18n.M{Kk: "Келісім мәтіні", Ru: "Текст соглашения", En: "Text of the agreement"}
+	textNoText    = i18n.M{
+		Kk: "Бағдарлама операторы келісім мәтінін әлі жарияламаған. Мәтін жарияланғанша студенттер ереженің шарттарына ғана қол қояды.",
+		Ru: "Оператор программы ещё не опубликовал текст соглашения. Пока его нет, студенты подписывают только условия самих правил.",
+		En: "The operator of the programme has not published a text yet. Until it does, students sign the terms of the rules alone.",
+	}
+	textOldText      = i18n.M{Kk: "Бұл бүгін қолданылатын нұсқа емес.", Ru: "Это не та версия, что действует сегодня.", En: "This is not the version of today."}
+	textTextNow      = i18n.M{Kk: "Бүгінгі нұсқа", Ru: "Версия на сегодня", En: "The version of today"}
+	textTextVersions = i18n.M{Kk: "Мәтіннің нұсқалары", Ru: "Версии текста", En: "Versions of the text"}
 )

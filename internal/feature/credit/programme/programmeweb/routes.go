@@ -28,6 +28,7 @@ func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	m.Get("/programmes", auth.Anyone, h.list)
 	m.Get("/programmes/{programme}", auth.Anyone, h.one)
+	m.Get("/programmes/{programme}/agreement", auth.Anyone, h.agreement)
 	m.Get("/programmes/{programme}/check", auth.Anyone, h.asks)
 	m.Ask("/programmes/{programme}/check", auth.Anyone, h.answers)
 }

@@ -1,0 +1,106 @@
+package casesweb
+
+import "asar/internal/kit/i18n"
+
+// Whose turn it is.
+var (
+	textYourHours    = i18n.M{Kk: "Сіздің кезегіңіз: сағат жинаңыз", Ru: "Ваш ход: набирайте часы", En: "Your turn: work your hours"}
+	textTheirHours   = i18n.M{Kk: "Кезек: студент, сағат жинап жүр", Ru: "Ход студента: набирает часы", En: "The student's turn: working the hours"}
+	textYourTurn     = i18n.M{Kk: "Сіздің кезегіңіз", Ru: "Ваш ход", En: "Your turn"}
+	textYourTurnBy   = i18n.M{Kk: "Сіздің кезегіңіз, мерзімі: {day}", Ru: "Ваш ход, до {day}", En: "Your turn, by {day}"}
+	textYourTurnLate = i18n.M{Kk: "Сіздің кезегіңіз. Мерзімі өтті: {day}", Ru: "Ваш ход. Срок прошёл {day}", En: "Your turn. It was due on {day}"}
+	textTurn         = i18n.M{Kk: "Кезек: {owner}", Ru: "Чей ход: {owner}", En: "Whose turn: {owner}"}
+	textTurnBy       = i18n.M{Kk: "Кезек: {owner}, мерзімі: {day}", Ru: "Чей ход: {owner}, до {day}", En: "Whose turn: {owner}, by {day}"}
+	textTurnLate     = i18n.M{Kk: "Кезек: {owner}. Мерзімі өтті: {day}", Ru: "Чей ход: {owner}. Срок прошёл {day}", En: "Whose turn: {owner}. It was due on {day}"}
+)
+
+// The way of a case.
+var (
+	stageNames = []i18n.M{
+		{Kk: "Орын", Ru: "Место", En: "Place"}, {Kk: "Сағат", Ru: "Часы", En: "Hours"}, {Kk: "Оқу орны", Ru: "Вуз", En: "University"},
+		{Kk: "Оператор", Ru: "Оператор", En: "Operator"}, {Kk: "Төлем", Ru: "Выплата", En: "Payment"},
+	}
+	textVoucher    = i18n.M{Kk: "{code} ваучері", Ru: "ваучер {code}", En: "voucher {code}"}
+	textHoursWhole = i18n.M{Kk: "{n:сағат расталды}", Ru: "{n:час подтверждён|часа подтверждено|часов подтверждено}", En: "{n:hour|hours} verified"}
+	textHoursPart  = i18n.M{Kk: "сағат расталды", Ru: "часа подтверждено", En: "hours verified"}
+	textOfAsked    = i18n.M{Kk: "керегі: {n}", Ru: "из {n}", En: "of {n}"}
+	textPending    = i18n.M{Kk: "күтуде: {hours}", Ru: "ждёт: {hours}", En: "waiting: {hours}"}
+	textWorth      = i18n.M{Kk: "{money}, академиялық кредит: {credits}", Ru: "{money} и до {credits} академических {credits:кредита|кредитов|кредитов}", En: "{money} and up to {credits} academic {credits:credit|credits}"}
+	textEnough     = i18n.M{
+		Kk: "Сағат жиналды: қалғанын ұйымдар растайды.", Ru: "Часов уже достаточно: осталось, чтобы организации их подтвердили.",
+		En: "The hours are complete: the hosts have to verify the rest.",
+	}
+	textLeft     = i18n.M{Kk: "Қалғаны: {left}. Соңғы күні: {until}.", Ru: "Осталось {left}, до {until}.", En: "{left} to go, until {until}."}
+	textLeftPace = i18n.M{
+		Kk: "Қалғаны: {left}. Осы қарқынмен (аптасына {pace}) жиналатын күні: {day}.",
+		Ru: "Осталось {left}. При вашем темпе ({pace} в неделю) — к {day}.",
+		En: "{left} to go. At your pace ({pace} a week), by {day}.",
+	}
+	textLeftLate = i18n.M{
+		Kk: "Қалғаны: {left}. Осы қарқынмен (аптасына {pace}) жиналатын күні: {day}. Бұл соңғы күннен кеш: {until}. Жиірек қатысу керек.",
+		Ru: "Осталось {left}. При вашем темпе ({pace} в неделю) — только к {day}, а последний день — {until}. Нужно участвовать чаще.",
+		En: "{left} to go. At your pace ({pace} a week), not before {day}, and the last day is {until}. Take part more often.",
+	}
+	textOpenCase = i18n.M{Kk: "Толығырақ", Ru: "Подробнее", En: "Details"}
+)
+
+// The hours.
+var (
+	textHours     = i18n.M{Kk: "Қай сағат есептеледі", Ru: "Какие часы засчитываются", En: "Which hours count"}
+	textHoursLead = i18n.M{
+		Kk: "Келісім мерзімі: {from} – {until}. Бір сағат екі рет есептелмейді.",
+		Ru: "Срок соглашения: {from} – {until}. Один час не засчитывается дважды.",
+		En: "The agreement's term: {from} – {until}. No hour counts twice.",
+	}
+	textNotSigned = i18n.M{
+		Kk: "Сағат келісімге қол қойылған күннен бастап есептеледі.", Ru: "Часы засчитываются со дня подписания соглашения.",
+		En: "Hours count from the day on which the agreement is signed.",
+	}
+	textNoHours = i18n.M{
+		Kk: "Әзірге сағат жоқ. Есептелетін мерзім: {from} – {until}.", Ru: "Часов пока нет. Засчитываются те, что будут с {from} по {until}.",
+		En: "No hours yet. Those from {from} to {until} count.",
+	}
+	textDeed    = i18n.M{Kk: "Іс", Ru: "Дело", En: "Opportunity"}
+	textDay     = i18n.M{Kk: "Күні", Ru: "Дата", En: "Date"}
+	textWorked  = i18n.M{Kk: "Жазбада", Ru: "В записи", En: "On record"}
+	textCounts  = i18n.M{Kk: "Есептеледі", Ru: "В зачёт", En: "Counts"}
+	textWhy     = i18n.M{Kk: "Неге", Ru: "Почему", En: "Why"}
+	textIn      = i18n.M{Kk: "Есептелді", Ru: "Засчитано", En: "Counts"}
+	textInWaits = i18n.M{Kk: "Ұйым растауын күтуде", Ru: "Ждёт подтверждения организации", En: "Waits for the host"}
+	textOut     = i18n.M{Kk: "Есептелмейді", Ru: "Не засчитано", En: "Does not count"}
+	textSum     = i18n.M{
+		Kk: "Есептелетіні: {counts}, оның расталғаны: {verified}. Керегі: {asked}", Ru: "В зачёт: {counts}, из них подтверждено {verified}. Нужно {asked}",
+		En: "Counts: {counts}, of which verified: {verified}. Needed: {asked}",
+	}
+)
+
+// The history.
+var (
+	textHistory      = i18n.M{Kk: "Не болды", Ru: "Что было", En: "What happened"}
+	textDecidedUnder = i18n.M{
+		Kk: "Шешім ереженің {n}-нұсқасы бойынша қабылданады, басталған күні: {from}", Ru: "Решения принимаются по версии правил {n}, действующей с {from}",
+		En: "Decided under version {n} of the rules, valid from {from}",
+	}
+	textWhen     = i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
+	textState    = i18n.M{Kk: "Күйі", Ru: "Состояние", En: "State"}
+	textWho      = i18n.M{Kk: "Кім", Ru: "Кто", En: "Who"}
+	textRules    = i18n.M{Kk: "Ереже", Ru: "Правила", En: "Rules"}
+	textVersion  = i18n.M{Kk: "{n}-нұсқа", Ru: "версия {n}", En: "version {n}"}
+	textYou      = i18n.M{Kk: "сіз", Ru: "вы", En: "you"}
+	textPlatform = i18n.M{Kk: "Asar өзі", Ru: "Asar, само", En: "Asar itself"}
+)
+
+// The facts of studies, and of vouchers.
+var (
+	textStatus    = i18n.M{Kk: "Күйі", Ru: "Статус", En: "Status"}
+	textForm      = i18n.M{Kk: "Оқу нысаны", Ru: "Форма обучения", En: "Form of study"}
+	textCourse    = i18n.M{Kk: "Курс", Ru: "Курс", En: "Year of study"}
+	textFunding   = i18n.M{Kk: "Оқу ақысы", Ru: "Основа обучения", En: "Funding"}
+	textFrom      = i18n.M{Kk: "Басталған күні: {day}", Ru: "С {day}", En: "From {day}"}
+	textByList    = i18n.M{Kk: "университет мәліметі, {day}", Ru: "сведения университета от {day}", En: "by the university, {day}"}
+	textBySelf    = i18n.M{Kk: "өз мәлімдемесі, {day}", Ru: "заявление студента от {day}", En: "by the student's own word, {day}"}
+	textProgramme = i18n.M{Kk: "Бағдарлама", Ru: "Программа", En: "Programme"}
+	textNeeds     = i18n.M{Kk: "Қажет сағат", Ru: "Нужно часов", En: "Hours needed"}
+	textPays      = i18n.M{Kk: "Төлемі", Ru: "Выплата", En: "Pays"}
+	textCredits   = i18n.M{Kk: "Академиялық кредит", Ru: "Академических кредитов", En: "Academic credits"}
+)

@@ -1,0 +1,154 @@
+// Package casesweb is how pages show a case, to whoever looks: where it stands,
+// whose turn it is and by when, how far it has come, which hours count and why
+// the others do not, and what happened. The student's pages and the desks build
+// on the same parts, so that both sides see one thing.
+package casesweb
+
+import (
+	"slices"
+
+	"asar/internal/core/atlas"
+	"asar/internal/core/opportunity"
+	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/when"
+)
+
+// Deps is what reading a case needs.
+type Deps struct {
+	Cases         *cases.Desk
+	Programmes    *programme.Desk
+	Atlas         *atlas.Desk
+	Opportunities *opportunity.Desk
+}
+
+// View is one case with the rules by which it is decided.
+type View struct {
+	cases.Case
+	Programme programme.Programme
+	Rules     programme.Rules
+	Voucher   programme.Voucher
+	Due       when.Day // the last day of the step that is owed; none if no clock runs
+	Late      int      // working days past it
+	Today     when.Day // the day as of which it is shown
+
+	// The rest is filled in by Deps.Open.
+	Frame   cases.Frame
+	Counted []cases.Counted
+	Outlook cases.Outlook
+	Steps   []cases.Step
+	Titles  map[id.ID]opportunity.Opportunity
+	DirName map[string]i18n.Words
+}
+
+// Look returns cases as they stand today, reading what they share once.
+func (d Deps) Look(tx *db.Tx, list []cases.Case) ([]View, error) {
+	days, err := d.Programmes.Calendar(tx)
+	if err != nil {
+		return nil, err
+	}
+	all, err := d.Programmes.List(tx)
+	if err != nil {
+		return nil, err
+	}
+	tables := map[string]programme.Table{}
+	views := make([]View, len(list))
+	for i, c := range list {
+		if _, read := tables[c.Programme]; !read {
+			if tables[c.Programme], err = d.Programmes.Table(tx, c.Programme); err != nil {
+				return nil, err
+			}
+		}
+		views[i] = view(c, tables[c.Programme], days, tx.Today())
+		named := slices.IndexFunc(all, func(p programme.Programme) bool { return p.Code == c.Programme })
+		if named >= 0 {
+			views[i].Programme = all[named]
+		}
+	}
+	return views, nil
+}
+
+// view sets a case beside the rules by which it is decided, as of a day.
+func view(c cases.Case, table programme.Table, days programme.Calendar, on when.Day) View {
+	v := View{Case: c, Today: on}
+	v.Rules, _ = table.Version(c.Rules)
+	v.Voucher, _ = v.Rules.Terms.Voucher(c.Voucher)
+	if due, runs := cases.Due(c, v.Rules.Terms, days); runs {
+		v.Due, v.Late = due, days.Late(due, on)
+	}
+	return v
+}
+
+// Open returns a case with its history and its hours. Of a day that is past it
+// shows what was known at the end of that day; there is none before it was
+// applied for.
+func (d Deps) Open(tx *db.Tx, c cases.Case, on when.Day) (v View, there bool, err error) {
+	steps, err := d.Cases.History(tx, c)
+	if err != nil {
+		return v, false, err
+	}
+	known := tx.Now
+	if on < tx.Today() {
+		known = on.End() - 1
+		steps = slices.DeleteFunc(steps, func(s cases.Step) bool { return s.At > known })
+		if c, there = cases.At(c, steps, on); !there {
+			return v, false, nil
+		}
+	}
+	list, err := d.Look(tx, []cases.Case{c})
+	if err != nil {
+		return v, false, err
+	}
+	v = list[0]
+	v.Steps = steps
+	if on < v.Today {
+		days, err := d.Programmes.Calendar(tx)
+		if err != nil {
+			return v, false, err
+		}
+		if v.Today = on; v.Due != "" {
+			v.Late = days.Late(v.Due, on)
+		}
+	}
+	return v, true, d.hours(tx, &v, known)
+}
+
+// hours fills in which hours count, as they were known at an instant.
+func (d Deps) hours(tx *db.Tx, v *View, known when.Instant) (err error) {
+	if v.Frame, v.Counted, err = d.Cases.Counted(tx, v.Case, known); err != nil {
+		return err
+	}
+	if v.Works() {
+		v.Outlook = cases.Foresee(v.Frame, v.Counted, v.Today)
+	}
+	var deeds []id.ID
+	v.Attended, v.Verified = 0, 0
+	for _, c := range v.Counted {
+		if v.Attended += c.Counts; c.Entry.Verified {
+			v.Verified += c.Counts
+		}
+		if !slices.Contains(deeds, c.Opportunity) {
+			deeds = append(deeds, c.Opportunity)
+		}
+	}
+	if len(deeds) > 0 {
+		if v.Titles, err = d.Opportunities.Many(tx, deeds); err != nil {
+			return err
+		}
+	}
+	directions, err := d.Atlas.Directions(tx)
+	v.DirName = map[string]i18n.Words{}
+	for _, one := range directions {
+		v.DirName[one.Code] = one.Name
+	}
+	return err
+}
+
+// Works tells whether hours still move the case.
+func (v View) Works() bool { return v.State.Works() }
+
+// Pending returns the minutes that count and that no host has vouched for.
+func (v View) Pending() int { return max(v.Attended-v.Verified, 0) }

@@ -1,0 +1,44 @@
+// Package studentweb is a student's own pages: where they study, which
+// programmes they may take part in and why, their vouchers, and of each case
+// where it stands, whose turn it is, which hours count, and what they can do.
+package studentweb
+
+import (
+	"asar/internal/core/org"
+	"asar/internal/core/person"
+	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/cases/casesweb"
+	"asar/internal/feature/credit/enrol"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/web"
+)
+
+// Deps is what the pages need of the rest.
+type Deps struct {
+	casesweb.Deps
+	People        *person.Desk
+	Orgs          *org.Desk
+	Students      *enrol.Desk
+}
+
+type pages struct{ Deps }
+
+// acts are what a student does to their own case, each on a page of its own.
+var acts = []cases.Act{cases.Sign, cases.Withdraw, cases.Appeal, cases.Mend}
+
+// Routes mounts the pages.
+func Routes(m *web.Mux, d Deps) {
+	h := &pages{d}
+	m.Get("/me/student", auth.Person, h.overview)
+	m.Get("/me/student/declare", auth.Person, h.asksWhere)
+	m.Post("/me/student/declare", auth.Person, h.declare)
+	m.Get("/me/student/apply", auth.Person, h.asksApply)
+	m.Post("/me/student/apply", auth.Person, h.apply)
+	m.Get("/me/student/cases/{case}", auth.Person, h.one)
+	for _, act := range acts {
+		m.Get(casePath+string(act), auth.Person, h.asks(act))
+		m.Post(casePath+string(act), auth.Person, h.does(act))
+	}
+}
+
+const casePath = "/me/student/cases/{case}/"
