@@ -1,25 +1,31 @@
 package app
 
 import (
+	"github.com/a-h/templ"
 	"time"
 
 	"asar/internal/app/wiring"
 	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/cases/casesweb"
+	"asar/internal/feature/credit/cases/studentweb"
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/opening"
 	"asar/internal/feature/credit/opening/openingweb"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/programme/programmeweb"
 	"asar/internal/feature/credit/quota"
+	"asar/internal/kit/db"
 	"asar/internal/kit/module"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
 // drawEvery is how long lots wait, at most, after the close.
 const drawEvery = time.Minute
 
-// credit is what verified hours give: programmes and their rules.
-func credit(c *wiring.Core) []module.Module {
+// credit is what verified hours give: programmes, who studies where, funded
+// places and vouchers; and the vouchers of a reader, for their page of hours.
+func credit(c *wiring.Core) ([]module.Module, slot) {
 	programmes := programme.NewDesk()
 	students := enrol.NewDesk(c.Bus, c.People, c.Orgs)
 	places := quota.NewDesk(c.Bus)
@@ -28,6 +34,8 @@ func credit(c *wiring.Core) []module.Module {
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
+	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
+	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students}
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas})
@@ -36,7 +44,9 @@ func credit(c *wiring.Core) []module.Module {
 		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: watching("verify places", samePlaces)},
 		{
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
-			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes,
+			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes, Routes: func(m *web.Mux) {
+				studentweb.Routes(m, student)
+			},
 		},
 		{
 			Name: "opening", Schema: &opening.Schema, Data: opening.Data, Acts: opening.Acts, Mine: of(c.People, openings.Mine),
@@ -44,5 +54,8 @@ func credit(c *wiring.Core) []module.Module {
 				openingweb.Routes(m, openingweb.Deps{Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs})
 			},
 		},
-	}
+	}, student.Slot
 }
+
+// slot is what a part shows its reader on another part's page.
+type slot func(r *web.Request, tx *db.Tx, p ui.Page) (templ.Component, error)

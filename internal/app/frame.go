@@ -21,6 +21,7 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 		{Text: textShifts.In(r.Lang), Href: r.Link("/me/shifts"), Icon: "cal"},
 		{Text: textPass.In(r.Lang), Href: r.Link("/me/pass"), Icon: "qr"},
 		{Text: textHours.In(r.Lang), Href: r.Link("/me/hours"), Icon: "clock"},
+		{Text: textStudent.In(r.Lang), Href: r.Link("/me/student"), Icon: "cert"},
 		{Text: textOrgs.In(r.Lang), Href: r.Link("/me/organisations"), Icon: "users"},
 	}
 	if len(r.Actor.Scopes(auth.FollowMinor, auth.ScopePerson)) > 0 {

@@ -6,6 +6,7 @@ var (
 	textOverview = i18n.M{Kk: "Менің бетім", Ru: "Моя страница", En: "My page"}
 	textShifts   = i18n.M{Kk: "Менің ауысымдарым", Ru: "Мои смены", En: "My shifts"}
 	textPass     = i18n.M{Kk: "Рұқсат", Ru: "Пропуск", En: "Pass"}
+	textStudent  = i18n.M{Kk: "Ваучерлер", Ru: "Ваучеры", En: "Vouchers"}
 	textHours    = i18n.M{Kk: "Менің сағаттарым", Ru: "Мои часы", En: "My hours"}
 	textOrgs     = i18n.M{Kk: "Менің ұйымдарым", Ru: "Мои организации", En: "My organisations"}
 	textToday    = i18n.M{Kk: "Үйлестіруші: бүгін", Ru: "Координатору: сегодня", En: "Coordinator: today"}

@@ -64,6 +64,7 @@ const forget = 30 * 24 * time.Hour
 // made. To take a feature away, delete its folder and its line here.
 func Modules(c *wiring.Core) []module.Module {
 	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return web.ForgetPerson(tx, e.Person.ID) })
+	vouchers, first := credit(c)
 	parts := []module.Module{
 		{Name: "base", Data: db.Data},
 		{Name: "job", Schema: &job.Schema, Data: job.Data},
@@ -113,7 +114,9 @@ func Modules(c *wiring.Core) []module.Module {
 			hoursweb.Routes(m, hoursweb.Deps{
 				Hours: c.Hours, Attendance: c.Attendance, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs, Desk: desk,
 			})
-			meweb.Routes(m, ownHours(c))
+			own := ownHours(c)
+			own.First = first
+			meweb.Routes(m, own)
 		}},
 		imports(c),
 		{Name: "frontoffice", Routes: func(m *web.Mux) {
@@ -122,7 +125,7 @@ func Modules(c *wiring.Core) []module.Module {
 		}},
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
 	}
-	parts = append(parts, credit(c)...)
+	parts = append(parts, vouchers...)
 	parts = append(parts, payouts(c)...)
 	parts = append(parts, oversee(c, parts))
 	return append(parts, rights(c, parts))

@@ -11,7 +11,9 @@ import (
 	"strings"
 	"testing"
 
+	"asar/internal/core/org"
 	"asar/internal/core/person"
+	"asar/internal/feature/credit/cases"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -50,6 +52,10 @@ var typed = map[string]url.Values{
 	"/me/hours/{record}":                        {"dispute": {"Я уходил последним"}},
 	"/me/consents/withdraw":                     {"purpose": {"account"}},
 	"/me/consents/{purpose}":                    {"agree": {"on"}},
+	"/me/student/declare":                       {"number": {"N-1"}},
+	"/me/student/apply":                         {"programme": {"ssc"}, "voucher": {"V20"}},
+	"/me/student/cases/{case}/appeal":           {"reason": {"Практика кончается в ноябре"}},
+	"/me/student/cases/{case}/sign":             {"agree": {"on"}, "seen": {"0"}},
 }
 
 // before makes what a form needs and this world does not have, and may change
@@ -97,6 +103,24 @@ var before = map[string]func(w *world, a *attempt){
 	"/guardian/{secret}":        invited,
 	"/openings/{opening}/enter": student,
 	"/guardian/{secret}/refuse": invited,
+	"/me/student/declare": func(w *world, a *attempt) {
+		w.Write(func(tx *db.Tx) error {
+			u, err := w.Orgs.Create(tx, w.mine.owner, org.New{
+				Kind: org.University, Name: i18n.Both(i18n.Ru, "Университет"), About: i18n.Both(i18n.Ru, "Учим."), Region: "kz-35", Place: "Темиртау",
+				Leader: "Ректор", Email: "u@example.kz", BIN: "991231500016",
+			})
+			a.fields.Set("org", u.ID.String())
+			return err
+		})
+	},
+	"/me/student/apply": func(w *world, a *attempt) {
+		a.actor = w.newcomer("2005-01-01")
+		w.studies(w.mine, a.Actor)
+	},
+	"/me/student/cases/{case}/sign":     onCase(cases.Sign, cases.Approve, cases.Reserve),
+	"/me/student/cases/{case}/withdraw": onCase(cases.Withdraw),
+	"/me/student/cases/{case}/appeal":   onCase(cases.Appeal, cases.Refuse),
+	"/me/student/cases/{case}/mend":     returned,
 	"/me/guardian": func(w *world, a *attempt) {
 		a.actor = w.newcomer("2012-01-01")
 	},

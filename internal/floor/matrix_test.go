@@ -50,6 +50,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return w.opening.String()
 	case "rounds/round":
 		return w.round.String()
+	case "cases/case":
+		return w.cases[who].String()
 	case "sessions/session":
 		return w.spare[who].String()
 	case "passkeys/key":

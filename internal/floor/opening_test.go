@@ -57,6 +57,6 @@ func (w *world) announce() {
 // student is somebody new on the first tenant's list.
 func student(w *world, a *attempt) {
 	a.actor = w.newcomer("2005-01-01")
-	enlist(w, w.mine, a.Actor, a.Person.String())
+	w.studies(w.mine, a.Actor)
 	a.path, a.fields = "/ru/openings/"+w.opening.String()+"/enter", url.Values{"voucher": {"V20"}}
 }

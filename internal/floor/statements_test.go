@@ -22,7 +22,7 @@ var lists = map[string]int{
 	"/projects/{code}":               5,
 	"/me/organisations":              fewStatements,
 	"/me/shifts":                     5, // to come, past and called off, with what they are about
-	"/me/hours":                      7, // records, sums, and what they are about
+	"/me/hours":                      8, // records, sums, what they are about, and the reader's vouchers
 	"/minors":                        fewStatements,
 	"/org/{org}/opportunities":       fewStatements,
 	"/org/{org}/team":                fewStatements,

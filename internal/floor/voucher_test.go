@@ -8,6 +8,8 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 )
 
 // vouchers are desks of the Social Student Credit beside the program's own.
@@ -19,37 +21,88 @@ func (w *world) vouchers() (*enrol.Desk, *cases.Desk) {
 	})
 }
 
-// apply puts somebody on a university's list and has them apply for a voucher.
-func apply(w *world, in tenant, who auth.Actor) {
-	w.T.Helper()
-	enlist(w, in, who, "1")
-	_, vouchers := w.vouchers()
-	w.Write(func(tx *db.Tx) error {
-		_, err := vouchers.Apply(tx, who, programme.SocialStudentCredit, "V20")
-		return err
-	})
+// officer is a tenant's owner at work on its students.
+func officer(in tenant) auth.Actor {
+	return auth.Actor{Person: in.owner.Person, Grants: []auth.Grant{{Role: auth.UniversityOfficer, Scope: auth.OfOrg(in.org)}}}
 }
 
-// enlist puts somebody on a university's list.
-func enlist(w *world, in tenant, who auth.Actor, number string) {
+// studies puts somebody on a university's list.
+func (w *world) studies(in tenant, who auth.Actor) {
 	w.T.Helper()
 	students, _ := w.vouchers()
-	officer := auth.Actor{Person: in.owner.Person, Grants: []auth.Grant{{Role: auth.UniversityOfficer, Scope: auth.OfOrg(in.org)}}}
 	w.Write(func(tx *db.Tx) error {
 		p, err := w.People.Get(tx, who.Person)
 		if err != nil {
 			return err
 		}
 		row := enrol.Row{
-			Identity: enrol.Identity{Number: number, Surname: p.Surname, Given: p.Given, Birth: p.Birth},
+			Identity: enrol.Identity{Number: who.Person.String(), Surname: p.Surname, Given: p.Given, Birth: p.Birth},
 			Facts:    enrol.Facts{From: "2026-09-01", Status: enrol.Studying, Form: programme.FullTime},
 		}
-		if _, err := students.Take(tx, officer, in.org, row); err != nil {
+		if _, err := students.Take(tx, officer(in), in.org, row); err != nil {
 			return err
 		}
-		_, err = students.Declare(tx, who, in.org, number, enrol.Facts{})
+		e, err := students.Declare(tx, who, in.org, who.Person.String(), enrol.Facts{})
+		w.studying[who.Person] = e.ID
 		return err
 	})
+}
+
+// apply puts somebody on a university's list and has them apply for a voucher.
+func apply(w *world, in tenant, who auth.Actor) {
+	w.T.Helper()
+	w.studies(in, who)
+	_, vouchers := w.vouchers()
+	w.Write(func(tx *db.Tx) error {
+		c, err := vouchers.Apply(tx, who, programme.SocialStudentCredit, "V20")
+		w.cases[who.Person] = c.ID
+		return err
+	})
+}
+
+// onCase leads a newcomer's case to a state and has them act on it.
+func onCase(act cases.Act, way ...cases.Act) func(w *world, a *attempt) {
+	return func(w *world, a *attempt) {
+		w.T.Helper()
+		a.actor = w.newcomer("2005-01-01")
+		apply(w, w.mine, a.Actor)
+		w.lead(a.Actor, way...)
+		a.path = "/ru/me/student/cases/" + w.cases[a.Person].String() + "/" + string(act)
+	}
+}
+
+// lead leads somebody's case on by acts of those whose turn they are.
+func (w *world) lead(who auth.Actor, way ...cases.Act) {
+	w.T.Helper()
+	_, vouchers := w.vouchers()
+	of := w.cases[who.Person]
+	for _, act := range way {
+		w.Write(func(tx *db.Tx) error {
+			switch act {
+			case cases.Reserve:
+				return vouchers.ReserveFrom(tx, officer(w.mine), of, w.newRound(tx))
+			case cases.Sign, cases.Withdraw:
+				return vouchers.Do(tx, who, of, act, cases.Reason{})
+			}
+			return vouchers.Do(tx, officer(w.mine), of, act, cases.Reason{Code: "other", Words: "Практика в другом городе"})
+		})
+	}
+}
+
+// newRound opens a round with a place for the tenant.
+func (w *world) newRound(tx *db.Tx) id.ID {
+	w.T.Helper()
+	places := quota.NewDesk(event.NewBus())
+	r, err := places.Open(tx, auth.System(), quota.Round{
+		Programme: programme.SocialStudentCredit, Name: i18n.Words{Kk: "Күз", Ru: "Осень", En: "Autumn"}, From: "2026-09-01", Until: "2027-05-31", Budget: 100_000,
+	})
+	if err == nil {
+		err = places.Allot(tx, auth.System(), quota.Grant{Key: quota.Key{Round: r.ID, Org: w.mine.org, Voucher: "V20"}, Region: "kz-35", Each: 20_000, Places: 2})
+	}
+	if err != nil {
+		w.T.Error(err)
+	}
+	return r.ID
 }
 
 // giveUp withdraws somebody's voucher.
@@ -62,5 +115,16 @@ func giveUp(w *world, _ tenant, who auth.Actor) {
 			return err
 		}
 		return vouchers.Do(tx, who, mine[0].ID, cases.Withdraw, cases.Reason{})
+	})
+}
+
+// returned has the bank return the money of a newcomer's voucher.
+func returned(w *world, a *attempt) {
+	w.T.Helper()
+	onCase(cases.Mend, cases.Approve, cases.Reserve, cases.Sign)(w, a)
+	of := w.cases[a.Person]
+	w.Write(func(tx *db.Tx) error {
+		_, err := tx.Exec(`UPDATE credit_case SET state = 'returned' WHERE id = $1`, of)
+		return err
 	})
 }

@@ -55,20 +55,22 @@ type actor struct {
 // world is the whole program over two tenants.
 type world struct {
 	*coretest.World
-	app     *app.App
-	config  app.Config
-	log     *bytes.Buffer
-	serve   http.Handler
-	mine    tenant
-	others  tenant
-	actors  []actor
-	claims  map[id.ID]id.ID // person → their sign-up for the shift to come
-	records map[id.ID]id.ID // person → their record of hours
-	spare   map[id.ID]id.ID // person → a session of theirs that is not the one they use
-	keys    map[id.ID]id.ID // person → a passkey of theirs
-	unknown map[string]bool // wildcards that nothing stands for
-	round   id.ID           // of places, whose opening is going on
-	opening id.ID
+	app      *app.App
+	config   app.Config
+	log      *bytes.Buffer
+	serve    http.Handler
+	mine     tenant
+	others   tenant
+	actors   []actor
+	claims   map[id.ID]id.ID // person → their sign-up for the shift to come
+	records  map[id.ID]id.ID // person → their record of hours
+	spare    map[id.ID]id.ID // person → a session of theirs that is not the one they use
+	cases    map[id.ID]id.ID // person → a voucher that they have given up
+	studying map[id.ID]id.ID // person → their line of a university's list
+	keys     map[id.ID]id.ID // person → a passkey of theirs
+	unknown  map[string]bool // wildcards that nothing stands for
+	round    id.ID           // of places, whose opening is going on
+	opening  id.ID
 }
 
 const (
@@ -93,7 +95,7 @@ const base = "https://asar.test"
 // open opens the program over a migrated database whose clock stands still.
 func open(t testing.TB, c app.Config) *world {
 	t.Helper()
-	w := &world{config: c, log: &bytes.Buffer{}, claims: map[id.ID]id.ID{}, records: map[id.ID]id.ID{},
+	w := &world{config: c, log: &bytes.Buffer{}, claims: map[id.ID]id.ID{}, records: map[id.ID]id.ID{}, cases: map[id.ID]id.ID{}, studying: map[id.ID]id.ID{},
 		spare: map[id.ID]id.ID{}, keys: map[id.ID]id.ID{}, unknown: map[string]bool{}}
 	w.reopen(t)
 	t.Cleanup(func() { _ = w.app.Close() })
@@ -160,6 +162,12 @@ func build(t testing.TB, c app.Config) *world {
 	w.mine.file, w.others.file = w.upload(w.mine), w.upload(w.others)
 	for who := range w.claims {
 		w.elsewhere(who)
+		in := w.mine
+		if who == w.others.volunteer.Person || who == w.others.owner.Person {
+			in = w.others
+		}
+		apply(w, in, auth.Actor{Person: who})
+		giveUp(w, in, auth.Actor{Person: who})
 	}
 	for _, a := range people {
 		if a.name == staffInOrg {

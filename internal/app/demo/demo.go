@@ -67,7 +67,7 @@ func Fill(ctx context.Context, d *db.DB, c *wiring.Core) (err error) {
 		Core: c, ctx: ctx, db: d, r: rand.New(rand.NewPCG(seed, 0)), now: when.FromTime(d.Clock()),
 		near: map[string][]int{}, busy: map[when.Day]map[id.ID]bool{}, heroes: map[string]villager{},
 	}
-	for _, step := range []func() error{w.settle, w.found, w.start, w.past, w.week, w.ahead, w.queue, w.family} {
+	for _, step := range []func() error{w.settle, w.found, w.start, w.past, w.week, w.ahead, w.queue, w.family, w.credit} {
 		if err := step(); err != nil {
 			return err
 		}

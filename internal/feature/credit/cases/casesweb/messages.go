@@ -30,15 +30,15 @@ var (
 		Kk: "Сағат жиналды: қалғанын ұйымдар растайды.", Ru: "Часов уже достаточно: осталось, чтобы организации их подтвердили.",
 		En: "The hours are complete: the hosts have to verify the rest.",
 	}
-	textLeft     = i18n.M{Kk: "Қалғаны: {left}. Соңғы күні: {until}.", Ru: "Осталось {left}, до {until}.", En: "{left} to go, until {until}."}
+	textLeft     = i18n.M{Kk: "Қалғаны: {left}. Соңғы күні: {until}", Ru: "Осталось {left}, до {until}", En: "{left} to go, until {until}"}
 	textLeftPace = i18n.M{
-		Kk: "Қалғаны: {left}. Осы қарқынмен (аптасына {pace}) жиналатын күні: {day}.",
-		Ru: "Осталось {left}. При вашем темпе ({pace} в неделю) — к {day}.",
-		En: "{left} to go. At your pace ({pace} a week), by {day}.",
+		Kk: "Қалғаны: {left}. Осы қарқынмен (аптасына {pace}) жиналатын күні: {day}",
+		Ru: "Осталось {left}. При вашем темпе ({pace} в неделю) — к {day}",
+		En: "{left} to go. At your pace ({pace} a week), by {day}",
 	}
 	textLeftLate = i18n.M{
-		Kk: "Қалғаны: {left}. Осы қарқынмен (аптасына {pace}) жиналатын күні: {day}. Бұл соңғы күннен кеш: {until}. Жиірек қатысу керек.",
-		Ru: "Осталось {left}. При вашем темпе ({pace} в неделю) — только к {day}, а последний день — {until}. Нужно участвовать чаще.",
+		Kk: "Қалғаны: {left}. Осы қарқынмен (аптасына {pace}) жиналатын күні: {day}, ал соңғы күн: {until}. Жиірек қатысу керек.",
+		Ru: "Осталось {left}. При вашем темпе ({pace} в неделю) — только к {day}, а последний день — {until}: нужно участвовать чаще.",
 		En: "{left} to go. At your pace ({pace} a week), not before {day}, and the last day is {until}. Take part more often.",
 	}
 	textOpenCase = i18n.M{Kk: "Толығырақ", Ru: "Подробнее", En: "Details"}
@@ -48,17 +48,17 @@ var (
 var (
 	textHours     = i18n.M{Kk: "Қай сағат есептеледі", Ru: "Какие часы засчитываются", En: "Which hours count"}
 	textHoursLead = i18n.M{
-		Kk: "Келісім мерзімі: {from} – {until}. Бір сағат екі рет есептелмейді.",
-		Ru: "Срок соглашения: {from} – {until}. Один час не засчитывается дважды.",
-		En: "The agreement's term: {from} – {until}. No hour counts twice.",
+		Kk: "Бір сағат екі рет есептелмейді. Келісім мерзімі: {from} – {until}",
+		Ru: "Один час не засчитывается дважды. Срок соглашения: {from} – {until}",
+		En: "No hour counts twice. The agreement's term: {from} – {until}",
 	}
 	textNotSigned = i18n.M{
 		Kk: "Сағат келісімге қол қойылған күннен бастап есептеледі.", Ru: "Часы засчитываются со дня подписания соглашения.",
 		En: "Hours count from the day on which the agreement is signed.",
 	}
 	textNoHours = i18n.M{
-		Kk: "Әзірге сағат жоқ. Есептелетін мерзім: {from} – {until}.", Ru: "Часов пока нет. Засчитываются те, что будут с {from} по {until}.",
-		En: "No hours yet. Those from {from} to {until} count.",
+		Kk: "Әзірге сағат жоқ. Есептелетін мерзім: {from} – {until}", Ru: "Часов пока нет. Засчитываются часы с {from} по {until}",
+		En: "No hours yet. Those from {from} to {until} count",
 	}
 	textDeed    = i18n.M{Kk: "Іс", Ru: "Дело", En: "Opportunity"}
 	textDay     = i18n.M{Kk: "Күні", Ru: "Дата", En: "Date"}
@@ -67,6 +67,7 @@ var (
 	textWhy     = i18n.M{Kk: "Неге", Ru: "Почему", En: "Why"}
 	textIn      = i18n.M{Kk: "Есептелді", Ru: "Засчитано", En: "Counts"}
 	textInWaits = i18n.M{Kk: "Ұйым растауын күтуде", Ru: "Ждёт подтверждения организации", En: "Waits for the host"}
+	textOver    = i18n.M{Kk: "Ваучерден артық", Ru: "Сверх ваучера", En: "Beyond the voucher"}
 	textOut     = i18n.M{Kk: "Есептелмейді", Ru: "Не засчитано", En: "Does not count"}
 	textSum     = i18n.M{
 		Kk: "Есептелетіні: {counts}, оның расталғаны: {verified}. Керегі: {asked}", Ru: "В зачёт: {counts}, из них подтверждено {verified}. Нужно {asked}",

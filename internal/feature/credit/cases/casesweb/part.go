@@ -111,8 +111,10 @@ func (v View) ahead(l i18n.Lang) string {
 	switch {
 	case !v.Works() || v.Frame.Asked == 0:
 		return ""
-	case o.Left == 0:
+	case o.Left == 0 && v.State == cases.Complete:
 		return textEnough.In(l)
+	case o.Left == 0:
+		return ""
 	case o.Day == "":
 		return textLeft.In(l, args...)
 	case o.Late:
@@ -148,11 +150,18 @@ func (v View) hoursTable(p ui.Page, link func(id.ID) string) ui.Table {
 	return t
 }
 
+// beyond tells whether an entry counts for nothing only because the voucher has
+// enough.
+func beyond(c cases.Counted) bool {
+	no, refused := c.Checks.First()
+	return refused && no.Code == "count/voucher"
+}
+
 // reasons are what keeps minutes of an entry from counting, and whether the
 // host still has to vouch for it.
 func reasons(l i18n.Lang, c cases.Counted) (list []string) {
 	for _, one := range c.Checks {
-		if !one.OK || one.Warn {
+		if (!one.OK || one.Warn) && !beyond(c) {
 			list = append(list, one.Text.Text(l))
 		}
 	}

@@ -47,11 +47,17 @@ func (h *pages) applyView(r *web.Request, tx *db.Tx) (v applyView, err error) {
 }
 
 func (h *pages) asksApply(r *web.Request, tx *db.Tx) (web.Response, error) {
+	if r.Value("programme") == "" {
+		return web.See(r.Link("/me/student")), nil // the choice stands there
+	}
 	v, err := h.applyView(r, tx)
 	return web.HTML(applyPage(v)), err
 }
 
 func (h *pages) apply(r *web.Request, tx *db.Tx) (web.Response, error) {
+	if r.Value("programme") == "" {
+		return web.See(r.Link("/me/student")), nil
+	}
 	c, err := h.Cases.Apply(tx, r.Actor, r.Value("programme"), r.Value("voucher"))
 	if f, ok := fault.As(err); ok && f.Kind == fault.Conflict {
 		v, err := h.applyView(r, tx)

@@ -128,6 +128,9 @@ func (h *pages) offers(tx *db.Tx, who id.ID) (list []offer, err error) {
 			if err != nil {
 				return nil, err
 			}
+			for i := range checks {
+				checks[i].Link = strings.TrimPrefix(checks[i].Link, "/me/student") // what mends it stands on this page
+			}
 			first := slices.IndexFunc(checks, func(c check.Check) bool { return strings.HasPrefix(c.Code, "case/") })
 			one.Checks = checks[:first]
 			one.Vouchers = append(one.Vouchers, voucherOffer{Voucher: v, Checks: checks[first:], May: checks.OK()})

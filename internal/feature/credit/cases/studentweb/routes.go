@@ -16,9 +16,9 @@ import (
 // Deps is what the pages need of the rest.
 type Deps struct {
 	casesweb.Deps
-	People        *person.Desk
-	Orgs          *org.Desk
-	Students      *enrol.Desk
+	People   *person.Desk
+	Orgs     *org.Desk
+	Students *enrol.Desk
 }
 
 type pages struct{ Deps }
