@@ -117,14 +117,3 @@ func giveUp(w *world, _ tenant, who auth.Actor) {
 		return vouchers.Do(tx, who, mine[0].ID, cases.Withdraw, cases.Reason{})
 	})
 }
-
-// returned has the bank return the money of a newcomer's voucher.
-func returned(w *world, a *attempt) {
-	w.T.Helper()
-	onCase(cases.Mend, cases.Approve, cases.Reserve, cases.Sign)(w, a)
-	of := w.cases[a.Person]
-	w.Write(func(tx *db.Tx) error {
-		_, err := tx.Exec(`UPDATE credit_case SET state = 'returned' WHERE id = $1`, of)
-		return err
-	})
-}

@@ -25,7 +25,6 @@ var (
 	textHoursPart  = i18n.M{Kk: "сағат расталды", Ru: "часа подтверждено", En: "hours verified"}
 	textOfAsked    = i18n.M{Kk: "керегі: {n}", Ru: "из {n}", En: "of {n}"}
 	textPending    = i18n.M{Kk: "күтуде: {hours}", Ru: "ждёт: {hours}", En: "waiting: {hours}"}
-	textWorth      = i18n.M{Kk: "{money}, академиялық кредит: {credits}", Ru: "{money} и до {credits} академических {credits:кредита|кредитов|кредитов}", En: "{money} and up to {credits} academic {credits:credit|credits}"}
 	textEnough     = i18n.M{
 		Kk: "Сағат жиналды: қалғанын ұйымдар растайды.", Ru: "Часов уже достаточно: осталось, чтобы организации их подтвердили.",
 		En: "The hours are complete: the hosts have to verify the rest.",

@@ -123,14 +123,6 @@ func (v View) ahead(l i18n.Lang) string {
 	return textLeftPace.In(l, args...)
 }
 
-// worth says what the voucher gives.
-func (v View) worth(l i18n.Lang) string {
-	if v.Voucher.Credits == 0 {
-		return i18n.Money(l, v.Voucher.Tenge)
-	}
-	return textWorth.In(l, "money", i18n.Money(l, v.Voucher.Tenge), "credits", v.Voucher.Credits)
-}
-
 // hoursTable is every record of hours of the term: what counts of it, and why
 // not more. link leads to a record, if its reader may open it.
 func (v View) hoursTable(p ui.Page, link func(id.ID) string) ui.Table {
