@@ -235,14 +235,14 @@ func (c *campus) teach(day when.Day, crew []villager) error {
 		late := time.Duration(max(i-2, 0)) * time.Minute
 		come, leave := shift.Starts.Add(late-8*time.Minute), shift.Ends.Add(late)
 		err := c.at(come, func(tx *db.Tx) error {
-			_, err := c.Attendance.CheckIn(tx, c.keeper.Actor, claim.ID, attendance.ByScan)
+			_, err := c.Attendance.CheckIn(tx, c.stand.keeper.Actor, claim.ID, attendance.ByScan)
 			return err
 		})
 		if err != nil {
 			return err
 		}
 		err = c.at(leave, func(tx *db.Tx) error {
-			_, err := c.Attendance.CheckOut(tx, c.keeper.Actor, claim.ID, attendance.ByScan)
+			_, err := c.Attendance.CheckOut(tx, c.stand.keeper.Actor, claim.ID, attendance.ByScan)
 			return err
 		})
 		if err != nil {
