@@ -8,10 +8,12 @@ import (
 	"asar/internal/feature/payout/ledger"
 	"asar/internal/feature/payout/payee"
 	"asar/internal/feature/payout/payer"
+	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
+	"asar/internal/kit/web"
 )
 
 // payouts is the part that pays what programmes owe.
@@ -28,6 +30,9 @@ func payouts(c *wiring.Core) []module.Module {
 			Jobs: func(q *job.Queue) {
 				watching("verify money", sound)(q)
 				q.HandleTx(payout.Work, d.ApplySome)
+			},
+			Routes: func(m *web.Mux) {
+				payoutweb.Routes(m, payoutweb.Deps{Payouts: d, Payees: payees, People: c.People, Desk: payoutweb.Desk})
 			},
 		},
 	}

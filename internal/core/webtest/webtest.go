@@ -5,9 +5,12 @@
 package webtest
 
 import (
+	"bytes"
+	"errors"
 	"io"
 	"log/slog"
 	"maps"
+	"mime/multipart"
 	"net/http/httptest"
 	"net/url"
 	"slices"
@@ -42,7 +45,7 @@ func Each(t *testing.T, mount func(w *coretest.World, m *web.Mux), test func(t *
 type Site struct {
 	t     testing.TB
 	w     *coretest.World
-	serve func(method, target, form string, cookies map[string]string) *Page
+	serve func(method, target, kind, body string, cookies map[string]string) *Page
 }
 
 // Server mounts pages over a world.
@@ -51,11 +54,11 @@ func Server(t testing.TB, w *coretest.World, mount ...func(*web.Mux)) *Site {
 	m := Mux(w, mount...)
 	h := m.Handler()
 	s := &Site{t: t, w: w}
-	s.serve = func(method, target, form string, cookies map[string]string) *Page {
-		request := httptest.NewRequest(method, Base+target, strings.NewReader(form))
+	s.serve = func(method, target, kind, body string, cookies map[string]string) *Page {
+		request := httptest.NewRequest(method, Base+target, strings.NewReader(body))
 		request.Header.Set("Sec-Fetch-Site", "same-origin")
-		if form != "" {
-			request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+		if body != "" {
+			request.Header.Set("Content-Type", kind)
 		}
 		var pairs []string
 		for _, name := range slices.Sorted(maps.Keys(cookies)) {
@@ -128,7 +131,7 @@ func (r *Reader) Carry(name, value string) { r.cookies[name] = value }
 // Get opens a path such as "/ru/opportunities". It does not follow redirects.
 func (r *Reader) Get(path string) *Page {
 	r.site.t.Helper()
-	return r.keep(r.site.serve("GET", path, "", r.cookies))
+	return r.keep(r.site.serve("GET", path, "", "", r.cookies))
 }
 
 // Post sends a form: pairs of name and value. The hidden field "once" of the
@@ -142,7 +145,26 @@ func (r *Reader) Post(path string, pairs ...string) *Page {
 	if !form.Has("once") && r.once != "" {
 		form.Set("once", r.once)
 	}
-	return r.keep(r.site.serve("POST", path, form.Encode(), r.cookies))
+	return r.keep(r.site.serve("POST", path, "application/x-www-form-urlencoded", form.Encode(), r.cookies))
+}
+
+// Upload sends a form that carries one file, and the hidden field "once" of the
+// page read last.
+func (r *Reader) Upload(path, field, name, content string) *Page {
+	r.site.t.Helper()
+	var body bytes.Buffer
+	form := multipart.NewWriter(&body)
+	part, err := form.CreateFormFile(field, name)
+	if err == nil {
+		_, err = io.WriteString(part, content)
+	}
+	if err == nil {
+		err = form.WriteField("once", r.once)
+	}
+	if err = errors.Join(err, form.Close()); err != nil {
+		r.site.t.Fatal(err)
+	}
+	return r.keep(r.site.serve("POST", path, form.FormDataContentType(), body.String(), r.cookies))
 }
 
 // Send is a Post that must succeed; it returns the page to which it leads.

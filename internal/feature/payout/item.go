@@ -84,6 +84,18 @@ func (d *Desk) openAll(tx *db.Tx, items []Item) error {
 	return err
 }
 
+// Item returns a payment of a batch by its number, or the NotFound error.
+func (d *Desk) Item(tx *db.Tx, batch id.ID, number int) (Item, error) {
+	items, err := d.Items(tx, batch, number-1, 1)
+	if err != nil {
+		return Item{}, err
+	}
+	if len(items) == 0 || items[0].Number != number {
+		return Item{}, fault.Missing("payment")
+	}
+	return items[0], nil
+}
+
 // Show returns a payment with the whole numbers of its payee, and writes down
 // who looked and why.
 func (d *Desk) Show(tx *db.Tx, by auth.Actor, batch id.ID, number int, reason string) (i Item, err error) {
@@ -97,18 +109,14 @@ func (d *Desk) Show(tx *db.Tx, by auth.Actor, batch id.ID, number int, reason st
 	if err := why(reason); err != nil {
 		return i, err
 	}
-	items, err := d.Items(tx, batch, number-1, 1)
+	if i, err = d.Item(tx, batch, number); err != nil {
+		return i, err
+	}
+	p, err := d.people.Get(tx, i.Person)
 	if err != nil {
 		return i, err
 	}
-	if len(items) == 0 || items[0].Number != number {
-		return i, fault.Missing("payment")
-	}
-	p, err := d.people.Get(tx, items[0].Person)
-	if err != nil {
-		return i, err
-	}
-	return items[0], audit.Record(tx, audit.Entry{
+	return i, audit.Record(tx, audit.Entry{
 		By: by, Scope: auth.Country, Act: actShow, Object: audit.Of("batch", batch), Subject: p.ID, Seal: p.Seal, Reason: reason,
 	})
 }

@@ -76,6 +76,9 @@ func ParseWords(text string) (list []string) {
 	return list
 }
 
+// Words writes words as ParseWords reads them.
+func Words(list []string) string { return strings.Join(list, ", ") }
+
 // needed are the fields without which no bank can pay or answer.
 var needed = []string{"id", "name", "iin", "iban", "amount", "knp", "kbe"}
 
