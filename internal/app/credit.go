@@ -11,6 +11,7 @@ import (
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/opening"
 	"asar/internal/feature/credit/opening/openingweb"
+	"asar/internal/feature/credit/operatorweb"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/programme/programmeweb"
 	"asar/internal/feature/credit/quota"
@@ -51,6 +52,9 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 		{
 			Name: "opening", Schema: &opening.Schema, Data: opening.Data, Acts: opening.Acts, Mine: of(c.People, openings.Mine),
 			Jobs: every("draw lots", drawEvery, openings.RevealDue), Routes: func(m *web.Mux) {
+				operatorweb.Routes(m, operatorweb.Deps{
+					Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs, Desk: operatorDesk,
+				})
 				openingweb.Routes(m, openingweb.Deps{Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs})
 			},
 		},

@@ -39,6 +39,9 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 	if record := recordOf(r.Actor); record != "" {
 		links = append(links, ui.Link{Text: textRecord.In(r.Lang), Href: r.Link(record), Icon: "list"})
 	}
+	if r.Actor.May(auth.RunProgramme, auth.Country) {
+		links = append(links, ui.Link{Text: textOperator.In(r.Lang), Href: r.Link("/operator"), Icon: "list"})
+	}
 	if r.Actor.May(auth.KeepPlatform, auth.Country) {
 		links = append(links, ui.Link{Text: textAdmin.In(r.Lang), Href: r.Link("/admin/roles"), Icon: "shield"})
 	}

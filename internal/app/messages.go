@@ -22,6 +22,9 @@ var (
 		Ru: "Служебный сеанс до {time}. Организация видит всё, что вы делаете.",
 		En: "Staff session until {time}. The organisation sees everything you do.",
 	}
+	textOperator    = i18n.M{Kk: "Оператор үстелі", Ru: "Оператор", En: "Operator"}
+	textAgeing      = i18n.M{Kk: "Кім кімді күтіп тұр", Ru: "Кто кого ждёт", En: "Who waits for whom"}
+	textRounds      = i18n.M{Kk: "Раундтар", Ru: "Раунды", En: "Rounds"}
 	textOpenings    = i18n.M{Kk: "Ваучерге өтінім қабылдау", Ru: "Приём заявок на ваучеры", En: "Openings for vouchers"}
 	textProgrammes  = i18n.M{Kk: "Бағдарламалар", Ru: "Программы", En: "Programmes"}
 	textDescription = i18n.M{Kk: "Профиль", Ru: "Профиль", En: "Profile"}

@@ -18,6 +18,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 	"asar/internal/kit/web"
 	"asar/internal/kit/when"
 )
@@ -43,6 +44,7 @@ var typed = map[string]url.Values{
 	"/me/security/password": {"password": {"три длинных слова подряд"}},
 	"/me/security/address":  {"contact": {"other@example.kz"}},
 	"/organisations/new":    {"kind": {"group"}, "name_ru": {"Двор"}, "about_ru": {"Помогаем соседям."}, "leader": {"Дана"}, "place": {"Темиртау"}, "email": {"d@example.kz"}},
+	"/operator/rounds/new":  {"programme": {"ssc"}, "name-kk": {"Қыс"}, "name-ru": {"Зима"}, "name-en": {"Winter"}, "from": {"2026-12-01"}, "until": {"2026-12-31"}, "budget": {"100000"}},
 	"/admin/roles/give":     {"role": {"frontofficer"}, "scope": {"kz-35"}},
 	"/org/{org}/shifts/{shift}/people/{signup}": {"in": {"10:00"}, "out": {"13:00"}, "reason": {"По журналу"}},
 	"/guardian/{secret}":                        {"relation": {"father"}, "agree": {"on"}, "surname": {"Ахметов"}, "given": {"Ерлан"}, "birth": {"1985-01-01"}, "contact": {"p1@example.kz"}},
@@ -102,6 +104,25 @@ var before = map[string]func(w *world, a *attempt){
 	"/me/data/erase":            func(w *world, a *attempt) { a.actor = w.newcomer("1999-01-01") },
 	"/guardian/{secret}":        invited,
 	"/openings/{opening}/enter": student,
+	"/operator/rounds/{round}/opening": func(w *world, a *attempt) {
+		var round id.ID
+		w.Write(func(tx *db.Tx) error { round = w.newRound(tx); return nil })
+		a.path = "/ru/operator/rounds/" + round.String() + "/opening"
+		a.fields = url.Values{"kind": {"lottery"}, "opens": {"2026-12-01"}, "opens-time": {"10:00"}, "closes": {"2026-12-02"}, "closes-time": {"10:00"}}
+	},
+	"/operator/rounds/{round}/reveal": func(w *world, a *attempt) {
+		w.Clock("2026-11-25", "10:00")
+		a.token = w.Session(a.Actor)
+	},
+	"/operator/rounds/{round}/allot": func(w *world, a *attempt) {
+		a.fields = url.Values{"org": {w.mine.org.String()}, "voucher": {"V20"}, "allot-places": {"1"}}
+	},
+	"/operator/rounds/{round}/move": func(w *world, a *attempt) {
+		a.fields = url.Values{"from": {w.mine.org.String() + "/V20"}, "to": {w.others.org.String()}, "move-places": {"1"}}
+	},
+	"/operator/rounds/{round}/back": func(w *world, a *attempt) {
+		a.fields = url.Values{"from": {w.mine.org.String() + "/V20"}, "back-places": {"1"}}
+	},
 	"/guardian/{secret}/refuse": invited,
 	"/me/student/declare": func(w *world, a *attempt) {
 		w.Write(func(tx *db.Tx) error {

@@ -118,8 +118,8 @@ func (w *world) addresses(r web.Route, a actor) []address {
 		list = append(list, fill("neighbour's", func(string) (tenant, id.ID) { return w.mine, who["neighbour's"] }, false))
 	}
 	for _, name := range names {
-		if r.Need.ScopeKind == "" || name[1] == r.Need.ScopeKind {
-			continue
+		if r.Need.ScopeKind == "" || r.Need.ScopeKind == auth.ScopeCountry || name[1] == r.Need.ScopeKind {
+			continue // the country holds everything
 		}
 		list = append(list, fill("foreign {"+name[1]+"} within the own", func(n string) (tenant, id.ID) {
 			if n == name[1] {

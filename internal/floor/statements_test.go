@@ -14,29 +14,33 @@ const fewStatements = 4
 // lists are the pages that list things, with what they take if that is more
 // than a few. A number here may fall and not grow.
 var lists = map[string]int{
-	"/opportunities":                 8, // of a signed-in reader: what keeps them from each, if anything
-	"/organisations":                 fewStatements,
-	"/directions":                    fewStatements,
-	"/directions/{code}":             5, // cards, hours by month, hosts and numbers of one direction
-	"/regions/{code}":                11,
-	"/projects/{code}":               5,
-	"/me/organisations":              fewStatements,
-	"/me/shifts":                     5, // to come, past and called off, with what they are about
-	"/me/hours":                      8, // records, sums, what they are about, and the reader's vouchers
-	"/minors":                        fewStatements,
-	"/org/{org}/opportunities":       fewStatements,
-	"/org/{org}/team":                fewStatements,
-	"/org/{org}/today":               19, // a row for each shift, with its people
-	"/org/{org}/hours":               6,
-	"/org/{org}/disputes":            6,
-	"/org/{org}/record":              7,
-	"/openings":                      fewStatements,
-	"/programmes/{programme}/places": 7,
-	"/office/{region}/vetting":       fewStatements,
-	"/office/{region}/record":        fewStatements,
-	"/admin/record":                  fewStatements,
-	"/admin/sessions":                fewStatements,
-	"/admin/roles":                   9,
+	"/opportunities":                  8, // of a signed-in reader: what keeps them from each, if anything
+	"/organisations":                  fewStatements,
+	"/directions":                     fewStatements,
+	"/directions/{code}":              5, // cards, hours by month, hosts and numbers of one direction
+	"/regions/{code}":                 11,
+	"/projects/{code}":                5,
+	"/me/organisations":               fewStatements,
+	"/me/shifts":                      5, // to come, past and called off, with what they are about
+	"/me/hours":                       8, // records, sums, what they are about, and the reader's vouchers
+	"/minors":                         fewStatements,
+	"/org/{org}/opportunities":        fewStatements,
+	"/org/{org}/team":                 fewStatements,
+	"/org/{org}/today":                19, // a row for each shift, with its people
+	"/org/{org}/hours":                6,
+	"/org/{org}/disputes":             6,
+	"/org/{org}/record":               7,
+	"/operator":                       8,
+	"/operator/ageing":                fewStatements,
+	"/operator/rounds":                fewStatements,
+	"/operator/rounds/{round}/ledger": fewStatements,
+	"/openings":                       fewStatements,
+	"/programmes/{programme}/places":  7,
+	"/office/{region}/vetting":        fewStatements,
+	"/office/{region}/record":         fewStatements,
+	"/admin/record":                   fewStatements,
+	"/admin/sessions":                 fewStatements,
+	"/admin/roles":                    9,
 }
 
 // A list page takes few statements, however much it lists.

@@ -22,6 +22,14 @@ const (
 			CAST(SUM(CASE WHEN since < $3 AND since >= $4 THEN 1 ELSE 0 END) AS BIGINT) AS c,
 			CAST(SUM(CASE WHEN since < $4 THEN 1 ELSE 0 END) AS BIGINT) AS d
 		FROM credit_case WHERE org = $1 GROUP BY state`
+	// What is open at all institutions: $1 to $3 are the instants that part the bands.
+	sqlAgeing = `SELECT programme, rules, voucher, org, state, MIN(since) AS oldest,
+			CAST(SUM(CASE WHEN since >= $1 THEN 1 ELSE 0 END) AS BIGINT) AS a,
+			CAST(SUM(CASE WHEN since < $1 AND since >= $2 THEN 1 ELSE 0 END) AS BIGINT) AS b,
+			CAST(SUM(CASE WHEN since < $2 AND since >= $3 THEN 1 ELSE 0 END) AS BIGINT) AS c,
+			CAST(SUM(CASE WHEN since < $3 THEN 1 ELSE 0 END) AS BIGINT) AS d
+		FROM credit_case WHERE state NOT IN ('paid', 'withdrawn', 'closed')
+		GROUP BY programme, rules, voucher, org, state ORDER BY 6, org, state, voucher, rules, programme`
 	sqlOfRound = `SELECT org, voucher, state, count(*) AS cases FROM credit_case
 		WHERE round = $1 AND round <> 0 GROUP BY org, voucher, state ORDER BY org, voucher, state`
 	sqlRound = `UPDATE credit_case SET round = $2 WHERE id = $1`

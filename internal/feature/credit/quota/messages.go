@@ -24,6 +24,15 @@ var (
 // Acts is what this part writes down.
 var Acts = []audit.Act{actOpen, actAllot, actTakeBack, actMove}
 
+var kinds = map[kind]i18n.M{
+	budgeted:  {Kk: "Бюджет ашылды", Ru: "Открыт бюджет", En: "Budget opened"},
+	allotted:  {Kk: "Орын бөлінді", Ru: "Выделены места", En: "Places allotted"},
+	takenBack: {Kk: "Орын бюджетке қайтты", Ru: "Места возвращены в бюджет", En: "Places returned to the budget"},
+	reserved:  {Kk: "Орын бекітілді", Ru: "Место закреплено", En: "Place reserved"},
+	released:  {Kk: "Орын босады", Ru: "Место освобождено", En: "Place released"},
+	used:      {Kk: "Төленді", Ru: "Выплачено", En: "Paid"},
+}
+
 // What is wrong, and what would make it right.
 var (
 	textThreeLanguages = i18n.M{Kk: "Үш тілде де толтырыңыз.", Ru: "Заполните на всех трёх языках.", En: "Fill this in in all three languages."}

@@ -56,6 +56,8 @@ const (
 	sqlMove = `UPDATE quota_share SET places = places + $4, reserved = reserved + $5, used = used + $6, given_up = given_up + $7
 		WHERE round = $1 AND org = $2 AND voucher = $3`
 
+	sqlLedger = `SELECT number, round, org, voucher, kind, case_id, places, tenge, by_person, at, reverses FROM quota_entry
+		WHERE round = $1 AND number < $2 ORDER BY number DESC LIMIT CAST($3 AS BIGINT)`
 	sqlLastNumber = `SELECT COALESCE(MAX(number), 0) FROM quota_entry`
 	sqlEnter      = `INSERT INTO quota_entry (number, round, org, voucher, kind, case_id, places, tenge, by_person, at, reverses)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
