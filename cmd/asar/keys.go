@@ -15,6 +15,7 @@ import (
 type keysCommand struct {
 	New    keysNewCommand    `cmd:"" help:"Make a file of fresh keys for a new database."`
 	Rotate keysRotateCommand `cmd:"" help:"Put a new master key before the others and wrap every person's key with it."`
+	Wrap   keysWrapCommand   `cmd:"" help:"Wrap every person's key with the first master key of the file: the second half of a rotation."`
 }
 
 // keysNewCommand makes a file of keys.
@@ -33,11 +34,15 @@ func (k *keysNewCommand) Run() error {
 }
 
 // keysRotateCommand changes the master key.
-type keysRotateCommand struct{ app.Config }
+type keysRotateCommand struct {
+	Later bool `help:"Only add the key to the file. Copy the file to every machine that serves, then run: asar keys wrap"`
+	app.Config
+}
 
 // Run writes the new ring beside the old one and moves it into place before
 // anything is wrapped with it, so that an interruption at any point leaves a
-// file that opens everything. Running programs must then be started again.
+// file that opens everything. Programs that run read the file again when they
+// meet the new key, and go on.
 func (k *keysRotateCommand) Run(ctx context.Context) error {
 	text, err := os.ReadFile(k.Keys)
 	if err != nil {
@@ -50,6 +55,18 @@ func (k *keysRotateCommand) Run(ctx context.Context) error {
 	if err := replaceFile(k.Keys, fresh); err != nil {
 		return err
 	}
+	if k.Later {
+		fmt.Printf("a new master key stands first in %s; copy the file to every machine that serves, then run: asar keys wrap\n", k.Keys)
+		return nil
+	}
+	return (&keysWrapCommand{k.Config}).Run(ctx)
+}
+
+// keysWrapCommand wraps what the older master keys have wrapped.
+type keysWrapCommand struct{ app.Config }
+
+// Run wraps every person's key; it can be interrupted and run again.
+func (k *keysWrapCommand) Run(ctx context.Context) error {
 	a, err := app.Open(ctx, k.Config, os.Stderr)
 	if err != nil {
 		return err
@@ -62,8 +79,16 @@ func (k *keysRotateCommand) Run(ctx context.Context) error {
 	wrapped, err := a.Rewrap(ctx, func(n int) { _ = bar.Set(n) }) // a bar that cannot be drawn is no reason to stop
 	_ = bar.Finish()
 	fmt.Printf("keys wrapped by the new master key: %d\n", wrapped)
+	if err == nil {
+		fmt.Println(afterWrapping)
+	}
 	return err
 }
+
+// afterWrapping says what is left to do.
+const afterWrapping = `Programs that run read the file again by themselves; none needs to be started anew.
+Copy the file to where you keep its copy now. Leave the older keys in it: they open what they have
+sealed beside people's keys, and backups. To be rid of a stolen key, see docs/guide/administration.md.`
 
 // replaceFile puts the text in a file's place at once.
 func replaceFile(path, text string) error {

@@ -78,11 +78,13 @@ func (c Config) ring() (*vault.Ring, error) {
 	if c.Keys == "" {
 		return nil, errors.New("app: name the file of the keys that seal personal data with --keys; \"asar keys new FILE\" makes one")
 	}
-	text, err := os.ReadFile(c.Keys)
-	if err != nil {
-		return nil, fmt.Errorf("app: cannot read the keys: %w", err)
-	}
-	return vault.ParseRing(string(text))
+	return vault.ReadRing(func() (string, error) {
+		text, err := os.ReadFile(c.Keys)
+		if err != nil {
+			return "", fmt.Errorf("app: cannot read the keys: %w", err)
+		}
+		return string(text), nil
+	})
 }
 
 // universities returns those by which people can sign in.

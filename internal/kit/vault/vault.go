@@ -19,6 +19,8 @@ import (
 	"crypto/rand"
 	"crypto/sha256"
 	"errors"
+	"sync"
+	"sync/atomic"
 )
 
 // KeyBytes is the length of every key.
@@ -65,8 +67,11 @@ func (k Key) Destroyed() bool { return k.box == nil }
 
 // Ring is the master keys: the current one wraps, older ones still open.
 type Ring struct {
-	masters []master // the current one first
+	masters atomic.Pointer[[]master] // the current one first
 	index   []byte
+
+	reading sync.Mutex
+	read    func() (string, error) // reads the ring's text again; may be nil
 }
 
 type master struct {
@@ -99,7 +104,7 @@ func (r *Ring) Unwrap(owner string, wrapped []byte) (Key, error) {
 // Rewrap returns the key's form wrapped by the current master key, and whether
 // it differs from the given one; a rotation runs it over every kept key.
 func (r *Ring) Rewrap(owner string, wrapped []byte) (fresh []byte, changed bool, err error) {
-	if len(wrapped) == 0 || wrapped[0] == r.masters[0].name {
+	if len(wrapped) == 0 || wrapped[0] == r.current().name {
 		return wrapped, false, nil
 	}
 	raw, err := r.unwrap(owner, wrapped)
@@ -110,7 +115,7 @@ func (r *Ring) Rewrap(owner string, wrapped []byte) (fresh []byte, changed bool,
 }
 
 func (r *Ring) wrap(owner string, raw []byte) []byte {
-	m := r.masters[0]
+	m := r.current()
 	return seal(m.box, []byte{m.name}, "key/"+owner, raw)
 }
 
@@ -125,7 +130,7 @@ func (r *Ring) unwrap(owner string, wrapped []byte) ([]byte, error) {
 // Seal encrypts what belongs to the platform rather than to one person: a
 // message on its way, an address that is not yet anybody's, a signing key.
 func (r *Ring) Seal(context string, plain []byte) []byte {
-	m := r.masters[0]
+	m := r.current()
 	return seal(m.derived(context), []byte{m.name}, context, plain)
 }
 
@@ -149,16 +154,33 @@ func (r *Ring) Index(kind, value string) []byte {
 	return sum.Sum(nil)
 }
 
-// master returns the master key named at the head of a seal.
+// master returns the master key named at the head of a seal. A name that this
+// ring does not know is that of a key which a rotation has added meanwhile: then
+// the ring is read again.
 func (r *Ring) master(sealed []byte) (master, error) {
-	if len(sealed) > 0 {
-		for _, m := range r.masters {
-			if m.name == sealed[0] {
-				return m, nil
-			}
+	if len(sealed) == 0 {
+		return master{}, ErrSealed
+	}
+	m, known := r.named(sealed[0])
+	if !known && r.reread(sealed[0]) == nil {
+		m, known = r.named(sealed[0])
+	}
+	if !known {
+		return master{}, ErrSealed
+	}
+	return m, nil
+}
+
+// current returns the master key that seals.
+func (r *Ring) current() master { return (*r.masters.Load())[0] }
+
+func (r *Ring) named(name byte) (master, bool) {
+	for _, m := range *r.masters.Load() {
+		if m.name == name {
+			return m, true
 		}
 	}
-	return master{}, ErrSealed
+	return master{}, false
 }
 
 func (m master) derived(context string) cipher.AEAD {

@@ -106,6 +106,56 @@ func TestRotation(t *testing.T) {
 	}
 }
 
+// A ring that is in use takes over the key of a rotation when it meets it, and
+// nothing from a text that is not its own continuation.
+func TestARingIsReadAgain(t *testing.T) {
+	text, read := vault.NewRing(), 0
+	running, err := vault.ReadRing(func() (string, error) { read++; return text, nil })
+	if err != nil {
+		t.Fatal(err)
+	}
+	before := text
+	if text, err = vault.Rotated(text); err != nil {
+		t.Fatal(err)
+	}
+	other := ring(t, text)
+	_, wrapped := other.NewKey("a")
+	sealed := other.Seal("c", []byte("y"))
+	read = 0
+	if _, err := running.Unwrap("a", wrapped); err != nil {
+		t.Errorf("a key that was wrapped after the rotation: %v", err)
+	}
+	if got, err := running.Open("c", sealed); string(got) != "y" || err != nil {
+		t.Errorf("%q, %v", got, err)
+	}
+	if read != 1 {
+		t.Errorf("the text was read %d times, want once", read)
+	}
+	if got := running.Seal("c", nil)[0]; got != sealed[0] {
+		t.Errorf("it goes on sealing with key %d, want %d", got, sealed[0])
+	}
+
+	stranger, err := vault.Rotated(vault.NewRing())
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, now := range map[string]string{"another ring": stranger, "no ring": "", "the ring of before": before} {
+		text = before
+		kept, err := vault.ReadRing(func() (string, error) { return text, nil })
+		if err != nil {
+			t.Fatal(err)
+		}
+		mine := kept.Seal("c", []byte("x"))
+		text = now
+		if _, err := kept.Open("c", sealed); !errors.Is(err, vault.ErrSealed) {
+			t.Errorf("%s: %v, want ErrSealed", name, err)
+		}
+		if got, err := kept.Open("c", mine); string(got) != "x" || err != nil {
+			t.Errorf("%s: what it has sealed itself no longer opens: %v", name, err)
+		}
+	}
+}
+
 func TestParseRingNamesTheLineAndNotTheSecret(t *testing.T) {
 	good := vault.NewRing()
 	secret := good[strings.Index(good, "index ")+6:][:44]
