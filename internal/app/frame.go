@@ -33,9 +33,6 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 	if vets(r.Actor) {
 		links = append(links, ui.Link{Text: textOffice.In(r.Lang), Href: r.Link("/office"), Icon: "shield"})
 	}
-	if r.Actor.May(auth.RunProgramme, auth.Country) {
-		links = append(links, ui.Link{Text: textPayments.In(r.Lang), Href: r.Link("/operator/payments"), Icon: "list"})
-	}
 	if record := recordOf(r.Actor); record != "" {
 		links = append(links, ui.Link{Text: textRecord.In(r.Lang), Href: r.Link(record), Icon: "list"})
 	}

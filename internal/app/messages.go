@@ -15,7 +15,6 @@ var (
 	textDeeds    = i18n.M{Kk: "Істер", Ru: "Дела", En: "Opportunities"}
 	textTeam     = i18n.M{Kk: "Команда", Ru: "Команда", En: "Team"}
 	textRecord   = i18n.M{Kk: "Жазба", Ru: "Журнал", En: "Record"}
-	textPayments = i18n.M{Kk: "Төлемдер", Ru: "Выплаты", En: "Payments"}
 	textAdmin    = i18n.M{Kk: "Әкімші", Ru: "Администратору", En: "Administrator"}
 	textStaff    = i18n.M{
 		Kk: "Қызметтік сеанс {time} дейін. Сіз істегеннің бәрі ұйымға көрінеді.",

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
@@ -13,6 +14,7 @@ func operatorDesk(r *web.Request) []ui.Link {
 		{Href: r.Link("/operator/ageing"), Text: textAgeing.In(r.Lang)},
 		{Href: r.Link("/operator/rounds"), Text: textRounds.In(r.Lang)},
 	}
+	links = append(links, payoutweb.Desk(r)...)
 	for i := range links {
 		links[i].Current = links[i].Href == r.Link(r.Here())
 	}

@@ -32,7 +32,7 @@ func payouts(c *wiring.Core) []module.Module {
 				q.HandleTx(payout.Work, d.ApplySome)
 			},
 			Routes: func(m *web.Mux) {
-				payoutweb.Routes(m, payoutweb.Deps{Payouts: d, Payees: payees, People: c.People, Desk: payoutweb.Desk})
+				payoutweb.Routes(m, payoutweb.Deps{Payouts: d, Payees: payees, People: c.People, Desk: operatorDesk})
 			},
 		},
 	}

@@ -54,6 +54,9 @@ var typed = map[string]url.Values{
 	"/me/hours/{record}":                        {"dispute": {"Я уходил последним"}},
 	"/me/consents/withdraw":                     {"purpose": {"account"}},
 	"/me/consents/{purpose}":                    {"agree": {"on"}},
+	"/me/payout/iin":                            {"iin": {"991231500016"}, "again": {"991231500016"}},
+	"/me/payout/iban":                           {"iban": {"KZ6283201T0150269008"}},
+	"/operator/payments/batches/{batch}/file":   {"format": {"xml"}},
 	"/me/student/declare":                       {"number": {"N-1"}},
 	"/me/student/apply":                         {"programme": {"ssc"}, "voucher": {"V20"}},
 	"/me/student/cases/{case}/appeal":           {"reason": {"Практика кончается в ноябре"}},
@@ -138,9 +141,12 @@ var before = map[string]func(w *world, a *attempt){
 		a.actor = w.newcomer("2005-01-01")
 		w.studies(w.mine, a.Actor)
 	},
-	"/me/student/cases/{case}/sign":     onCase(cases.Sign, cases.Approve, cases.Reserve),
-	"/me/student/cases/{case}/withdraw": onCase(cases.Withdraw),
-	"/me/student/cases/{case}/appeal":   onCase(cases.Appeal, cases.Refuse),
+	"/me/student/cases/{case}/sign":              onCase(cases.Sign, cases.Approve, cases.Reserve),
+	"/me/student/cases/{case}/withdraw":          onCase(cases.Withdraw),
+	"/me/student/cases/{case}/appeal":            onCase(cases.Appeal, cases.Refuse),
+	"/operator/payments/freeze":                  coded,
+	"/operator/payments/batches/{batch}/approve": released,
+	"/operator/payments/batches/{batch}/file":    approved,
 	"/me/guardian": func(w *world, a *attempt) {
 		a.actor = w.newcomer("2012-01-01")
 	},
@@ -188,6 +194,7 @@ var idle = map[string]string{
 	"/org/{org}/import":             "takes a file; what it leaves is looked at in intake",
 	"/me/student/cases/{case}/mend": "needs money that a bank has given back; studentweb has it",
 	"/org/{org}/disputes":           "needs hours that were disputed",
+	"/operator/payments/answers":    "takes a file; what it leaves is looked at in payoutweb",
 }
 
 // attempts returns the forms of a route: those that pages offer to anybody,

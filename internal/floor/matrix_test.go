@@ -50,6 +50,12 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return w.opening.String()
 	case "rounds/round":
 		return w.round.String()
+	case "batches/batch":
+		return w.batch.String()
+	case "answers/answer":
+		return w.answer.String()
+	case "show/number":
+		return "1"
 	case "cases/case":
 		return w.cases[who].String()
 	case "sessions/session":

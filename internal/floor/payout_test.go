@@ -5,14 +5,17 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"time"
 
 	"asar/internal/core/due"
+	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/payout"
 	"asar/internal/feature/payout/payee"
 	"asar/internal/feature/payout/payer"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
+	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/when"
 )
@@ -23,6 +26,95 @@ func (w *world) payouts() (*event.Bus, *payout.Desk, *payee.Desk) {
 	payees := payee.NewDesk(bus, w.People)
 	codes := func(*db.Tx, string) (due.Codes, error) { return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil }
 	return bus, payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: payees, Codes: codes}), payees
+}
+
+// staff is somebody with a role in the country who has just proved who they are.
+func (w *world) staff(person auth.Actor, role auth.Role) auth.Actor {
+	return auth.Actor{Person: person.Person, ProvedAt: when.FromTime(w.Now), Grants: []auth.Grant{{Role: role, Scope: auth.Country}}}
+}
+
+// money makes a batch of one payment, frozen, another payment that is owed, and
+// a bank's answer that has not been applied.
+func (w *world) money() {
+	w.T.Helper()
+	bus, d, payees := w.payouts()
+	who, maker := w.Person("Дана", "2004-01-01"), w.staff(w.mine.owner, auth.Maker)
+	who.ProvedAt = maker.ProvedAt
+	owe := func(tx *db.Tx, of id.ID) error {
+		for _, err := range []error{
+			event.Emit(bus, tx, due.Reserved{Round: w.round, Case: of, Tenge: 20_000}),
+			event.Emit(bus, tx, due.Owed{Case: of, Person: who.Person, Org: w.mine.org, Programme: "ssc", Rules: 1, Voucher: "V20", Tenge: 20_000}),
+		} {
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	for _, step := range []func(*db.Tx) error{
+		func(tx *db.Tx) error { return event.Emit(bus, tx, due.Funded{Round: w.round, Tenge: 200_000}) },
+		func(tx *db.Tx) error { return owe(tx, 1) },
+		func(tx *db.Tx) error { return payees.GiveIIN(tx, who, "040503550125", "040503550125") },
+		func(tx *db.Tx) error { return payees.GiveIBAN(tx, who, "KZ86125KZT5004100100") },
+		func(tx *db.Tx) error { return setPayer(tx, maker) },
+		func(tx *db.Tx) error {
+			b, err := d.Freeze(tx, maker)
+			w.batch = b.ID
+			return err
+		},
+		func(tx *db.Tx) error { return owe(tx, 2) },
+		func(tx *db.Tx) error {
+			a, err := w.take(tx, d, maker, "id,status\nx,paid\n")
+			w.answer = a.ID
+			return err
+		},
+	} {
+		w.Write(step)
+	}
+}
+
+func setPayer(tx *db.Tx, maker auth.Actor) error {
+	return payer.Set(tx, maker, payer.Payer{Name: "АО", BIN: "991231500016", IBAN: "KZ6283201T0150269008", BIC: "CITIKZKA", Layout: payer.Usual})
+}
+
+// take reads a bank's table.
+func (w *world) take(tx *db.Tx, d *payout.Desk, maker auth.Actor, text string) (payout.Answer, error) {
+	path := filepath.Join(w.T.TempDir(), "answer")
+	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
+		return payout.Answer{}, err
+	}
+	sum := sha256.Sum256([]byte(text))
+	return d.Take(tx, maker, path, sum[:], payout.Table)
+}
+
+// released and approved bring the batch as far as a form needs it.
+func released(w *world, _ *attempt) {
+	_, d, _ := w.payouts()
+	w.Write(func(tx *db.Tx) error { return d.Release(tx, w.staff(w.mine.owner, auth.Maker), w.batch) })
+}
+
+func approved(w *world, a *attempt) {
+	released(w, a)
+	_, d, _ := w.payouts()
+	w.Write(func(tx *db.Tx) error { return d.Approve(tx, w.staff(w.others.owner, auth.Checker), w.batch) })
+}
+
+// coded has the programme say what a bank must be told.
+func coded(w *world, _ *attempt) {
+	w.T.Helper()
+	err := w.DB.WriteAt(w.T.Context(), when.FromTime(w.Now).Add(-48*time.Hour), func(tx *db.Tx) error {
+		programmes := programme.NewDesk()
+		r, err := programmes.RulesOn(tx, programme.SocialStudentCredit, tx.Today())
+		if err != nil {
+			return err
+		}
+		r.From, r.Source = tx.Today().AddDays(1), "https://example.kz/rules"
+		r.Terms.Payment = programme.Payment{KNP: "342", KOD: "14", KBe: "19"}
+		return programmes.Publish(tx, w.staff(w.mine.owner, auth.Maker), r)
+	})
+	if err != nil {
+		w.T.Fatal(err)
+	}
 }
 
 // promise owes money to somebody.
@@ -47,19 +139,13 @@ func promise(w *world, in tenant, who auth.Actor) {
 func pay(w *world, in tenant, who auth.Actor) {
 	w.T.Helper()
 	_, d, payees := w.payouts()
-	proved := when.FromTime(w.Now)
-	who.ProvedAt = proved
-	staff := func(person auth.Actor, role auth.Role) auth.Actor {
-		return auth.Actor{Person: person.Person, ProvedAt: proved, Grants: []auth.Grant{{Role: role, Scope: auth.Country}}}
-	}
-	maker, checker := staff(in.owner, auth.Maker), staff(w.Person("Гүлнар", "1985-01-01"), auth.Checker)
+	maker, checker := w.staff(in.owner, auth.Maker), w.staff(w.Person("Гүлнар", "1985-01-01"), auth.Checker)
+	who.ProvedAt = maker.ProvedAt
 	var b payout.Batch
 	steps := []func(*db.Tx) error{
 		func(tx *db.Tx) error { return payees.GiveIIN(tx, who, "040503550125", "040503550125") },
 		func(tx *db.Tx) error { return payees.GiveIBAN(tx, who, "KZ86125KZT5004100100") },
-		func(tx *db.Tx) error {
-			return payer.Set(tx, maker, payer.Payer{Name: "АО", BIN: "991231500016", IBAN: "KZ6283201T0150269008", BIC: "CITIKZKA", Layout: payer.Usual})
-		},
+		func(tx *db.Tx) error { return setPayer(tx, maker) },
 		func(tx *db.Tx) (err error) { b, err = d.Freeze(tx, maker); return err },
 		func(tx *db.Tx) error { return d.Release(tx, maker, b.ID) },
 		func(tx *db.Tx) error { return d.Approve(tx, checker, b.ID) },
@@ -82,13 +168,7 @@ func (w *world) answered(tx *db.Tx, d *payout.Desk, maker auth.Actor, b payout.B
 	if err != nil {
 		return err
 	}
-	text := []byte("id,status\n" + items[0].ID.String() + ",paid\n")
-	path := filepath.Join(w.T.TempDir(), "answer")
-	if err := os.WriteFile(path, text, 0o600); err != nil {
-		return err
-	}
-	sum := sha256.Sum256(text)
-	a, err := d.Take(tx, maker, path, sum[:], payout.Table)
+	a, err := w.take(tx, d, maker, "id,status\n"+items[0].ID.String()+",paid\n")
 	if err != nil {
 		return err
 	}

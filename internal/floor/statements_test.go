@@ -41,6 +41,7 @@ var lists = map[string]int{
 	"/admin/record":                   fewStatements,
 	"/admin/sessions":                 fewStatements,
 	"/admin/roles":                    9,
+	"/operator/payments":              10, // what is owed, batches, answers, and five sums of the reconciliation
 }
 
 // A list page takes few statements, however much it lists.

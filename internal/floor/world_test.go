@@ -71,6 +71,8 @@ type world struct {
 	unknown  map[string]bool // wildcards that nothing stands for
 	round    id.ID           // of places, whose opening is going on
 	opening  id.ID
+	batch    id.ID // of payments, frozen
+	answer   id.ID // of a bank, not applied
 }
 
 const (
@@ -158,6 +160,7 @@ func build(t testing.TB, c app.Config) *world {
 		return err
 	})
 	w.announce()
+	w.money()
 	w.Now = dbtest.Start
 	w.mine.file, w.others.file = w.upload(w.mine), w.upload(w.others)
 	for who := range w.claims {
@@ -409,7 +412,7 @@ type call struct {
 
 // do sends a request to the program, as a browser on our own pages sends it
 // unless the headers say otherwise.
-func (w *world) do(c call) *httptest.ResponseRecorder {
+func (w *world) do(c call) (answer *httptest.ResponseRecorder) {
 	w.T.Helper()
 	r := httptest.NewRequest(c.method, base+c.path, strings.NewReader(c.body))
 	if c.kind == "" {
@@ -430,7 +433,13 @@ func (w *world) do(c call) *httptest.ResponseRecorder {
 	if c.token != "" {
 		r.AddCookie(&http.Cookie{Name: "__Host-asar", Value: c.token})
 	}
-	answer := httptest.NewRecorder()
+	answer = httptest.NewRecorder()
+	// As a server does: a file that breaks off in the middle ends the connection.
+	defer func() {
+		if p := recover(); p != nil && p != http.ErrAbortHandler {
+			panic(p)
+		}
+	}()
 	w.serve.ServeHTTP(answer, r.WithContext(context.Background()))
 	return answer
 }
