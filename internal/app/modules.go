@@ -157,6 +157,7 @@ func passkeys(origin string) *passkey.Site {
 func accounts(c *wiring.Core) func(*job.Queue) {
 	return func(q *job.Queue) {
 		q.Repeat(job.Every{Name: "tidy sign-ins", Interval: time.Hour, Run: c.Accounts.Tidy})
+		q.Repeat(job.Every{Name: "reset sign-ins", Interval: 10 * time.Minute, Run: c.Accounts.Resets})
 		q.Repeat(job.Every{Name: "note sessions", Interval: 30 * time.Second, Run: c.Accounts.Note})
 	}
 }

@@ -13,7 +13,7 @@ import (
 
 // unlinked are the pages to which no page links; a story comes to most of them.
 var unlinked = []string{
-	"/sign-in/code", "/sign-in/password", "/sign-in/again", "/sign-in/second", "/sign-in/back/{secret}", "/me/security/app", "/sign-in/link/{secret}", "/guardian/{secret}", "/guardian/{secret}/code", // behind a message to the reader
+	"/sign-in/code", "/sign-in/password", "/sign-in/again", "/sign-in/second", "/sign-in/back/{secret}", "/sign-in/stop/{secret}", "/me/security/app", "/sign-in/link/{secret}", "/guardian/{secret}", "/guardian/{secret}/code", // behind a message to the reader
 	"/register/name", "/register/birth", "/register/place", "/register/agree", "/register/passkey", // each behind the one before
 	"/opportunities/{id}/signup",                                                                                                             // behind the visitor's form and the sign-in
 	"/org/{org}/import/{file}", "/org/{org}/import/{file}/check", "/org/{org}/import/{file}/result", "/org/{org}/import/{file}/problems.csv", // behind a file

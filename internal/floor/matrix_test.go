@@ -66,7 +66,7 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return who.String()
 	case "consents/purpose":
 		return "photos"
-	case "link/secret", "back/secret", "guardian/secret", "kept/form":
+	case "link/secret", "back/secret", "stop/secret", "guardian/secret", "kept/form":
 		return "a-secret-that-nobody-has"
 	}
 	if thing := before + "/{" + name + "}"; !w.unknown[thing] {

@@ -10,7 +10,11 @@
 // A session has the strength of its proof. Roles that decide about others work
 // only in a strong one: with a passkey or a second factor. What could take an
 // account away from its owner needs a fresh proof, and a strong one from
-// whoever has the means.
+// whoever has the means. Each change of a way in is told in a letter with a link
+// that takes it back for a week, with all that was set up in the week before it:
+// who had the session for minutes cannot lock its owner out. For whoever has
+// lost every factor an administrator resets the sign-in, two days later, so that
+// the letter about it can stop that.
 //
 // Wrong tries are counted per address and per network in the database. They
 // close the way of the password only: a code sent to the address always works,
@@ -44,6 +48,15 @@ type Desk struct {
 	people *person.Desk
 	pool   *password.Pool
 	seen   seen
+	base   string // the origin under which letters link to the pages
+}
+
+// At says under which origin the pages stand, before anything is served.
+func (d *Desk) At(base string) { d.base = base }
+
+// link is the address of a page for a person, in their language, that ends in a secret.
+func (d *Desk) link(page string, p person.Person, secret string) string {
+	return d.base + "/" + string(p.Lang) + page + secret
 }
 
 // NewDesk returns a Desk for the accounts of these people. It tells the bus of
@@ -112,6 +125,7 @@ func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
 		gone(tx.Exec(sqlDropApp, e.Person.ID)),
 		gone(tx.Exec(sqlForgetRecovery, e.Person.ID)),
 		gone(tx.Exec(sqlForgetChanges, e.Person.ID)),
+		gone(tx.Exec(sqlForgetResets, e.Person.ID)),
 		gone(tx.Exec(sqlForgetIdentities, e.Person.ID)),
 	)
 }

@@ -4,8 +4,8 @@ import (
 	"encoding/json"
 	"errors"
 	"strings"
-	"time"
 
+	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -16,9 +16,6 @@ import (
 	"asar/internal/kit/when"
 )
 
-// backFor is how long a change of address can be taken back.
-const backFor = 7 * 24 * time.Hour
-
 // OfferAddress returns the flow in which another address can be proved for the
 // actor, by a code that is sent to it.
 func (d *Desk) OfferAddress(tx *db.Tx, by auth.Actor, contact string) (f Flow, err error) {
@@ -28,9 +25,8 @@ func (d *Desk) OfferAddress(tx *db.Tx, by auth.Actor, contact string) (f Flow, e
 }
 
 // ChangeAddress makes the proved address of a flow the actor's own and tells
-// the old one, with a link, which link returns for a secret, that takes the
-// change back.
-func (d *Desk) ChangeAddress(tx *db.Tx, by auth.Actor, f Flow, link func(secret string) string) (err error) {
+// the old one, with a link that takes the change back.
+func (d *Desk) ChangeAddress(tx *db.Tx, by auth.Actor, f Flow) (err error) {
 	defer fault.Wrap(&err, "account.ChangeAddress")
 	old, err := d.owner(tx, by)
 	if err != nil {
@@ -48,15 +44,11 @@ func (d *Desk) ChangeAddress(tx *db.Tx, by auth.Actor, f Flow, link func(secret 
 	if fresh, err = d.people.Reach(tx, old.ID, fresh.Email, fresh.Phone); err != nil {
 		return err
 	}
-	before := db.JSON(addresses{old.Email, old.Phone})
-	secret := newSecret()
-	if _, err := tx.Exec(sqlAddChange, hash(secret), old.ID, old.Seal(sealAddress, before), tx.Now, tx.Now.Add(backFor)); err != nil {
+	back, err := d.wayBack(tx, old)
+	if err != nil {
 		return err
 	}
-	err = mail.Post(tx, mail.Message{
-		To: old.Contact(), Subject: textAddressSubject.In(old.Lang),
-		Body: textAddressBody.In(old.Lang, "day", i18n.LongDate(old.Lang, tx.Now.Add(backFor).Time()), "link", link(secret)),
-	})
+	err = mail.Post(tx, mail.Message{To: old.Contact(), Subject: textAddressSubject.In(old.Lang), Body: textAddressBody.In(old.Lang) + " " + back})
 	if err != nil {
 		return err
 	}
@@ -64,14 +56,26 @@ func (d *Desk) ChangeAddress(tx *db.Tx, by auth.Actor, f Flow, link func(secret 
 		return err
 	}
 	if fresh.Contact() != old.Contact() {
-		err = d.tell(tx, fresh, factorText(FactorAddress, true))
+		err = d.tell(tx, fresh, factorText(FactorAddress, true), "")
 	}
 	return errors.Join(err, event.Emit(d.bus, tx, FactorAdded{Person: fresh.ID, Factor: FactorAddress}))
 }
 
-// TakeBack undoes a change of address by the secret that went to the old one:
-// the old address is the person's again, all sessions end, and what was set up
-// since the change is removed. A dead link is the Conflict "account/link".
+// wayBack makes a link by which a change of what a person proves themselves with
+// can be taken back, and returns what their letter says of it. It remembers the
+// addresses that they have at that moment.
+func (d *Desk) wayBack(tx *db.Tx, p person.Person) (string, error) {
+	secret, until := newSecret(), tx.Now.Add(backFor)
+	_, err := tx.Exec(sqlAddChange, hash(secret), p.ID, p.Seal(sealAddress, db.JSON(addresses{p.Email, p.Phone})), tx.Now, until)
+	return textUndo.In(p.Lang, "day", i18n.LongDate(p.Lang, until.Time()), "link", d.link("/sign-in/back/", p, secret)), err
+}
+
+// TakeBack undoes a change by the secret of its letter: the address of before is
+// the person's again, all sessions end, and every way in that was set up in the
+// week before the change, or since, is removed. Links of later letters die with
+// it; those of earlier ones live on, for a thief who has changed the address
+// gets letters too, and must not take back what the owner still can. A dead
+// link is the Conflict "account/link".
 func (d *Desk) TakeBack(tx *db.Tx, secret string) (err error) {
 	defer fault.Wrap(&err, "account.TakeBack")
 	c, found, err := db.Maybe[changeRow](tx, sqlChange, hash(secret), tx.Now)
@@ -96,19 +100,22 @@ func (d *Desk) TakeBack(tx *db.Tx, secret string) (err error) {
 	if p, err = d.people.Reach(tx, p.ID, old.Email, old.Phone); err != nil {
 		return err
 	}
-	if err := d.dropSince(tx, p.ID, c.MadeAt); err != nil {
+	if err := d.dropSince(tx, p.ID, c.MadeAt.Add(-backFor)); err != nil {
+		return err
+	}
+	if _, err := tx.Exec(sqlDropChangesSince, p.ID, c.MadeAt); err != nil {
 		return err
 	}
 	if err := d.endAll(tx, p.ID, 0); err != nil {
 		return err
 	}
-	return d.changed(tx, p, FactorAddress, false)
+	err = event.Emit(d.bus, tx, FactorRemoved{Person: p.ID, Factor: FactorAddress})
+	return errors.Join(err, d.tell(tx, p, factorText(FactorAddress, false), ""))
 }
 
 // dropSince removes what a person, or whoever posed as them, has set up since.
 func (d *Desk) dropSince(tx *db.Tx, person id.ID, since when.Instant) error {
 	return errors.Join(
-		gone(tx.Exec(sqlDropChangesSince, person, since)),
 		gone(tx.Exec(sqlDropPasswordSince, person, since)),
 		gone(tx.Exec(sqlDropPasskeysSince, person, since)),
 		gone(tx.Exec(sqlDropAppSince, person, since)),

@@ -85,11 +85,20 @@ var Data = []privacy.Table{
 	{
 		Name: "address_change", Person: "person",
 		Purpose: i18n.M{
-			Kk: "Ескі мекенжайдың иесі өзгерісті қайтара алуы үшін.", Ru: "Чтобы с прежнего адреса можно было вернуть изменение.",
-			En: "So that the old address can take a change back.",
+			Kk: "Кіру баптауларының өзгерісін хаттағы сілтемемен қайтару үшін.", Ru: "Чтобы изменение настроек входа можно было отменить по ссылке из письма.",
+			En: "So that a change of the sign-in settings can be taken back by the link in its letter.",
 		},
 		Term:    i18n.M{Kk: "Мерзімі: 7 күн.", Ru: "7 дней.", En: "7 days."},
 		Columns: map[privacy.Class]string{privacy.Inner: "person made_at until", privacy.Personal: "sealed", privacy.Secret: "hash"},
+	},
+	{
+		Name: "sign_in_reset", Person: "person",
+		Purpose: i18n.M{
+			Kk: "Әкімші сұраған, әлі күтіп тұрған кіруді қалпына келтіру.", Ru: "Сброс входа, который запросил администратор и который ещё ждёт.",
+			En: "A reset of the sign-in that an administrator has asked for and that still waits.",
+		},
+		Term:    i18n.M{Kk: "Мерзімі: 2 тәулік.", Ru: "Двое суток.", En: "Two days."},
+		Columns: map[privacy.Class]string{privacy.Inner: "person asked_at due", privacy.Secret: "hash"},
 	},
 	{
 		Name: "identity", Person: "person",

@@ -66,11 +66,12 @@ func (d *Desk) owner(tx *db.Tx, by auth.Actor) (p person.Person, err error) {
 }
 
 // tell writes to a person that their account has changed, and what to do if
-// that was not them.
-func (d *Desk) tell(tx *db.Tx, p person.Person, what i18n.M) error {
-	return mail.Post(tx, mail.Message{
-		To: p.Contact(), Subject: textChangedSubject.In(p.Lang), Body: what.In(p.Lang) + " " + textNotYou.In(p.Lang),
-	})
+// that was not them: by default, to sign in and to sign out everywhere else.
+func (d *Desk) tell(tx *db.Tx, p person.Person, what i18n.M, otherwise string) error {
+	if otherwise == "" {
+		otherwise = textNotYou.In(p.Lang)
+	}
+	return mail.Post(tx, mail.Message{To: p.Contact(), Subject: textChangedSubject.In(p.Lang), Body: what.In(p.Lang) + " " + otherwise})
 }
 
 // errWeak is the refusal to change an account with less proof than its owner has.

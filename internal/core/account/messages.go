@@ -6,7 +6,7 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actSignIn, actRefuse, actLock, actEnd, actEndFor, actAddFactor, actDropFactor}
+var Acts = []audit.Act{actSignIn, actRefuse, actLock, actEnd, actEndFor, actAddFactor, actDropFactor, actAskReset, actStopReset, actReset}
 
 var (
 	actSignIn     = audit.Act{Code: "account.sign-in", Text: i18n.M{Kk: "Кірді", Ru: "Вход", En: "Signed in"}}
@@ -14,6 +14,9 @@ var (
 	actLock       = audit.Act{Code: "account.lock", Text: i18n.M{Kk: "Кіру жолы уақытша жабылды", Ru: "Вход временно закрыт", En: "A way in closed for a while"}}
 	actEnd        = audit.Act{Code: "account.end", Text: i18n.M{Kk: "Сеанстар аяқталды", Ru: "Завершены сеансы", En: "Sessions ended"}}
 	actEndFor     = audit.Act{Code: "account.end-for", Text: i18n.M{Kk: "Әкімші сеанстарды аяқтады", Ru: "Сеансы завершил администратор", En: "Sessions ended by an administrator"}}
+	actAskReset   = audit.Act{Code: "account.ask-reset", Text: i18n.M{Kk: "Кіруді қалпына келтіру сұралды", Ru: "Запрошен сброс входа", En: "A reset of the sign-in asked for"}}
+	actStopReset  = audit.Act{Code: "account.stop-reset", Text: i18n.M{Kk: "Кіруді қалпына келтіру тоқтатылды", Ru: "Сброс входа остановлен", En: "A reset of the sign-in stopped"}}
+	actReset      = audit.Act{Code: "account.reset", Text: i18n.M{Kk: "Кіру тәсілдері алынды", Ru: "Способы входа сброшены", En: "The ways to sign in were reset"}}
 	actAddFactor  = audit.Act{Code: "account.add-factor", Text: i18n.M{Kk: "Кіру тәсілі қосылды", Ru: "Добавлен способ входа", En: "A way to sign in added"}}
 	actDropFactor = audit.Act{Code: "account.drop-factor", Text: i18n.M{Kk: "Кіру тәсілі алынды", Ru: "Удалён способ входа", En: "A way to sign in taken away"}}
 )
@@ -107,12 +110,41 @@ var (
 		Kk: "Асар: мекенжайыңыз өзгертілді", Ru: "Асар: ваш адрес изменён", En: "Asar: your address was changed",
 	}
 	textAddressBody = i18n.M{
-		Kk: "Асардағы аккаунтыңызға басқа мекенжай қойылды. Егер бұл сіз болмасаңыз, мына сілтемені ашыңыз: {link} . Бұрынғы мекенжай қайтады, " +
-			"барлық құрылғыдан шығарыламыз. Сілтеменің соңғы күні: {day}.",
-		Ru: "Для вашего аккаунта в Асаре задан другой адрес. Если это были не вы, откройте ссылку: {link} . Прежний адрес вернётся, и вход " +
-			"на всех устройствах завершится. Ссылка действует до {day}",
-		En: "Your account in Asar has another address now. If this was not you, open this link: {link} . Your old address will come back and all " +
-			"sessions will end. The link works until {day}.",
+		Kk: "Асардағы аккаунтыңызға басқа мекенжай қойылды.", Ru: "Для вашего аккаунта в Асаре задан другой адрес.",
+		En: "Your account in Asar has another address now.",
+	}
+	textUndo = i18n.M{
+		Kk: "Егер бұл сіз болмасаңыз, мына сілтемені ашыңыз: {link} . Осы хатқа дейінгі мекенжай қайтады, өзгеріске дейінгі жеті күнде және одан кейін " +
+			"қосылған кіру тәсілдері өшеді, барлық құрылғыдағы сеанстар аяқталады. Сілтеменің соңғы күні: {day}.",
+		Ru: "Если это были не вы, откройте ссылку: {link} . Адрес останется прежним, способы входа, добавленные за семь дней до изменения и после него, " +
+			"удалятся, вход на всех устройствах завершится. Ссылка действует до {day}",
+		En: "If this was not you, open this link: {link} . Your address will be as it was before, ways to sign in that were added in the seven days before " +
+			"the change or since it will be removed, and all sessions will end. The link works until {day}.",
+	}
+	textResetSubject = i18n.M{
+		Kk: "Асар: кіру тәсілдеріңіз өшіріледі", Ru: "Асар: ваши способы входа будут сброшены", En: "Asar: your ways to sign in will be reset",
+	}
+	textResetBody = i18n.M{
+		Kk: "Сіздің өтінішіңіз бойынша платформа әкімшісі құпиясөзіңізді, кіру кілттеріңізді, код қолданбасын және қосалқы кодтарды өшіреді. Уақыты: {at}. " +
+			"Содан кейін осы мекенжайға келген кодпен кіресіз. Мұны сұрамаған болсаңыз, мына сілтемемен тоқтатыңыз: {link}",
+		Ru: "По вашей просьбе администратор платформы удалит ваш пароль, ключи доступа, приложение с кодами и запасные коды. Время: {at}. " +
+			"После этого вы войдёте по коду, который придёт на этот адрес. Если вы об этом не просили, остановите это по ссылке: {link}",
+		En: "At your request the platform's administrator will remove your password, passkeys, authenticator app and recovery codes. Time: {at}. " +
+			"After that you sign in with a code sent to this address. If you did not ask for this, stop it by this link: {link}",
+	}
+	textResetWaits = i18n.M{
+		Kk: "Бұл адам үшін қалпына келтіру бұрын сұралған: екі тәулік күтіңіз.",
+		Ru: "Для этого человека сброс уже запрошен: он вступит в силу через двое суток после запроса.",
+		En: "A reset was already asked for this person: it takes effect two days after it was asked for.",
+	}
+	textResetStopped = i18n.M{
+		Kk: "Кіру тәсілдерін өшіру тоқтатылды: бәрі бұрынғыдай.", Ru: "Сброс способов входа остановлен: всё осталось как было.",
+		En: "The reset of your ways to sign in was stopped: everything stays as it was.",
+	}
+	textReset = i18n.M{
+		Kk: "Кіру тәсілдеріңіз өшірілді, барлық құрылғыдағы сеанстар аяқталды. Енді осы мекенжайға келген кодпен кіріп, жаңа тәсілдерді қосыңыз.",
+		Ru: "Ваши способы входа сброшены, вход на всех устройствах завершён. Войдите по коду, который придёт на этот адрес, и добавьте новые способы.",
+		En: "Your ways to sign in were reset and all sessions ended. Sign in with a code sent to this address, and add new ways.",
 	}
 	textAddressChanged = i18n.M{Kk: "Енді хабарлар осы мекенжайға келеді.", Ru: "Теперь сообщения приходят на этот адрес.", En: "Messages now come to this address."}
 	textAddressBack    = i18n.M{

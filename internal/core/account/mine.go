@@ -13,6 +13,7 @@ const (
 	sqlMyFlows      = `SELECT kind, made_at, until FROM flow WHERE person = $1 ORDER BY id`
 	sqlMyChanges    = `SELECT sealed, made_at, until FROM address_change WHERE person = $1 ORDER BY made_at`
 	sqlMyIdentities = `SELECT provider, made_at FROM identity WHERE person = $1 ORDER BY id`
+	sqlMyReset      = `SELECT asked_at, due FROM sign_in_reset WHERE person = $1`
 	sqlMyMeans      = `SELECT 'password' AS kind, set_at AS at FROM password WHERE person = $1 UNION ALL SELECT 'app', set_at FROM app WHERE person = $1
 		UNION ALL SELECT 'passkey', made_at FROM passkey WHERE person = $1`
 )
@@ -25,7 +26,7 @@ type means struct {
 // Mine tells a person what this part knows of them, without what opens their account.
 func (d *Desk) Mine(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
 	var all []privacy.Section
-	for _, tell := range []func(*db.Tx, id.ID) (privacy.Section, error){d.mySessions, d.myMeans, d.myIdentities, d.myFlows, d.myChanges} {
+	for _, tell := range []func(*db.Tx, id.ID) (privacy.Section, error){d.mySessions, d.myMeans, d.myIdentities, d.myFlows, d.myChanges, d.myReset} {
 		s, err := tell(tx, who)
 		if err != nil {
 			return nil, err
@@ -102,7 +103,7 @@ func (d *Desk) myChanges(tx *db.Tx, who id.ID) (privacy.Section, error) {
 		Until  when.Instant
 	}
 	s := privacy.Section{
-		Name: "former_addresses", Title: i18n.M{Kk: "Бұрынғы мекенжайлар", Ru: "Прежние адреса", En: "Former addresses"}, Tables: []string{"address_change"},
+		Name: "former_addresses", Title: i18n.M{Kk: "Хатпен қайтаруға болатын өзгерістер", Ru: "Изменения, которые можно отменить по письму", En: "Changes that a letter can take back"}, Tables: []string{"address_change"},
 		Fields: []privacy.Field{{Name: "address", Title: i18n.M{Kk: "Мекенжай", Ru: "Адрес", En: "Address"}}, privacy.FieldAt, privacy.FieldUntil},
 	}
 	p, err := d.people.Get(tx, who)
@@ -116,6 +117,19 @@ func (d *Desk) myChanges(tx *db.Tx, who id.ID) (privacy.Section, error) {
 			return s, err
 		}
 		s.Add(address, one.MadeAt, one.Until)
+	}
+	return s, err
+}
+
+func (d *Desk) myReset(tx *db.Tx, who id.ID) (privacy.Section, error) {
+	type row struct{ AskedAt, Due when.Instant }
+	s := privacy.Section{
+		Name: "sign_in_reset", Title: i18n.M{Kk: "Кіруді қалпына келтіру", Ru: "Сброс входа", En: "A reset of the sign-in"},
+		Tables: []string{"sign_in_reset"}, Fields: []privacy.Field{privacy.FieldAt, privacy.FieldUntil},
+	}
+	list, err := db.All[row](tx, sqlMyReset, who)
+	for _, one := range list {
+		s.Add(one.AskedAt, one.Due)
 	}
 	return s, err
 }

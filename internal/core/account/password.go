@@ -165,9 +165,13 @@ func passwordOf(tx *db.Tx, p person.Person) (string, error) {
 }
 
 // changed tells the person and the bus that what they prove themselves with has
-// changed.
+// changed, and the person how to take that back.
 func (d *Desk) changed(tx *db.Tx, p person.Person, f Factor, added bool) error {
-	if err := d.tell(tx, p, factorText(f, added)); err != nil {
+	back, err := d.wayBack(tx, p)
+	if err != nil {
+		return err
+	}
+	if err := d.tell(tx, p, factorText(f, added), back); err != nil {
 		return err
 	}
 	if added {

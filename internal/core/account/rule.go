@@ -26,7 +26,8 @@ const (
 	codeDigits = 6
 	maxTries   = 5 // of one code
 	linkFor    = 24 * time.Hour
-	repeatFor  = time.Minute // within which a form sent twice still finds its flow
+	backFor    = 7 * 24 * time.Hour // a change can be taken back, and what was set up so long before it goes too
+	repeatFor  = time.Minute        // within which a form sent twice still finds its flow
 
 	window          = time.Hour
 	maxCodes        = 5   // an hour, to one address for one network

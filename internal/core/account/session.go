@@ -4,15 +4,12 @@ import (
 	"encoding/hex"
 	"sync"
 	"time"
-	"unicode/utf8"
 
 	"asar/internal/core/person"
-	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
-	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
@@ -188,14 +185,7 @@ func (d *Desk) endAll(tx *db.Tx, person, keep id.ID) (err error) {
 // in their name. They are told.
 func (d *Desk) EndFor(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err error) {
 	defer fault.Wrap(&err, "account.EndFor(%s)", who)
-	if !by.May(auth.ManageRoles, auth.Country) {
-		return fault.Forbidden(string(auth.ManageRoles))
-	}
-	reason = i18n.CleanText(reason)
-	var form fault.Form
-	n := utf8.RuneCountInString(reason)
-	form.Need("reason", n >= 10 && n <= 500, textEndReason)
-	if err := form.Err(); err != nil {
+	if reason, err = helps(by, reason); err != nil {
 		return err
 	}
 	p, err := d.people.Get(tx, who)
@@ -205,12 +195,10 @@ func (d *Desk) EndFor(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err e
 	if err := d.endAll(tx, who, 0); err != nil {
 		return err
 	}
-	if err := d.tell(tx, p, textEndedFor); err != nil {
+	if err := d.tell(tx, p, textEndedFor, ""); err != nil {
 		return err
 	}
-	return audit.Record(tx, audit.Entry{
-		By: by, Scope: auth.Country, Act: actEndFor, Object: audit.Of("person", who), Subject: who, Seal: p.Seal, Reason: reason,
-	})
+	return helped(tx, by, actEndFor, p, reason)
 }
 
 // Note writes down when sessions were last seen, as noted since it ran before.

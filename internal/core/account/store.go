@@ -60,6 +60,11 @@ const (
 	sqlDropPasskeysSince = `DELETE FROM passkey WHERE person = $1 AND made_at >= $2`
 	sqlDropAppSince      = `DELETE FROM app WHERE person = $1 AND set_at >= $2`
 
+	sqlAddReset     = `INSERT INTO sign_in_reset (person, hash, asked_at, due) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
+	sqlStopReset    = `DELETE FROM sign_in_reset WHERE hash = $1 AND due > $2 RETURNING person`
+	sqlDueResets    = `SELECT person FROM sign_in_reset WHERE due <= $1 ORDER BY due, person`
+	sqlForgetResets = `DELETE FROM sign_in_reset WHERE person = $1`
+
 	sqlAddIdentity       = `INSERT INTO identity (id, person, provider, subject_index, made_at) VALUES ($1, $2, $3, $4, $5)`
 	sqlByIdentity        = `SELECT person FROM identity WHERE provider = $1 AND subject_index = $2`
 	sqlIdentities        = `SELECT DISTINCT provider FROM identity WHERE person = $1 ORDER BY provider`

@@ -157,8 +157,8 @@ func (d *Desk) EraseMe(tx *db.Tx, by auth.Actor) (err error) {
 // kept with the platform's key, because the person's own is destroyed.
 func (d *Desk) EraseFor(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err error) {
 	defer fault.Wrap(&err, "mydata.EraseFor(%s)", who)
-	if !by.May(auth.ManageRoles, auth.Country) {
-		return fault.Forbidden(string(auth.ManageRoles))
+	if !by.May(auth.ErasePeople, auth.Country) {
+		return fault.Forbidden(string(auth.ErasePeople))
 	}
 	if err := fresh(tx, by); err != nil {
 		return err

@@ -72,6 +72,15 @@ var (
 		Ru: "Давать и отзывать роли; начинать служебный сеанс",
 		En: "Give and take roles; begin a staff session",
 	}
+	textHelpAccounts = i18n.M{
+		Kk: "Аккаунттың иесіне көмектесу: сеанстарын аяқтау, кіруін қалпына келтіру, туған күнін түзету",
+		Ru: "Помогать владельцам аккаунтов: завершать их сеансы, сбрасывать вход, исправлять дату рождения",
+		En: "Help account owners: end their sessions, reset their sign-in, correct a date of birth",
+	}
+	textErasePeople = i18n.M{
+		Kk: "Адамның өтініші бойынша оның деректерін өшіру", Ru: "Удалять данные человека по его заявлению",
+		En: "Erase a person's data at their request",
+	}
 	textKeepPlatform = i18n.M{
 		Kk: "Платформа жұмысын қадағалау: жұмыс кезегі, көрсеткіштер",
 		Ru: "Следить за работой платформы: очередь работ, показатели",

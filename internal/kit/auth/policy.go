@@ -45,6 +45,8 @@ const (
 	FollowMinor     Permission = "minor.follow"
 	ViewAudit       Permission = "audit.view"
 	ManageRoles     Permission = "roles.manage"
+	HelpAccounts    Permission = "accounts.help"
+	ErasePeople     Permission = "people.erase"
 	KeepPlatform    Permission = "platform.operate"
 	RunProgramme    Permission = "programme.run"
 	KeepStudents    Permission = "students.keep"
@@ -100,6 +102,8 @@ var Policy = []Row{
 	{FollowMinor, textFollowMinor, []Role{Guardian}},
 	{ViewAudit, textViewAudit, []Role{GroupLeader, Owner, FrontOfficer, Administrator, Staff}},
 	{ManageRoles, textManageRoles, []Role{Administrator}},
+	{HelpAccounts, textHelpAccounts, []Role{Administrator}},
+	{ErasePeople, textErasePeople, []Role{Administrator}},
 	{KeepPlatform, textKeepPlatform, []Role{Administrator}},
 	{RunProgramme, textRunProgramme, []Role{Maker, Checker}},
 	{KeepStudents, textKeepStudents, []Role{UniversityOfficer}},

@@ -15,6 +15,8 @@ func (p pages) addressRoutes(m *web.Mux) {
 	m.Post("/me/security/address", auth.Person, p.takeAddress, web.Fresh(), web.Limit(web.Mails))
 	m.Get("/sign-in/back/{secret}", auth.Anyone, p.showBack)
 	m.Post("/sign-in/back/{secret}", auth.Anyone, p.takeBack)
+	m.Get("/sign-in/stop/{secret}", auth.Anyone, p.showStop)
+	m.Post("/sign-in/stop/{secret}", auth.Anyone, p.stopReset)
 }
 
 // askAddress asks for the new address.
@@ -49,8 +51,7 @@ func (p pages) changeAddress(r *web.Request, tx *db.Tx, f account.Flow) (web.Res
 	if f.Done != 0 { // sent twice
 		return done, nil
 	}
-	base := r.Page("").Base
-	return done, p.Accounts.ChangeAddress(tx, r.Actor, f, func(secret string) string { return base + r.Link("/sign-in/back/"+secret) })
+	return done, p.Accounts.ChangeAddress(tx, r.Actor, f)
 }
 
 // showBack shows a button: mail scanners open links, and must not act by them.
@@ -58,7 +59,17 @@ func (p pages) showBack(r *web.Request, _ *db.Tx) (web.Response, error) {
 	return web.HTML(backPage(frame(r, textBackTitle), r.Path("secret"))), nil
 }
 
-// takeBack undoes a change of address.
+// showStop shows the button that stops a reset of the sign-in.
+func (p pages) showStop(r *web.Request, _ *db.Tx) (web.Response, error) {
+	return web.HTML(stopPage(frame(r, textStopTitle), r.Path("secret"))), nil
+}
+
+// stopReset stops it.
+func (p pages) stopReset(r *web.Request, tx *db.Tx) (web.Response, error) {
+	return web.See(r.Link("/sign-in")).Notice(textStopped.In(r.Lang)), p.Accounts.StopReset(tx, r.Path("secret"))
+}
+
+// takeBack undoes a change of address or of a way in.
 func (p pages) takeBack(r *web.Request, tx *db.Tx) (web.Response, error) {
 	return web.See(r.Link("/sign-in")).Notice(textTakenBack.In(r.Lang)), p.Accounts.TakeBack(tx, r.Path("secret"))
 }

@@ -59,8 +59,8 @@ func TestAnAddressIsChangedAndTakenBack(t *testing.T) {
 
 		w.Now = w.Now.Add(6 * 24 * time.Hour)
 		owner := s.Visitor()
-		owner.Get(link[1]).Shows("Вернуть прежний адрес")
-		owner.Send(link[1]).Shows("Прежний адрес возвращён")
+		owner.Get(link[1]).Shows("Отменить изменение")
+		owner.Send(link[1]).Shows("Изменение отменено")
 		owner.Post(link[1]).Says(409, "уже использована или истекла")
 		if p := r.Get("/ru/me"); p.Status != 303 {
 			t.Error("a session outlives the taking back")

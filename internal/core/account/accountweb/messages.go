@@ -265,14 +265,22 @@ var (
 		En: "We will send a code there to confirm it. The old address is told too: the change can be taken back for 7 days.",
 	}
 	textAddressSaved = i18n.M{Kk: "Мекенжай өзгертілді", Ru: "Адрес изменён", En: "The address is changed"}
-	textBackTitle    = i18n.M{Kk: "Мекенжай өзгерісін қайтару", Ru: "Вернуть прежний адрес", En: "Take the change of address back"}
+	textBackTitle    = i18n.M{Kk: "Өзгерісті қайтару", Ru: "Отменить изменение", En: "Take the change back"}
 	textBackWhat     = i18n.M{
-		Kk: "Бұрынғы мекенжай қайтады, барлық құрылғыдан шығасыз, содан бері қосылған құпиясөз бен кілттер өшіріледі.",
-		Ru: "Прежний адрес вернётся, вход на всех устройствах завершится, а пароль и ключи, добавленные с тех пор, будут удалены.",
-		En: "Your old address comes back, all sessions end, and passwords and keys that were added since are removed.",
+		Kk: "Хатқа дейінгі мекенжай қайтады, барлық құрылғыдан шығасыз. Өзгеріске дейінгі жеті күнде және одан кейін қосылған құпиясөз, кіру кілттері, код қолданбасы мен университет, сондай-ақ қосалқы кодтар өшіріледі.",
+		Ru: "Адрес станет таким, каким был до письма, вход на всех устройствах завершится. Пароль, ключи доступа, приложение с кодами и университет, добавленные за семь дней до изменения и после него, а также запасные коды будут удалены.",
+		En: "Your address becomes what it was before the letter, and all sessions end. A password, passkeys, an authenticator app and a university that were added in the seven days before the change or since are removed, and so are recovery codes.",
 	}
 	textTakeBack  = i18n.M{Kk: "Бұл мен емес едім, қайтарыңыз", Ru: "Это был не я, верните", En: "It was not me, take it back"}
-	textTakenBack = i18n.M{Kk: "Бұрынғы мекенжай қайтарылды. Кодпен кіріңіз", Ru: "Прежний адрес возвращён. Войдите по коду", En: "Your old address is back. Sign in with a code"}
+	textTakenBack = i18n.M{Kk: "Өзгеріс қайтарылды. Кодпен кіріңіз", Ru: "Изменение отменено. Войдите по коду", En: "The change was taken back. Sign in with a code"}
+
+	textStopTitle = i18n.M{Kk: "Кіруді қалпына келтіруді тоқтату", Ru: "Остановить сброс входа", En: "Stop the reset of your sign-in"}
+	textStopWhat  = i18n.M{
+		Kk: "Құпиясөз, кілттер мен код қолданбасы орнында қалады.", Ru: "Пароль, ключи и приложение с кодами останутся на месте.",
+		En: "Your password, passkeys and authenticator app stay as they are.",
+	}
+	textStop    = i18n.M{Kk: "Мен сұраған жоқпын, тоқтатыңыз", Ru: "Это не моя просьба, остановите", En: "I did not ask for it, stop it"}
+	textStopped = i18n.M{Kk: "Тоқтатылды: бәрі бұрынғыдай", Ru: "Остановлено: всё осталось как было", En: "Stopped: everything stays as it was"}
 )
 
 // Universities.

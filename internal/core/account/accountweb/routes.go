@@ -51,6 +51,7 @@ type pages struct{ Deps }
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	p := pages{d}
+	d.Accounts.At(m.Base)
 	m.Get("/sign-in", auth.Anyone, p.askContact)
 	mails := web.Limit(web.Mails)
 	m.Post("/sign-in", auth.Anyone, p.takeContact, mails)

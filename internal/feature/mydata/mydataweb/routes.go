@@ -25,7 +25,7 @@ type pages struct{ Deps }
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	p := pages{d}
-	manage := auth.In(auth.ManageRoles, auth.ScopeCountry)
+	manage := auth.In(auth.ErasePeople, auth.ScopeCountry)
 	m.Get("/privacy/data", auth.Anyone, p.dataMap)
 	m.Get("/me/data", auth.Person, p.mine)
 	m.Post("/me/data/json", auth.Person, p.json, web.Fresh())

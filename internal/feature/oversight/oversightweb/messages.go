@@ -9,6 +9,7 @@ var (
 	textSessions = i18n.M{Kk: "Қызметтік сеанстар", Ru: "Служебные сеансы", En: "Staff sessions"}
 	textRecord   = i18n.M{Kk: "Әрекеттер жазбасы", Ru: "Журнал действий", En: "Record of acts"}
 	textSignOut  = i18n.M{Kk: "Сеанстарды аяқтау", Ru: "Завершить сеансы", En: "End sessions"}
+	textReset    = i18n.M{Kk: "Кіруді қалпына келтіру", Ru: "Сброс входа", En: "Reset a sign-in"}
 	textErase    = i18n.M{Kk: "Өтініш бойынша өшіру", Ru: "Удаление по заявлению", En: "Erasure on request"}
 	textPolicy   = i18n.M{Kk: "Кім не істей алады", Ru: "Кто что может", En: "Who may do what"}
 )
@@ -142,4 +143,17 @@ var (
 		En: "If somebody lost a device, or a stranger signed in as them, end their sessions on all devices here. They get a message, and can come back with a code.",
 	}
 	textSignedOut = i18n.M{Kk: "Сеанстар аяқталды, адамға хабар жіберілді.", Ru: "Сеансы завершены, человеку отправлено сообщение.", En: "The sessions were ended, and the person was told."}
+)
+
+// Resetting somebody's sign-in.
+var (
+	textResetLead = i18n.M{
+		Kk: "Құрылғысы мен қосалқы кодтарын жоғалтқан адам үшін. Алдымен кім екеніне көз жеткізіңіз. Екі тәуліктен кейін барлық кіру тәсілі өшеді, ал адам мекенжайына келген кодпен кіреді. Оған бірден хат барады: сондағы сілтеме мұны тоқтата алады.",
+		Ru: "Для тех, кто потерял и устройство, и запасные коды. Сначала убедитесь, кто перед вами. Через двое суток все способы входа удалятся, и человек войдёт по коду на свой адрес. Письмо придёт ему сразу: по ссылке в нём сброс можно остановить.",
+		En: "For those who have lost both their device and their recovery codes. First make sure who they are. After two days all ways to sign in are removed, and they sign in with a code sent to their address. They get a letter at once: its link can stop the reset.",
+	}
+	textResetAsked = i18n.M{
+		Kk: "Сұралды. Екі тәуліктен кейін орындалады, адамға хат жіберілді.", Ru: "Запрошено. Сброс произойдёт через двое суток, человеку отправлено письмо.",
+		En: "Asked for. It takes effect after two days, and the person was told.",
+	}
 )

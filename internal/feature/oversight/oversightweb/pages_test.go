@@ -133,3 +133,17 @@ func TestAnAdministratorEndsSomebodysSessions(t *testing.T) {
 		})
 	})
 }
+
+func TestAnAdministratorResetsASignIn(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		lost := w.Person("Айгерім", "2000-01-01") // p2
+		boss := s.As(admin(w))
+		boss.Get("/ru/admin/reset").Shows("Сброс входа", "Сначала убедитесь, кто перед вами")
+		boss.Post("/ru/admin/reset", "contact", "nobody@example.kz", "reason", why).Says(422, "никто не зарегистрирован")
+		boss.Post("/ru/admin/reset", "contact", "p2@example.kz", "reason", "просит").Says(422, "от 10 до 500 знаков").Holds("p2@example.kz", "просит")
+		s.As(lost).Post("/ru/admin/reset", "contact", "p2@example.kz", "reason", why).Says(404)
+		boss.Send("/ru/admin/reset", "contact", "p2@example.kz", "reason", why).Shows("Сброс произойдёт через двое суток")
+		boss.Post("/ru/admin/reset", "contact", "p2@example.kz", "reason", why).Says(422, "уже запрошен")
+		boss.Get("/ru/admin/record").Shows("Запрошен сброс входа", why)
+	})
+}

@@ -37,7 +37,7 @@ type pages struct{ Deps }
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	keep := auth.In(auth.KeepPlatform, auth.ScopeCountry)
-	manage := auth.In(auth.ManageRoles, auth.ScopeCountry)
+	manage, help := auth.In(auth.ManageRoles, auth.ScopeCountry), auth.In(auth.HelpAccounts, auth.ScopeCountry)
 	m.Get("/policy", auth.Anyone, h.policy)
 	m.Get("/admin", keep, h.admin)
 	m.Get("/admin/roles", manage, h.roles, web.Fresh())
@@ -46,8 +46,10 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/admin/sessions", manage, h.sessions, web.Fresh())
 	m.Post("/admin/sessions/begin", manage, h.begin, web.Fresh())
 	m.Post("/admin/sessions/end", manage, h.end)
-	m.Get("/admin/end-sessions", manage, h.askSignOut, web.Fresh())
-	m.Post("/admin/end-sessions", manage, h.signOut, web.Fresh())
+	m.Get("/admin/end-sessions", help, h.askSignOut, web.Fresh())
+	m.Post("/admin/end-sessions", help, h.signOut, web.Fresh())
+	m.Get("/admin/reset", help, h.askReset, web.Fresh())
+	m.Post("/admin/reset", help, h.reset, web.Fresh())
 	m.Get("/admin/record", auth.In(auth.ViewAudit, auth.ScopeCountry), h.recordOfAll)
 	m.Get("/org/{org}/record", auth.In(auth.ViewAudit, auth.ScopeOrg), h.recordOfOrg)
 	m.Get("/office/{region}/record", auth.In(auth.ViewAudit, auth.ScopeRegion), h.recordOfRegion)
@@ -65,6 +67,7 @@ func ways(r *web.Request, here string) []ui.Link {
 		{Href: r.Link("/admin/sessions"), Text: textSessions.In(r.Lang)},
 		{Href: r.Link("/admin/record"), Text: textRecord.In(r.Lang)},
 		{Href: r.Link("/admin/end-sessions"), Text: textSignOut.In(r.Lang)},
+		{Href: r.Link("/admin/reset"), Text: textReset.In(r.Lang)},
 		{Href: r.Link("/admin/erase"), Text: textErase.In(r.Lang)},
 		{Href: r.Link("/policy"), Text: textPolicy.In(r.Lang)},
 	}

@@ -1,0 +1,117 @@
+package account
+
+import (
+	"errors"
+	"time"
+	"unicode/utf8"
+
+	"asar/internal/core/person"
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/when"
+)
+
+// resetAfter is how long a reset waits: long enough for its owner to read the
+// letter and to stop it, if somebody has talked an administrator into it.
+const resetAfter = 48 * time.Hour
+
+// AskReset has everything that somebody proves themselves with beside the code
+// to their address taken away two days later, as an administrator does for
+// whoever has lost their device and their recovery codes. They are told, with a
+// link that stops it.
+func (d *Desk) AskReset(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err error) {
+	defer fault.Wrap(&err, "account.AskReset(%s)", who)
+	if reason, err = helps(by, reason); err != nil {
+		return err
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return err
+	}
+	secret, due := newSecret(), tx.Now.Add(resetAfter)
+	added, err := tx.Exec(sqlAddReset, who, hash(secret), tx.Now, due)
+	if err != nil {
+		return err
+	}
+	var form fault.Form
+	if form.Need("contact", added == 1, textResetWaits); form.Err() != nil {
+		return form.Err()
+	}
+	err = mail.Post(tx, mail.Message{
+		To: p.Contact(), Subject: textResetSubject.In(p.Lang),
+		Body: textResetBody.In(p.Lang, "at", moment(due), "link", d.link("/sign-in/stop/", p, secret)),
+	})
+	if err != nil {
+		return err
+	}
+	return helped(tx, by, actAskReset, p, reason)
+}
+
+// StopReset stops a reset by the secret of its letter. A dead link is the
+// Conflict "account/link".
+func (d *Desk) StopReset(tx *db.Tx, secret string) (err error) {
+	defer fault.Wrap(&err, "account.StopReset")
+	who, found, err := db.Maybe[id.ID](tx, sqlStopReset, hash(secret), tx.Now)
+	if err != nil {
+		return err
+	}
+	if !found {
+		return fault.New(fault.Conflict, "account/link", textDeadLink)
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.tell(tx, p, textResetStopped, ""), helped(tx, auth.Actor{Person: who}, actStopReset, p, ""))
+}
+
+// Resets carries out the resets whose time has come.
+func (d *Desk) Resets(tx *db.Tx) (err error) {
+	defer fault.Wrap(&err, "account.Resets")
+	due, err := db.All[id.ID](tx, sqlDueResets, tx.Now)
+	for _, who := range due {
+		err = errors.Join(err, d.reset(tx, who))
+	}
+	return err
+}
+
+func (d *Desk) reset(tx *db.Tx, who id.ID) error {
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return err
+	}
+	return errors.Join(
+		d.dropSince(tx, who, 0), gone(tx.Exec(sqlForgetResets, who)), d.endAll(tx, who, 0),
+		d.tell(tx, p, textReset, ""), helped(tx, auth.System(), actReset, p, ""),
+	)
+}
+
+// helps returns the tidied reason if an actor may help others with their account.
+func helps(by auth.Actor, reason string) (string, error) {
+	if !by.May(auth.HelpAccounts, auth.Country) {
+		return "", fault.Forbidden(string(auth.HelpAccounts))
+	}
+	reason = i18n.CleanText(reason)
+	var form fault.Form
+	n := utf8.RuneCountInString(reason)
+	form.Need("reason", n >= 10 && n <= 500, textEndReason)
+	return reason, form.Err()
+}
+
+// helped writes down what was done about somebody's account.
+func helped(tx *db.Tx, by auth.Actor, act audit.Act, p person.Person, reason string) error {
+	return audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.Country, Act: act, Object: audit.Of("person", p.ID), Subject: p.ID, Seal: p.Seal, Reason: reason,
+	})
+}
+
+// moment says a day and a time of day.
+type moment when.Instant
+
+// Text says it in the reader's language.
+func (m moment) Text(l i18n.Lang) string { return i18n.DateTime(l, when.Instant(m).Time()) }
