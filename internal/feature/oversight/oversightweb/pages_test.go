@@ -144,6 +144,6 @@ func TestAnAdministratorResetsASignIn(t *testing.T) {
 		s.As(lost).Post("/ru/admin/reset", "contact", "p2@example.kz", "reason", why).Says(404)
 		boss.Send("/ru/admin/reset", "contact", "p2@example.kz", "reason", why).Shows("Сброс произойдёт через двое суток")
 		boss.Post("/ru/admin/reset", "contact", "p2@example.kz", "reason", why).Says(422, "уже запрошен")
-		boss.Get("/ru/admin/record").Shows("Запрошен сброс входа", why)
+		boss.Get("/ru/admin/record").Shows("account.ask-reset", why)
 	})
 }
