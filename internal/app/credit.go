@@ -8,6 +8,7 @@ import (
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/cases/studentweb"
+	"asar/internal/feature/credit/cases/universityweb"
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/opening"
 	"asar/internal/feature/credit/opening/openingweb"
@@ -36,6 +37,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	})
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
+	university := universityweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Places: places, Desk: desk}
 	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students}
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
@@ -47,6 +49,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
 			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes, Routes: func(m *web.Mux) {
 				studentweb.Routes(m, student)
+				universityweb.Routes(m, university)
 			},
 		},
 		{

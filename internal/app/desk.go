@@ -2,6 +2,7 @@ package app
 
 import (
 	"asar/internal/core/hours/hoursweb"
+	"asar/internal/feature/credit/cases/universityweb"
 	"asar/internal/feature/intake/intakeweb"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/id"
@@ -20,6 +21,7 @@ func desk(r *web.Request, host id.ID) []ui.Link {
 		{Href: r.Link(own + "/opportunities"), Text: textDeeds.In(r.Lang)},
 	}
 	links = append(links, hoursweb.Desk(r, host)...)
+	links = append(links, universityweb.Desk(r, host)...)
 	links = append(links, intakeweb.Desk(r, host)...)
 	links = append(links, ui.Link{Href: r.Link(own + "/team"), Text: textTeam.In(r.Lang)})
 	if r.Actor.May(auth.EditOrg, auth.OfOrg(host)) {

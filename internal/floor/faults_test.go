@@ -14,6 +14,7 @@ import (
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/enrol"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
@@ -57,6 +58,9 @@ var typed = map[string]url.Values{
 	"/me/payout/iin":                            {"iin": {"991231500016"}, "again": {"991231500016"}},
 	"/me/payout/iban":                           {"iban": {"KZ6283201T0150269008"}},
 	"/operator/payments/batches/{batch}/file":   {"format": {"xml"}},
+	"/org/{org}/students/{student}":             {"status": {"leave"}, "from": {"2026-12-01"}},
+	"/org/{org}/students/{student}/decide":      {"decision": {"yes"}},
+	"/org/{org}/credit/cases/{case}":            {"act": {"approve"}},
 	"/me/student/declare":                       {"number": {"N-1"}},
 	"/me/student/apply":                         {"programme": {"ssc"}, "voucher": {"V20"}},
 	"/me/student/cases/{case}/appeal":           {"reason": {"Практика кончается в ноябре"}},
@@ -137,6 +141,25 @@ var before = map[string]func(w *world, a *attempt){
 			a.fields.Set("org", u.ID.String())
 			return err
 		})
+	},
+	"/org/{org}/students/{student}/decide": func(w *world, a *attempt) {
+		who := w.newcomer("2005-01-01")
+		students, _ := w.vouchers()
+		w.Write(func(tx *db.Tx) error {
+			e, err := students.Declare(tx, who.Actor, w.mine.org, "N-1", enrol.Facts{})
+			a.path = "/ru/org/" + w.mine.org.String() + "/students/" + e.ID.String() + "/decide"
+			return err
+		})
+	},
+	"/org/{org}/credit": func(w *world, a *attempt) {
+		who := w.newcomer("2005-01-01")
+		apply(w, w.mine, who.Actor)
+		a.path, a.fields = "/ru/org/"+w.mine.org.String()+"/credit", url.Values{"state": {"applied"}, "case": {w.cases[who.Person].String()}}
+	},
+	"/org/{org}/credit/cases/{case}": func(w *world, a *attempt) {
+		who := w.newcomer("2005-01-01")
+		apply(w, w.mine, who.Actor)
+		a.path = "/ru/org/" + w.mine.org.String() + "/credit/cases/" + w.cases[who.Person].String()
 	},
 	"/me/student/apply": func(w *world, a *attempt) {
 		a.actor = w.newcomer("2005-01-01")

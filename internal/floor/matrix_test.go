@@ -58,6 +58,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return "1"
 	case "cases/case":
 		return w.cases[who].String()
+	case "students/student":
+		return w.studying[who].String()
 	case "sessions/session":
 		return w.spare[who].String()
 	case "passkeys/key":

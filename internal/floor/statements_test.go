@@ -29,6 +29,8 @@ var lists = map[string]int{
 	"/org/{org}/today":                19, // a row for each shift, with its people
 	"/org/{org}/hours":                6,
 	"/org/{org}/disputes":             6,
+	"/org/{org}/students":             fewStatements,
+	"/org/{org}/credit":               7, // the host, the queue, its rules, days off and places, and how many wait
 	"/org/{org}/record":               7,
 	"/operator":                       8,
 	"/operator/ageing":                fewStatements,

@@ -127,12 +127,11 @@ var (
 
 // What a person should look at before they vouch for a set, and by which rules.
 var (
-	textFlagOverlap  = i18n.M{Kk: "Уақыты қабаттасады: {day}", Ru: "Время пересекается: {day}", En: "Times overlap: {day}"}
-	textFlagDay      = i18n.M{Kk: "Бір күндегі сағат: {n}, {day}", Ru: "За один день: {n}, {day}", En: "Hours in one day: {n}, {day}"}
+	textFlagOverlap  = i18n.M{Kk: "{day}: уақыты қабаттасады", Ru: "{day}: время пересекается", En: "{day}: times overlap"}
+	textFlagDay      = i18n.M{Kk: "{day}: бір күндегі сағат {n}", Ru: "{day}: за один день {n}", En: "{day}: {n} in one day"}
 	textFlagTogether = i18n.M{
-		Kk: "Келген және кеткен минуты бірдей басқа адамдар: {n}, {day}",
-		Ru: "Пришли и ушли в ту же минуту другие участники: {n}, {day}",
-		En: "Others who came and left in the very same minutes: {n}, {day}",
+		Kk: "{day}: келген және кеткен минуты бірдей тағы {n}", Ru: "{day}: в те же минуты пришли и ушли ещё {n}",
+		En: "{day}: {n} others came and left in the very same minutes",
 	}
 	textFlagOne = i18n.M{
 		Kk: "Барлық сағатты бір адам растаған, және ол осы оқу орнында оқиды",

@@ -1,8 +1,6 @@
 package enrol
 
 import (
-	"encoding/json"
-
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -73,16 +71,12 @@ func (d *Desk) students(tx *db.Tx, rows []sealedRow) ([]Student, error) {
 	for i, row := range rows {
 		list[i].Enrolment = row.Enrolment
 		ids = append(ids, row.ID)
-		if len(row.Sealed) == 0 {
+		var err error
+		if list[i].Identity, err = opened(tx, row.Sealed); err != nil {
+			return nil, err
+		}
+		if list[i].Surname == "" {
 			unnamed = append(unnamed, row.Person)
-			continue
-		}
-		text, err := tx.Keys().Open(sealIdentity, row.Sealed)
-		if err != nil {
-			return nil, err
-		}
-		if err := json.Unmarshal(text, &list[i].Identity); err != nil {
-			return nil, err
 		}
 	}
 	histories, err := d.histories(tx, ids)
@@ -102,8 +96,8 @@ func (d *Desk) named(tx *db.Tx, list []Student, who []id.ID) error {
 	}
 	people, err := d.people.Many(tx, who)
 	for i, s := range list {
-		if p, known := people[s.Person]; known && s.Identity == (Identity{}) {
-			list[i].Identity = Identity{Surname: p.Surname, Given: p.Given, Patronymic: p.Patronymic, Birth: p.Birth}
+		if p, known := people[s.Person]; known && s.Surname == "" {
+			list[i].Identity = Identity{Number: s.Number, Surname: p.Surname, Given: p.Given, Patronymic: p.Patronymic, Birth: p.Birth}
 		}
 	}
 	return err

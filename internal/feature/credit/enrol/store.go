@@ -13,7 +13,7 @@ const columns = `id, org, person, state, declared, listed_at`
 
 const (
 	sqlInsert = `INSERT INTO enrolment (id, org, number_index, person, state, declared, listed_at, identity)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, NULL)`
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`
 	sqlGet      = `SELECT ` + columns + ` FROM enrolment WHERE id = $1`
 	sqlByNumber = `SELECT ` + columns + ` FROM enrolment WHERE org = $1 AND number_index = $2`
 	sqlOfPerson = `SELECT ` + columns + ` FROM enrolment WHERE person = $1 ORDER BY id`
@@ -44,8 +44,13 @@ const (
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND person <> 0 AND state = 'linked' ORDER BY id`
 )
 
+// insert keeps a new enrolment, of which the number alone is known so far.
 func (d *Desk) insert(tx *db.Tx, e Enrolment, number string) error {
-	_, err := tx.Exec(sqlInsert, e.ID, e.Org, index(tx, number), e.Person, e.State, e.Declared, e.ListedAt)
+	text, err := json.Marshal(Identity{Number: number})
+	if err != nil {
+		return err
+	}
+	_, err = tx.Exec(sqlInsert, e.ID, e.Org, index(tx, number), e.Person, e.State, e.Declared, e.ListedAt, tx.Keys().Seal(sealIdentity, text))
 	return err
 }
 
@@ -114,12 +119,20 @@ func (d *Desk) In(tx *db.Tx, org id.ID, state State, after id.ID, limit int) ([]
 	return list, err
 }
 
-// identity returns what the list says of who an enrolment is about; nothing for
-// one that no list has named.
-func (d *Desk) identity(tx *db.Tx, enrolment id.ID) (who Identity, err error) {
+// identity returns what the list says of who an enrolment is about: of one that
+// no list has named, the number alone.
+func (d *Desk) identity(tx *db.Tx, enrolment id.ID) (Identity, error) {
 	sealed, err := db.One[[]byte](tx, sqlIdentity, enrolment)
-	if err != nil || len(sealed) == 0 {
-		return who, err
+	if err != nil {
+		return Identity{}, err
+	}
+	return opened(tx, sealed)
+}
+
+// opened reads a sealed identity; whoever was erased has none.
+func opened(tx *db.Tx, sealed []byte) (who Identity, err error) {
+	if len(sealed) == 0 {
+		return who, nil
 	}
 	text, err := tx.Keys().Open(sealIdentity, sealed)
 	if err != nil {

@@ -143,6 +143,32 @@ func (d *Desk) Shares(tx *db.Tx, round id.ID) ([]Share, error) {
 	return list, err
 }
 
+// Holding is what an institution has of one voucher's places in a round.
+type Holding struct {
+	Round Round
+	Share
+	Voucher string
+}
+
+// Of returns all that an institution has, the latest round first.
+func (d *Desk) Of(tx *db.Tx, org id.ID) ([]Holding, error) {
+	rows, err := db.All[shareRow](tx, sqlSharesOf, org)
+	if err != nil || len(rows) == 0 {
+		return nil, err
+	}
+	rounds, err := db.All[Round](tx, sqlRoundsOf, org)
+	var list []Holding
+	for _, r := range rounds {
+		for _, row := range rows {
+			if row.InRound == r.ID {
+				row.Share.Key = Key{Round: r.ID, Org: org, Voucher: row.Voucher}
+				list = append(list, Holding{Round: r, Share: row.Share, Voucher: row.Voucher})
+			}
+		}
+	}
+	return list, err
+}
+
 func record(tx *db.Tx, by auth.Actor, act audit.Act, round id.ID, changes ...audit.Change) error {
 	return audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: act, Object: "round/" + round.String(), Changes: changes})
 }

@@ -35,6 +35,7 @@ type entry struct {
 
 type shareRow struct {
 	Share
+	InRound id.ID
 	Org     id.ID
 	Voucher string
 }
@@ -49,8 +50,11 @@ const (
 	sqlRounds      = `SELECT ` + roundColumns + ` FROM quota_round WHERE programme = $1 ORDER BY from_day DESC, id DESC`
 	sqlAllotBudget = `UPDATE quota_round SET allotted = allotted + $2 WHERE id = $1`
 
-	sqlShare     = `SELECT ` + shareColumns + ` FROM quota_share WHERE round = $1 AND org = $2 AND voucher = $3`
-	sqlShares    = `SELECT ` + shareColumns + `, org, voucher FROM quota_share WHERE round = $1 ORDER BY region, org, voucher`
+	sqlShare    = `SELECT ` + shareColumns + ` FROM quota_share WHERE round = $1 AND org = $2 AND voucher = $3`
+	sqlSharesOf = `SELECT ` + shareColumns + `, round AS in_round, org, voucher FROM quota_share WHERE org = $1 ORDER BY voucher`
+	sqlRoundsOf = `SELECT ` + roundColumns + ` FROM quota_round
+		WHERE id IN (SELECT round FROM quota_share WHERE org = $1) ORDER BY from_day DESC, id DESC`
+	sqlShares    = `SELECT ` + shareColumns + `, round AS in_round, org, voucher FROM quota_share WHERE round = $1 ORDER BY region, org, voucher`
 	sqlOpenShare = `INSERT INTO quota_share (round, org, voucher, region, each_tenge, places, reserved, used, given_up)
 		VALUES ($1, $2, $3, $4, $5, 0, 0, 0, 0) ON CONFLICT (round, org, voucher) DO NOTHING`
 	sqlMove = `UPDATE quota_share SET places = places + $4, reserved = reserved + $5, used = used + $6, given_up = given_up + $7

@@ -1,0 +1,125 @@
+package universityweb
+
+import (
+	"slices"
+
+	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/cases/casesweb"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/ui"
+	"asar/internal/kit/web"
+)
+
+// oneView is one case as the office decides about it.
+type oneView struct {
+	desk
+	Case   casesweb.View
+	Name   string
+	Rows   []ui.Row
+	Flags  check.List
+	Proof  check.List // of the student, by the rules of today
+	Acts   []ui.Option
+	Rounds []ui.Option
+	Own    bool
+	Said   struct{ Act, Code, Reason, Round string }
+}
+
+// officeActs are what an institution does to a case, in the order in which they
+// are offered.
+var officeActs = []cases.Act{cases.Approve, cases.Reserve, cases.Accept, cases.Send, cases.Reopen, cases.Refuse}
+
+func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
+	if v.desk, err = h.desk(r, tx, ""); err != nil {
+		return v, err
+	}
+	c, err := h.here(r, tx, v.Host.ID)
+	if err != nil {
+		return v, err
+	}
+	if v.Case, _, err = h.Open(tx, c, tx.Today()); err != nil {
+		return v, err
+	}
+	who, err := h.People.Get(tx, c.Person)
+	if err != nil {
+		return v, err
+	}
+	v.Name, v.Own = who.FullName(), c.Person == r.Actor.Person
+	v.Page.Title, v.Page.HasForm = textCase.In(r.Lang, "voucher", c.Voucher, "name", v.Name), true
+	v.Rows = append(casesweb.VoucherRows(r.Lang, v.Case.Programme, v.Case.Voucher),
+		ui.Row{Name: textAppliedOn.In(r.Lang), Text: i18n.LongDate(r.Lang, c.AppliedAt.Day().Time())})
+	flags, err := h.Cases.Flagged(tx, v.Host.ID, []cases.Case{c})
+	if err != nil {
+		return v, err
+	}
+	v.Flags = flags[c.ID]
+	if v.Proof, _, err = h.Cases.Proof(tx, c.Person, c.Programme, tx.Today(), tx.Now); err != nil {
+		return v, err
+	}
+	for i := range v.Proof {
+		v.Proof[i].Link = "" // it leads to a page of the student's own
+	}
+	for _, act := range officeActs {
+		if c.State.Allows(act, cases.Institution) {
+			v.Acts = append(v.Acts, ui.Option{Value: string(act), Text: actNames[act].In(r.Lang)})
+		}
+	}
+	places, err := h.Places.Of(tx, v.Host.ID)
+	v.Rounds = roundOptions(r.Lang, places, c.Voucher)
+	return v, err
+}
+
+func (h *pages) one(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.oneView(r, tx)
+	return web.HTML(onePage(v)), err
+}
+
+// act carries a decision out, or shows the page again with what is wrong with it.
+func (h *pages) act(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.oneView(r, tx)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Said.Act, v.Said.Code, v.Said.Reason, v.Said.Round = r.Value("act"), r.Value("code"), r.Text("reason"), r.Value("round")
+	err = h.acted(r, tx, v)
+	if f, ok := fault.As(err); ok && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
+		v.Page.Fail(f)
+		return web.Invalid(onePage(v)), nil
+	}
+	return web.See(r.Link(base(v.Host.ID)+"/credit", "state", string(v.Case.State))).Notice(textDone.In(r.Lang, "name", v.Name)), err
+}
+
+func (h *pages) acted(r *web.Request, tx *db.Tx, v oneView) error {
+	act := cases.Act(v.Said.Act)
+	var form fault.Form
+	form.Need("act", slices.ContainsFunc(v.Acts, func(o ui.Option) bool { return o.Value == v.Said.Act }), textChooseAct)
+	says := act == cases.Refuse || act == cases.Reopen
+	form.Need("code", !says || slices.Contains(cases.Codes, v.Said.Code), textChooseCode)
+	if err := form.Err(); err != nil {
+		return err
+	}
+	return h.do(r, tx, v.Case.ID, act)
+}
+
+// reasons reports whether one of the acts asks why.
+func (v oneView) reasons() bool {
+	return slices.ContainsFunc(v.Acts, func(o ui.Option) bool { return o.Value == string(cases.Refuse) || o.Value == string(cases.Reopen) })
+}
+
+// reserves reports whether a place can be given.
+func (v oneView) reserves() bool {
+	return slices.ContainsFunc(v.Acts, func(o ui.Option) bool { return o.Value == string(cases.Reserve) })
+}
+
+func codeOptions(l i18n.Lang) (list []ui.Option) {
+	for _, code := range cases.Codes {
+		list = append(list, ui.Option{Value: code, Text: cases.CodeName(code).In(l)})
+	}
+	return list
+}
+
+// noLink leads nowhere: an office does not open a student's own records.
+func noLink() func(id.ID) string { return nil }

@@ -1,0 +1,128 @@
+package universityweb_test
+
+import (
+	"strings"
+	"testing"
+
+	"asar/internal/core/webtest"
+	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/cases/casestest"
+	"asar/internal/feature/credit/cases/universityweb"
+	"asar/internal/feature/credit/enrol"
+	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/web"
+)
+
+func TestMain(m *testing.M) { dbtest.Main(m) }
+
+func mount(w *casestest.World, m *web.Mux) {
+	universityweb.Routes(m, universityweb.Deps{Deps: w.Look, People: w.People, Orgs: w.Orgs, Students: w.Students, Places: w.Places})
+}
+
+// declares has somebody say that they study at the university.
+func declares(w *casestest.World, who auth.Actor, number string) (e enrol.Enrolment) {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) (err error) {
+		e, err = w.Students.Declare(tx, who, w.University.ID, number, enrol.Facts{Form: programme.FullTime})
+		return err
+	})
+	return e
+}
+
+func TestTheListOfStudents(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		w.Student("Айгерім")
+		who := w.Person("Ерлан", "2004-01-01")
+		e := declares(w, who, "N-7")
+		page := "/ru/org/" + w.University.ID.String() + "/students"
+		r := s.As(w.Officer)
+		r.Get(page).Shows("Студенты", "Ждёт ответа: 1", "Подтверждён: 1", "Айгерім", "учится, очная, 2", "Ерлан")
+		r.Get(page + "?state=waiting").Shows("Ерлан").Hides("Айгерім")
+		r.Get(page + "?q=%D0%90%D0%B9%D0%B3%D0%B5%D1%80%D1%96%D0%BC").Shows("Айгерім").Hides("Ерлан")
+		r.Get(page + "?q=nobody").Shows("Никого не нашлось")
+		for _, stranger := range []auth.Actor{who, w.Operator} {
+			s.As(stranger).Get(page).Says(404)
+		}
+
+		one := page + "/" + e.ID.String()
+		r.Get(one).Shows("Говорит, что учится у вас", "N-7", "очная", "Ждёт ответа")
+		r.Post(one+"/decide", "decision", "no", "reason", "нет").Says(422, "не короче 10 знаков")
+		r.Send(one+"/decide", "decision", "yes").Shows("Ответ отправлен студенту", "Подтверждён").Hides("Говорит, что учится у вас")
+		r.Post(one, "from", "someday", "status", "leave").Says(422, "Укажите, с какого дня").Holds(`value="someday"`)
+		r.Send(one, "from", "2026-12-01", "status", "leave", "form", "full-time", "course", "3").Shows("Сведения сохранены", "С 1 декабря 2026", "в академическом отпуске")
+		r.Get("/ru/org/" + w.Org.ID.String() + "/students").Says(404)
+		r.Get(page + "/0000000000001").Says(404)
+	})
+}
+
+// A set with a flag is decided by itself; the others are ticked beforehand and
+// accepted together.
+func TestCompleteSetsExceptionsFirst(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		good, odd := w.Student("Айгерім"), w.Student("Әсел")
+		first := w.Case(good, "A", cases.Approve, cases.Reserve, cases.Sign)
+		second := w.Case(odd, "A", cases.Approve, cases.Reserve, cases.Sign)
+		w.Work(good)
+		w.Work(odd)
+		page := "/ru/org/" + w.University.ID.String() + "/credit"
+		r := s.As(w.Officer)
+		r.Get(page).Shows("Часы подтверждены: 2", "Ждут вуза: 2", "0–2 дня 2", "Осень", "Записи одного дня", "Комплекты с пометкой").
+			Holds(`value="`+first.ID.String()+`" checked`, `value="`+second.ID.String()+`" checked`)
+		w.Write(func(tx *db.Tx) error { // the coordinator turns out to be a student here
+			c, err := w.People.Get(tx, w.Coordinator.Person)
+			if err != nil {
+				return err
+			}
+			_, err = w.Students.Take(tx, w.Officer, w.University.ID, enrol.Row{
+				Identity: enrol.Identity{Number: "N-9", Surname: c.Surname, Given: c.Given, Birth: c.Birth}, Facts: enrol.Facts{Status: enrol.Studying},
+			})
+			return err
+		})
+		declares(w, w.Coordinator, "N-9")
+		r.Get(page).Shows("Все часы подтвердил один человек", "Откройте и посмотрите").Hides("Выбрать Айгерім")
+		r.Post(page, "state", "verified", "case", first.ID.String()).Says(422, "Это решается отдельно")
+		r.Post(page, "state", "verified").Says(422, "Отметьте хотя бы одну строку")
+
+		one := page + "/cases/" + first.ID.String()
+		r.Get(one).Shows("На что обратить внимание", "Все часы подтвердил один человек", "Принять комплект", "Отказать", "В зачёт: 4 ч", "Форма обучения: очная")
+		r.Post(one, "act", "refuse").Says(422, "Выберите вид причины")
+		r.Post(one, "act", "pay").Says(422, "Выберите решение")
+		r.Post(one, "act", "refuse", "code", "hours-wrong", "reason", "мало").Says(422, "от 10 до 2000 знаков")
+		r.Send(one, "act", "accept").Shows("Сделано:", "Принято вузом: 1")
+		r.Get(one).Shows("Передать плательщику", "Вернуть часы на проверку")
+		r.Get(page + "?state=accepted").Holds(`value="` + first.ID.String() + `" checked`)
+		r.Send(page, "state", "accepted", "case", first.ID.String()).Shows("Сделано: 1")
+		r.Get(one).Shows("Передано плательщику", "Сейчас ход не за вузом")
+	})
+}
+
+// What the list of flags leaves alone is accepted together, once.
+func TestTheWholeQueue(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		a, b, c := w.Case(w.Student("Айгерім"), "A"), w.Case(w.Student("Әсел"), "A"), w.Case(w.Student("Дана"), "A")
+		page := "/ru/org/" + w.University.ID.String() + "/credit"
+		r := s.As(w.Officer)
+		r.Get(page).Shows("Заявка подана: 3", "Одобрить отмеченные", "Ваш ход, до 27 ноября 2026")
+		all := []string{"once", "x", "state", "applied", "case", a.ID.String(), "case", b.ID.String(), "case", c.ID.String()}
+		r.Send(page, all...).Shows("Сделано: 3")
+		r.Send(page, all...)
+		r.Get(page+"?state=approved").Shows("Заявка одобрена: 3", "Осень")
+		all[1], all[3] = "y", "approved"
+		r.Post(page, all...).Says(422, "Выберите раунд")
+		round := []string{"round", w.Round.ID.String()}
+		r.Post(page, append(round, all...)...).Says(422, "Свободных мест")
+		r.Get(page + "?state=approved").Shows("Заявка одобрена: 3") // two of three are not enough: nothing was done
+		r.Send(page, append(round, "once", "z", "state", "approved", "case", a.ID.String(), "case", b.ID.String())...).Shows("Сделано: 2")
+		r.Get("/kk/org/"+w.University.ID.String()+"/credit?state=reserved").Shows("Орын бөлінді: 2", "Кезек: студент, мерзімі", "Бос").Hides("Таңдау")
+		one := page + "/cases/" + c.ID.String()
+		r.Send(one, "act", "refuse", "code", "no-places", "reason", "Оплаченных мест больше нет")
+		if text := r.Get(one).Shows("Отказано", "Нет оплаченных мест: Оплаченных мест больше нет").Text(); strings.Contains(text, "Сделать") {
+			t.Error("what is refused can be refused again")
+		}
+		s.As(w.Operator).Get(one).Says(404)
+		r.Get("/ru/org/" + w.Org.ID.String() + "/credit/cases/" + c.ID.String()).Says(404)
+	})
+}
