@@ -16,6 +16,8 @@ import (
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/programme/programmeweb"
 	"asar/internal/feature/credit/quota"
+	"asar/internal/feature/credit/recognition"
+	"asar/internal/feature/credit/recognition/recognitionweb"
 	"asar/internal/kit/db"
 	"asar/internal/kit/module"
 	"asar/internal/kit/ui"
@@ -35,6 +37,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	vouchers := cases.NewDesk(cases.Deps{
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
+	credits := recognition.NewDesk(c.People, programmes, vouchers)
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
 	university := universityweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Places: places, Desk: desk}
@@ -59,6 +62,14 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 					Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs, Desk: operatorDesk,
 				})
 				openingweb.Routes(m, openingweb.Deps{Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs})
+			},
+		},
+		{
+			Name: "recognition", Schema: &recognition.Schema, Data: recognition.Data, Acts: recognition.Acts, Mine: of(c.People, credits.Mine),
+			Routes: func(m *web.Mux) {
+				recognitionweb.Routes(m, recognitionweb.Deps{
+					Recognition: credits, Programmes: programmes, Cases: vouchers, People: c.People, Orgs: c.Orgs, Desk: desk,
+				})
 			},
 		},
 	}, student.Slot

@@ -23,6 +23,9 @@ func desk(r *web.Request, host id.ID) []ui.Link {
 	links = append(links, hoursweb.Desk(r, host)...)
 	links = append(links, universityweb.Desk(r, host)...)
 	links = append(links, intakeweb.Desk(r, host)...)
+	if r.Actor.May(auth.KeepStudents, auth.OfOrg(host)) {
+		links = append(links, ui.Link{Href: r.Link(own + "/recognition"), Text: textRecognition.In(r.Lang)})
+	}
 	links = append(links, ui.Link{Href: r.Link(own + "/team"), Text: textTeam.In(r.Lang)})
 	if r.Actor.May(auth.EditOrg, auth.OfOrg(host)) {
 		links = append(links, ui.Link{Href: r.Link(own + "/profile"), Text: textDescription.In(r.Lang)})

@@ -3,20 +3,21 @@ package app
 import "asar/internal/kit/i18n"
 
 var (
-	textOverview = i18n.M{Kk: "Менің бетім", Ru: "Моя страница", En: "My page"}
-	textShifts   = i18n.M{Kk: "Менің ауысымдарым", Ru: "Мои смены", En: "My shifts"}
-	textPass     = i18n.M{Kk: "Рұқсат", Ru: "Пропуск", En: "Pass"}
-	textStudent  = i18n.M{Kk: "Ваучерлер", Ru: "Ваучеры", En: "Vouchers"}
-	textHours    = i18n.M{Kk: "Менің сағаттарым", Ru: "Мои часы", En: "My hours"}
-	textOrgs     = i18n.M{Kk: "Менің ұйымдарым", Ru: "Мои организации", En: "My organisations"}
-	textToday    = i18n.M{Kk: "Үйлестіруші: бүгін", Ru: "Координатору: сегодня", En: "Coordinator: today"}
-	textOffice   = i18n.M{Kk: "Фронт-офис: тексеру", Ru: "Фронт-офис: проверка", En: "Front office: vetting"}
-	textDay      = i18n.M{Kk: "Бүгін", Ru: "Сегодня", En: "Today"}
-	textDeeds    = i18n.M{Kk: "Істер", Ru: "Дела", En: "Opportunities"}
-	textTeam     = i18n.M{Kk: "Команда", Ru: "Команда", En: "Team"}
-	textRecord   = i18n.M{Kk: "Жазба", Ru: "Журнал", En: "Record"}
-	textAdmin    = i18n.M{Kk: "Әкімші", Ru: "Администратору", En: "Administrator"}
-	textStaff    = i18n.M{
+	textOverview    = i18n.M{Kk: "Менің бетім", Ru: "Моя страница", En: "My page"}
+	textShifts      = i18n.M{Kk: "Менің ауысымдарым", Ru: "Мои смены", En: "My shifts"}
+	textPass        = i18n.M{Kk: "Рұқсат", Ru: "Пропуск", En: "Pass"}
+	textStudent     = i18n.M{Kk: "Ваучерлер", Ru: "Ваучеры", En: "Vouchers"}
+	textHours       = i18n.M{Kk: "Менің сағаттарым", Ru: "Мои часы", En: "My hours"}
+	textOrgs        = i18n.M{Kk: "Менің ұйымдарым", Ru: "Мои организации", En: "My organisations"}
+	textToday       = i18n.M{Kk: "Үйлестіруші: бүгін", Ru: "Координатору: сегодня", En: "Coordinator: today"}
+	textOffice      = i18n.M{Kk: "Фронт-офис: тексеру", Ru: "Фронт-офис: проверка", En: "Front office: vetting"}
+	textDay         = i18n.M{Kk: "Бүгін", Ru: "Сегодня", En: "Today"}
+	textDeeds       = i18n.M{Kk: "Істер", Ru: "Дела", En: "Opportunities"}
+	textRecognition = i18n.M{Kk: "Кредиттер", Ru: "Кредиты", En: "Credits"}
+	textTeam        = i18n.M{Kk: "Команда", Ru: "Команда", En: "Team"}
+	textRecord      = i18n.M{Kk: "Жазба", Ru: "Журнал", En: "Record"}
+	textAdmin       = i18n.M{Kk: "Әкімші", Ru: "Администратору", En: "Administrator"}
+	textStaff       = i18n.M{
 		Kk: "Қызметтік сеанс {time} дейін. Сіз істегеннің бәрі ұйымға көрінеді.",
 		Ru: "Служебный сеанс до {time}. Организация видит всё, что вы делаете.",
 		En: "Staff session until {time}. The organisation sees everything you do.",

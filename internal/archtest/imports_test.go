@@ -88,7 +88,7 @@ var kept = map[string][]string{
 	"database/sql": {"internal/kit/db", "internal/kit/db/dbtest", "internal/bench/limit"},
 	"net/http":     {"internal/kit/web", "internal/app", "cmd/asar"},
 	"flag":         {},
-	"os/exec":      {"internal/kit/db/dbtest", "internal/bench", "internal/bench/limit"},
+	"os/exec":      {"internal/kit/db/dbtest", "internal/bench/process", "internal/bench/limit"},
 	"unsafe":       {},
 }
 

@@ -25,6 +25,7 @@ import (
 	"asar/internal/bench/fill"
 	"asar/internal/bench/limit"
 	"asar/internal/bench/load"
+	"asar/internal/bench/process"
 	"asar/internal/kit/vault"
 )
 
@@ -52,7 +53,7 @@ type bench struct {
 	Options
 	world
 	meter  limit.Meter
-	server *server
+	server *process.Server
 	client *load.Client
 	folder string // of what is thrown away
 	kills  int    // of the server, in this round
@@ -138,7 +139,7 @@ func (b *bench) open(ctx context.Context) (err error) {
 		return err
 	}
 	if b.Target == "" {
-		if b.server, err = start(ctx, b.config); err != nil {
+		if b.server, err = process.Start(ctx, b.config); err != nil {
 			return err
 		}
 	}
@@ -176,7 +177,7 @@ func (b *bench) close() error {
 		b.client.Close()
 	}
 	if b.server != nil {
-		err = b.server.stop()
+		err = b.server.Stop()
 	}
 	if b.meter != nil {
 		err = errors.Join(err, b.meter.Close(ctx))

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"net/http"
 	"slices"
 	"time"
 
@@ -49,9 +48,9 @@ func crash(ctx context.Context, b *bench) (load.Sum, error) {
 	}
 	over, killed := make(chan struct{}), make(chan error, 1)
 	go func() { killed <- b.killing(ctx, over) }()
-	answers, err := b.insist(ctx, m.forms)
+	answers := b.client.Insist(ctx, b.Readers, cmp.Or(b.Rate, crashRate), m.forms, b.stage("forms", len(m.forms)))
 	close(over)
-	if err := errors.Join(err, <-killed); err != nil {
+	if err := errors.Join(ctx.Err(), <-killed); err != nil {
 		return load.Sum{}, err
 	}
 	return load.Summarize(answers, load.Answered(statusSee)), b.checkMix(ctx, m, answers)
@@ -106,53 +105,16 @@ func (b *bench) killing(ctx context.Context, over <-chan struct{}) error {
 			return nil
 		case <-time.After(shortLife + rand.N(longLife-shortLife)):
 		}
-		if err := b.server.kill(); err != nil {
+		if err := b.server.Kill(); err != nil {
 			return err
 		}
 		begun := time.Now()
-		if err := b.server.begin(ctx); err != nil {
+		if err := b.server.Begin(ctx); err != nil {
 			return fmt.Errorf("after being killed: %w", err)
 		}
 		b.kills++
 		b.ready = max(b.ready, time.Since(begun))
 	}
-}
-
-// insist sends forms in a random order until each has been answered, and
-// returns the answers; each is due when it was first sent.
-func (b *bench) insist(ctx context.Context, forms []load.Request) ([]load.Answer, error) {
-	begun := time.Now()
-	answers := make([]load.Answer, len(forms))
-	open := rand.Perm(len(forms))
-	rate := cmp.Or(b.Rate, crashRate)
-	tick := b.stage("forms", len(forms))
-	for first := true; len(open) > 0; first = false {
-		since := time.Since(begun)
-		sent := b.client.Run(ctx, load.Plan{
-			Readers: b.Readers, Count: len(open),
-			At:   func(i int) time.Duration { return time.Duration(float64(i) / rate * float64(time.Second)) },
-			Make: func(i int) load.Request { return forms[open[i]] },
-		})
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		var left []int
-		for _, a := range sent {
-			form := open[a.Index]
-			a.Index, a.Due, a.Came = form, a.Due+since, a.Came+since
-			if !first {
-				a.Due = answers[form].Due
-			}
-			answers[form] = a
-			if a.Err != nil || a.Status >= http.StatusInternalServerError || a.Status == http.StatusTooManyRequests {
-				left = append(left, form)
-				continue
-			}
-			tick()
-		}
-		open = left
-	}
-	return answers, nil
 }
 
 // checkMix holds everything to what was answered, and the chain of what was

@@ -65,7 +65,7 @@ func (b *bench) measure(ctx context.Context, j job) (Result, error) {
 	}
 	r.settle()
 	if b.server != nil {
-		r.Memory = b.server.memory()
+		r.Memory = b.server.Memory()
 	}
 	return r, nil
 }
@@ -89,7 +89,7 @@ func (b *bench) once(ctx context.Context, j job) (round Round, err error) {
 	if err := b.settle(ctx); err != nil {
 		return round, err
 	}
-	before := b.server.cpu()
+	before := b.server.CPU()
 	sum, err := j.round(ctx, b)
 	if err != nil {
 		return round, err
@@ -97,7 +97,7 @@ func (b *bench) once(ctx context.Context, j job) (round Round, err error) {
 	round.take(sum)
 	round.Calm, round.Kills, round.Ready = b.calm, b.kills, b.ready
 	if sum.Done > 0 && b.kills == 0 {
-		round.CPU = (b.server.cpu() - before) / time.Duration(sum.Done)
+		round.CPU = (b.server.CPU() - before) / time.Duration(sum.Done)
 	}
 	return round, nil
 }

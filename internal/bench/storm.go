@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/rand"
 	"fmt"
-	"net"
 	"net/url"
 	"sync"
 	"time"
@@ -43,7 +42,7 @@ func storm(ctx context.Context, b *bench) (load.Sum, error) {
 	wg.Go(func() { b.guess(storming, flows) })
 	wg.Go(func() { b.export(storming) })
 	for range slowClients {
-		wg.Go(func() { b.trickle(storming) })
+		wg.Go(func() { load.Trickle(storming, b.origin()) })
 	}
 	time.Sleep(took / 5) // until it has gathered
 	sum := b.pages(ctx, took)
@@ -109,34 +108,10 @@ func (b *bench) rush(ctx context.Context, readers int, request func(i int) load.
 	c.Run(ctx, load.Plan{Readers: readers, Make: request})
 }
 
-// trickle sends a request a byte at a time, over a new connection whenever the
-// server has had enough.
-func (b *bench) trickle(ctx context.Context) {
-	at, err := url.Parse(b.origin())
-	if err != nil {
-		return
-	}
-	const request = "GET /ru/opportunities HTTP/1.1\r\nHost: asar\r\nX-Slow: "
-	for ctx.Err() == nil {
-		conn, err := new(net.Dialer).DialContext(ctx, "tcp", at.Host)
-		if err != nil {
-			return
-		}
-		for i := 0; err == nil && ctx.Err() == nil; i++ {
-			_, err = conn.Write([]byte{request[min(i, len(request)-1)]})
-			select {
-			case <-ctx.Done():
-			case <-time.After(200 * time.Millisecond):
-			}
-		}
-		_ = conn.Close() // it was never of use
-	}
-}
-
 // origin is where the server answers.
 func (b *bench) origin() string {
 	if b.server == nil {
 		return b.Target
 	}
-	return b.server.origin
+	return b.server.Origin
 }

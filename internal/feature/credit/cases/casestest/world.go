@@ -46,11 +46,11 @@ type World struct {
 	Round      quota.Round
 }
 
-// Each runs the test on both engines: a fresh world, and the site whose pages
-// mount puts on the mux.
-func Each(t *testing.T, mount func(w *World, m *web.Mux), test func(t *testing.T, w *World, s *webtest.Site)) {
+// Each runs the test on both engines: a fresh world, with the tables of further
+// parts, and the site whose pages mount puts on the mux.
+func Each(t *testing.T, mount func(w *World, m *web.Mux), test func(t *testing.T, w *World, s *webtest.Site), further ...db.Schema) {
 	t.Helper()
-	dbtest.Each(t, Parts, func(t *testing.T, d *db.DB) {
+	dbtest.Each(t, slices.Concat(Parts, further), func(t *testing.T, d *db.DB) {
 		w := build(coretest.New(t, d))
 		test(t, w, webtest.Server(t, w.World, func(m *web.Mux) { mount(w, m) }))
 	})
@@ -90,8 +90,8 @@ func (w *World) found() {
 	rules := programme.Rules{
 		Programme: Programme, From: "2026-01-01", Source: "https://example.kz/little", Basis: words,
 		Terms: programme.Terms{
-			Vouchers: []programme.Voucher{{Code: "A", Minutes: 240, Tenge: 4000, Credits: 1, Times: 1}, {Code: "B", Minutes: 120, Tenge: 2000, Times: 1}},
-			Cap:      programme.Cap{Minutes: 480, Period: programme.AcademicYear}, Eligible: programme.Eligible{FullTime: true},
+			Vouchers: []programme.Voucher{{Code: "A", Minutes: 240, Tenge: 4000, Credits: 3, Times: 1}, {Code: "B", Minutes: 120, Tenge: 2000, Times: 1}},
+			Cap:      programme.Cap{Minutes: 480, Credits: 4, Period: programme.AcademicYear}, Eligible: programme.Eligible{FullTime: true},
 			Documents: []string{programme.DocumentAgreement},
 			Deadlines: []programme.Deadline{{Step: programme.StepApprove, Days: 5}, {Step: programme.StepSign, Days: 5}, {Step: programme.StepAccept, Days: 5}, {Step: programme.StepAppeal, Days: 10}},
 		},

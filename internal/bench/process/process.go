@@ -1,4 +1,6 @@
-package bench
+// Package process runs this same program as a server in a process of its own,
+// which can be measured from outside and killed.
+package process
 
 import (
 	"context"
@@ -16,9 +18,10 @@ import (
 	"asar/internal/bench/load"
 )
 
-// server is this same program, serving in a process of its own.
-type server struct {
-	origin  string
+// Server is this same program, serving.
+type Server struct {
+	Origin string // such as "http://127.0.0.1:40123"
+
 	program string
 	env     []string
 	run     *exec.Cmd
@@ -27,10 +30,10 @@ type server struct {
 // readyWithin is how long a server may take to begin.
 const readyWithin = 30 * time.Second
 
-// start starts a server on a database and waits until it is ready. It believes
+// Start starts a server on a database and waits until it is ready. It believes
 // what the loopback says of where a request comes from, as it would a proxy of
 // its own.
-func start(ctx context.Context, c app.Config) (*server, error) {
+func Start(ctx context.Context, c app.Config) (*Server, error) {
 	program, err := os.Executable()
 	if err != nil {
 		return nil, err
@@ -39,23 +42,23 @@ func start(ctx context.Context, c app.Config) (*server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &server{origin: "http://" + address, program: program}
+	s := &Server{Origin: "http://" + address, program: program}
 	s.env = append(os.Environ(),
 		"ASAR_DATABASE="+c.Database, "ASAR_KEYS="+c.Keys, "ASAR_LISTEN="+address, "ASAR_PROXIES=127.0.0.0/8",
 		"ASAR_LOG_LEVEL="+c.LogLevel, "ASAR_OPERATOR="+c.Operator, "ASAR_OPERATOR_BIN="+c.OperatorBIN)
-	return s, s.begin(ctx)
+	return s, s.Begin(ctx)
 }
 
-// begin runs the program and waits until it is ready.
-func (s *server) begin(ctx context.Context) error {
+// Begin runs the program and waits until it is ready.
+func (s *Server) Begin(ctx context.Context) error {
 	s.run = exec.CommandContext(ctx, s.program, "serve")
 	s.run.Env, s.run.Stderr = s.env, os.Stderr
 	s.run.Cancel = func() error { return s.run.Process.Signal(syscall.SIGTERM) }
 	if err := s.run.Start(); err != nil {
-		return fmt.Errorf("bench: the server does not start: %w", err)
+		return fmt.Errorf("process: the server does not start: %w", err)
 	}
 	if err := s.wait(ctx); err != nil {
-		return errors.Join(err, s.stop())
+		return errors.Join(err, s.Stop())
 	}
 	return nil
 }
@@ -69,8 +72,8 @@ func free(ctx context.Context) (string, error) {
 	return l.Addr().String(), l.Close()
 }
 
-func (s *server) wait(ctx context.Context) error {
-	probe, err := load.New(s.origin, 1)
+func (s *Server) wait(ctx context.Context) error {
+	probe, err := load.New(s.Origin, 1)
 	if err != nil {
 		return err
 	}
@@ -81,11 +84,11 @@ func (s *server) wait(ctx context.Context) error {
 			return nil
 		}
 	}
-	return errors.New("bench: the server is not ready")
+	return errors.New("process: the server is not ready")
 }
 
-// stop ends the server as an operator would.
-func (s *server) stop() error {
+// Stop ends the server as an operator would.
+func (s *Server) Stop() error {
 	if err := s.run.Process.Signal(syscall.SIGTERM); err != nil {
 		return err
 	}
@@ -96,8 +99,8 @@ func (s *server) stop() error {
 	return err
 }
 
-// kill ends the server in the middle of whatever it does.
-func (s *server) kill() error {
+// Kill ends the server in the middle of whatever it does.
+func (s *Server) Kill() error {
 	if err := s.run.Process.Kill(); err != nil {
 		return err
 	}
@@ -108,9 +111,9 @@ func (s *server) kill() error {
 	return err
 }
 
-// memory returns how much memory the server holds, in MiB; zero where the
+// Memory returns how much memory the server holds, in MiB; zero where the
 // system does not tell.
-func (s *server) memory() int {
+func (s *Server) Memory() int {
 	text, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", s.run.Process.Pid))
 	if err != nil {
 		return 0
@@ -124,9 +127,9 @@ func (s *server) memory() int {
 	return 0
 }
 
-// cpu returns how long the server has kept processors busy; zero where the
+// CPU returns how long the server has kept processors busy; zero where the
 // system does not tell, or the server is not ours.
-func (s *server) cpu() time.Duration {
+func (s *Server) CPU() time.Duration {
 	if s == nil {
 		return 0
 	}

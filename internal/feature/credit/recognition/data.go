@@ -1,0 +1,50 @@
+package recognition
+
+import (
+	"asar/internal/core/person"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
+)
+
+// Data is what this part keeps.
+var Data = []privacy.Table{
+	{
+		Name: "credit_recognition", Person: "person",
+		Purpose: i18n.M{
+			Kk: "Сағатты академиялық кредит ретінде ескеру өтініштері мен шешімдері.", Ru: "Запросы и решения о зачёте часов как академических кредитов.",
+			En: "Requests and decisions to count hours as academic credits.",
+		},
+		Term: privacy.ByNumber,
+		Columns: map[privacy.Class]string{
+			privacy.Inner:    "id case_id person org programme rules voucher protocol",
+			privacy.Personal: "until_day minutes kind title size asked granted state asked_at decided_at", privacy.Sensitive: "reason",
+		},
+		Readable: map[string]i18n.M{"until_day minutes kind title size asked granted state asked_at decided_at": privacy.Counted},
+	},
+	{
+		Name:    "credit_protocol",
+		Purpose: i18n.M{Kk: "Комиссия отырыстарының хаттамалары.", Ru: "Протоколы заседаний комиссий.", En: "Protocols of commissions' sittings."},
+		Term:    privacy.ByNumber,
+		Columns: map[privacy.Class]string{privacy.Inner: "id org number day made_by made_at", privacy.Personal: "commission"},
+	},
+}
+
+// Mine tells a person of the credits they asked for and what became of it.
+func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
+	s := privacy.Section{
+		Name: "academic_credits", Title: i18n.M{Kk: "Академиялық кредиттерім", Ru: "Мои академические кредиты", En: "My academic credits"},
+		Tables: []string{"credit_recognition"},
+		Fields: []privacy.Field{
+			{Name: "voucher", Title: i18n.M{Kk: "Ваучер", Ru: "Ваучер", En: "Voucher"}}, privacy.FieldKind, privacy.FieldName,
+			{Name: "asked", Title: i18n.M{Kk: "Сұралған кредит", Ru: "Запрошено кредитов", En: "Credits asked for"}},
+			{Name: "granted", Title: i18n.M{Kk: "Ескерілген кредит", Ru: "Зачтено кредитов", En: "Credits recognised"}},
+			privacy.FieldState, privacy.FieldAt, privacy.FieldReason,
+		},
+	}
+	list, err := d.Of(tx, who.ID)
+	for _, r := range list {
+		s.Add(r.Voucher, privacy.WordOf(r.Kind, kinds), r.Title, r.Asked, r.Granted, privacy.WordOf(r.State, states), r.AskedAt, r.Reason)
+	}
+	return []privacy.Section{s}, err
+}

@@ -1,0 +1,38 @@
+package recognition
+
+import (
+	"slices"
+
+	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/check"
+)
+
+// vouched are the states of a case in which its institution stands by its hours.
+var vouched = []cases.State{cases.Accepted, cases.Sent, cases.Paid, cases.Returned}
+
+// may tells whether the student of a case may ask for credits now, and how many
+// at most: what the voucher may count for and the cap of the period, each less
+// what was asked for or recognised before.
+func may(c cases.Case, v programme.Voucher, most programme.Cap, before []Request) (list check.List, left int) {
+	ofCase, inPeriod := 0, 0
+	for _, r := range before {
+		if r.Case == c.ID {
+			ofCase += r.takes()
+		}
+		if r.Programme == c.Programme && r.Until == c.Until {
+			inPeriod += r.takes()
+		}
+	}
+	stands := textStands.With("voucher", c.Voucher, "state", c.State.Name())
+	list.Add(slices.Contains(vouched, c.State), "recognition/vouched", stands, stands, "/me/student")
+	gives := textGives.With("voucher", c.Voucher, "credits", v.Credits, "taken", ofCase)
+	list.Add(ofCase < v.Credits, "recognition/voucher", gives, gives, "/me/student/credits")
+	left = v.Credits - ofCase
+	if most.Credits > 0 {
+		cap := textCap.With("credits", most.Credits, "taken", inPeriod)
+		list.Add(inPeriod < most.Credits, "recognition/cap", cap, cap, "/me/student/credits")
+		left = min(left, most.Credits-inPeriod)
+	}
+	return list, max(left, 0)
+}
