@@ -131,7 +131,9 @@ var before = map[string]func(w *world, a *attempt){
 	"/operator/rounds/{round}/back": func(w *world, a *attempt) {
 		a.fields = url.Values{"from": {w.mine.org.String() + "/V20"}, "back-places": {"1"}}
 	},
-	"/guardian/{secret}/refuse": invited,
+	"/me/student/credits/{request}/withdraw": takeBack,
+	"/org/{org}/recognition":                 sitting,
+	"/guardian/{secret}/refuse":              invited,
 	"/me/student/declare": func(w *world, a *attempt) {
 		w.Write(func(tx *db.Tx) error {
 			u, err := w.Orgs.Create(tx, w.mine.owner, org.New{
@@ -208,18 +210,19 @@ func invited(w *world, a *attempt) {
 
 // idle names routes whose form changes nothing in this world, with the reason.
 var idle = map[string]string{
-	"/preferences/theme":            "keeps the choice in a cookie",
-	"/org/{org}/team":               "only asks",
-	"/programmes/{programme}/check": "only asks",
-	"/openings/{opening}/check":     "only asks",
-	"/sign-in/back/{secret}":        "takes a university's word, which TestUniversity has",
-	"/sign-in/stop/{secret}":        "takes a link out of a letter",
-	"/guardian/{secret}/code":       "takes a code out of a letter",
-	"/org/{org}/vetting":            "every host of this world has been vetted",
-	"/org/{org}/import":             "takes a file; what it leaves is looked at in intake",
-	"/me/student/cases/{case}/mend": "needs money that a bank has given back; studentweb has it",
-	"/org/{org}/disputes":           "needs hours that were disputed",
-	"/operator/payments/answers":    "takes a file; what it leaves is looked at in payoutweb",
+	"/preferences/theme":               "keeps the choice in a cookie",
+	"/org/{org}/team":                  "only asks",
+	"/programmes/{programme}/check":    "only asks",
+	"/openings/{opening}/check":        "only asks",
+	"/sign-in/back/{secret}":           "takes a university's word, which TestUniversity has",
+	"/sign-in/stop/{secret}":           "takes a link out of a letter",
+	"/guardian/{secret}/code":          "takes a code out of a letter",
+	"/org/{org}/vetting":               "every host of this world has been vetted",
+	"/org/{org}/import":                "takes a file; what it leaves is looked at in intake",
+	"/me/student/cases/{case}/mend":    "needs money that a bank has given back; studentweb has it",
+	"/me/student/cases/{case}/credits": "needs hours that a university has vouched for; recognitionweb has it",
+	"/org/{org}/disputes":              "needs hours that were disputed",
+	"/operator/payments/answers":       "takes a file; what it leaves is looked at in payoutweb",
 }
 
 // attempts returns the forms of a route: those that pages offer to anybody,

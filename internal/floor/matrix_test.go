@@ -60,6 +60,10 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return w.cases[who].String()
 	case "students/student":
 		return w.studying[who].String()
+	case "credits/request":
+		return w.requests[who].String()
+	case "protocols/protocol":
+		return in.protocol.String()
 	case "sessions/session":
 		return w.spare[who].String()
 	case "passkeys/key":

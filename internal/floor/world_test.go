@@ -20,6 +20,7 @@ import (
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
 	"asar/internal/core/signup"
+	"asar/internal/feature/credit/recognition"
 	"asar/internal/feature/oversight"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -42,6 +43,7 @@ type tenant struct {
 	shift       id.ID // to come
 	gone        id.ID // over, with hours that wait for the host
 	file        string
+	protocol    id.ID      // of its commission
 	volunteer   auth.Actor // somebody with a place and hours there
 }
 
@@ -67,6 +69,7 @@ type world struct {
 	spare    map[id.ID]id.ID // person → a session of theirs that is not the one they use
 	cases    map[id.ID]id.ID // person → a voucher that they have given up
 	studying map[id.ID]id.ID // person → their line of a university's list
+	requests map[id.ID]id.ID // person → a request for credits that they have taken back
 	keys     map[id.ID]id.ID // person → a passkey of theirs
 	unknown  map[string]bool // wildcards that nothing stands for
 	round    id.ID           // of places, whose opening is going on
@@ -98,7 +101,7 @@ const base = "https://asar.test"
 func open(t testing.TB, c app.Config) *world {
 	t.Helper()
 	w := &world{config: c, log: &bytes.Buffer{}, claims: map[id.ID]id.ID{}, records: map[id.ID]id.ID{}, cases: map[id.ID]id.ID{}, studying: map[id.ID]id.ID{},
-		spare: map[id.ID]id.ID{}, keys: map[id.ID]id.ID{}, unknown: map[string]bool{}}
+		spare: map[id.ID]id.ID{}, requests: map[id.ID]id.ID{}, keys: map[id.ID]id.ID{}, unknown: map[string]bool{}}
 	w.reopen(t)
 	t.Cleanup(func() { _ = w.app.Close() })
 	if _, err := w.app.Migrate(t.Context()); err != nil {
@@ -163,6 +166,7 @@ func build(t testing.TB, c app.Config) *world {
 	w.money()
 	w.Now = dbtest.Start
 	w.mine.file, w.others.file = w.upload(w.mine), w.upload(w.others)
+	w.mine.protocol, w.others.protocol = w.sits(w.mine), w.sits(w.others)
 	for who := range w.claims {
 		w.elsewhere(who)
 		in := w.mine
@@ -171,6 +175,7 @@ func build(t testing.TB, c app.Config) *world {
 		}
 		apply(w, in, auth.Actor{Person: who})
 		giveUp(w, in, auth.Actor{Person: who})
+		w.requests[who] = w.asks(in, who, recognition.Withdrawn)
 	}
 	for _, a := range people {
 		if a.name == staffInOrg {
