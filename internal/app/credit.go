@@ -44,7 +44,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students}
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
-			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas})
+			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas, Desk: operatorDesk})
 		}},
 		{Name: "enrol", Schema: &enrol.Schema, Data: enrol.Data, Acts: enrol.Acts, Mine: students.Mine},
 		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: watching("verify places", samePlaces)},

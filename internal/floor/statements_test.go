@@ -34,6 +34,8 @@ var lists = map[string]int{
 	"/org/{org}/record":               7,
 	"/operator":                       8,
 	"/operator/ageing":                fewStatements,
+	"/operator/calendar":              fewStatements,
+	"/operator/programmes":            fewStatements,
 	"/operator/rounds":                fewStatements,
 	"/operator/rounds/{round}/ledger": fewStatements,
 	"/openings":                       fewStatements,

@@ -104,7 +104,7 @@ var (
 		Ru: "По правилам объявляют не позже чем за {hours} {hours:час|часа|часов}. Самое раннее время: {first}.",
 		En: "The rules ask for {hours} {hours:hour|hours} of notice. The earliest time is {first}.",
 	}
-	textAfterRound = i18n.M{Kk: "Раунд мына күні аяқталады: {until}.", Ru: "Раунд заканчивается {until}.", En: "The round ends on {until}."}
+	textAfterRound = i18n.M{Kk: "Раундтың соңғы күні: {until}; содан кеш емес күнді таңдаңыз.", Ru: "Раунд идёт до {until}; выберите день не позже.", En: "The round ends on {until}; choose a day no later."}
 	textCloses     = i18n.M{Kk: "Аяқталатын уақыт басталғаннан кейін болады.", Ru: "Окончание позже начала.", En: "The close is after the opening."}
 	textAnnounced  = i18n.M{
 		Kk: "Бұл раундтың қабылдауы жарияланған: бір раундтың бір ғана кезегі болады.",

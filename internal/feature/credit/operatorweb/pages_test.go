@@ -136,7 +136,7 @@ func TestAnOpeningIsAnnounced(t *testing.T) {
 		o.operator.Get("/ru/operator").Shows("Зимний раунд", "объявлен")
 		o.World.Now = time.Date(2026, 11, 30, 7, 0, 0, 0, time.UTC)
 		o.operator = o.Site.As(o.World.As(o.someone)) // the session has ended
-		o.operator.Get("/ru" + at).Shows("идёт жеребьёвка", "Раскрыть зерно")
+		o.operator.Get("/ru"+at).Shows("идёт жеребьёвка", "Раскрыть зерно")
 		o.operator.Post("/ru" + at + "/reveal").LeadsTo("/ru" + at)
 		o.operator.Get("/kk" + at).Shows("қабылдау аяқталды")
 	})

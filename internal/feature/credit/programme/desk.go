@@ -98,6 +98,15 @@ func isCode(s string) bool {
 	return strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789") == ""
 }
 
+// Check refuses a version of rules as Publish would, and keeps nothing.
+func (d *Desk) Check(tx *db.Tx, r Rules) error {
+	t, err := d.Table(tx, r.Programme)
+	if err != nil {
+		return err
+	}
+	return r.check(t, tx.Today())
+}
+
 // Publish adds a version of a programme's rules, to hold from a later day on
 // than the version before; only the first may hold from a day that is past.
 func (d *Desk) Publish(tx *db.Tx, by auth.Actor, r Rules) (err error) {

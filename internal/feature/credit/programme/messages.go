@@ -127,6 +127,9 @@ var (
 	lineDirections = i18n.M{Kk: "Есептелетін бағыттар", Ru: "Засчитываемые направления", En: "Directions that count"}
 	lineDay        = i18n.M{Kk: "Күніне ең көбі", Ru: "Не больше в день", En: "At most a day"}
 	lineWeek       = i18n.M{Kk: "Аптасына ең көбі", Ru: "Не больше в неделю", En: "At most a week"}
+	lineDocuments  = i18n.M{Kk: "Қол қойылатын мәтіндер", Ru: "Тексты для подписи", En: "Texts to sign"}
+	lineNotice     = i18n.M{Kk: "Өтінім қабылдау алдын ала жарияланады", Ru: "Приём заявок объявляют не позже чем за", En: "An opening is announced at least so long before"}
+	documentNames  = map[string]i18n.M{DocumentAgreement: {Kk: "Қосылу келісімі", Ru: "Соглашение о присоединении", En: "The agreement of accession"}}
 	textDays       = i18n.M{Kk: "жұмыс күні: {n}", Ru: "{n} {n:рабочий день|рабочих дня|рабочих дней}", En: "{n} working {n:day|days}"}
 	textNone       = i18n.M{Kk: "болмаған", Ru: "нет", En: "none"}
 	paymentNames   = map[string]i18n.M{

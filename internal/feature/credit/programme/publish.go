@@ -141,6 +141,12 @@ func (t Terms) Lines(directions Names) (list []Line) {
 	for _, d := range t.Deadlines {
 		add("deadline/"+string(d.Step), d.Step.Name(), textDays.With("n", d.Days))
 	}
+	if len(t.Documents) > 0 {
+		add("documents", lineDocuments, documents(t.Documents))
+	}
+	if t.Opening.NoticeHours > 0 {
+		add("notice", lineNotice, minutes(t.Opening.NoticeHours*60))
+	}
 	for _, p := range []struct{ code, value string }{{"knp", t.Payment.KNP}, {"kod", t.Payment.KOD}, {"kbe", t.Payment.KBe}} {
 		if p.value != "" {
 			add(p.code, paymentNames[p.code], i18n.Plain(p.value))
@@ -148,3 +154,18 @@ func (t Terms) Lines(directions Names) (list []Line) {
 	}
 	return list
 }
+
+// documents names the texts to sign; one that has no name is called by its code.
+func documents(codes []string) i18n.Text {
+	list := make(joined, len(codes))
+	for i, code := range codes {
+		list[i] = i18n.Plain(code)
+		if name, known := documentNames[code]; known {
+			list[i] = name
+		}
+	}
+	return list
+}
+
+// DocumentName is what a text to sign is called.
+func DocumentName(code string) i18n.M { return documentNames[code] }

@@ -69,3 +69,84 @@ var (
 	textTextNow      = i18n.M{Kk: "Бүгінгі нұсқа", Ru: "Версия на сегодня", En: "The version of today"}
 	textTextVersions = i18n.M{Kk: "Мәтіннің нұсқалары", Ru: "Версии текста", En: "Versions of the text"}
 )
+
+// The operator's pages.
+var (
+	textDesk         = i18n.M{Kk: "Оператор беттері", Ru: "Страницы оператора", En: "The operator's pages"}
+	textNewProgramme = i18n.M{Kk: "Жаңа бағдарлама", Ru: "Новая программа", En: "A new programme"}
+	textFounded      = i18n.M{Kk: "Бағдарлама құрылды. Енді ережесін жариялаңыз.", Ru: "Программа создана. Теперь опубликуйте её правила.", En: "The programme is made. Now publish its rules."}
+	textFound        = i18n.M{Kk: "Бағдарлама құру", Ru: "Создать программу", En: "Make the programme"}
+	textCode         = i18n.M{Kk: "Коды", Ru: "Код", En: "Code"}
+	textCodeHint     = i18n.M{Kk: "Мекенжайда тұрады: 2–20 латын әрпі мен цифр.", Ru: "Стоит в адресе: от 2 до 20 латинских букв и цифр.", En: "It stands in addresses: 2 to 20 Latin letters and digits."}
+	textName         = i18n.M{Kk: "Атауы", Ru: "Название", En: "Name"}
+	textLead         = i18n.M{Kk: "Бұл не, бір-екі сөйлеммен", Ru: "Что это, в одном-двух предложениях", En: "What it is, in a sentence or two"}
+	textNoRulesYet   = i18n.M{Kk: "Бүгін ережесі жоқ", Ru: "Сегодня правил нет", En: "No rules today"}
+	textNewVersion   = i18n.M{Kk: "Ереженің жаңа нұсқасы", Ru: "Новая версия правил", En: "A new version of the rules"}
+	textRulesLead    = i18n.M{
+		Kk: "Нұсқа жарияланған соң өзгермейді. Алдымен алдыңғысынан айырмасын көресіз.",
+		Ru: "Опубликованная версия не меняется. Сначала вы увидите, чем она отличается от прежней.",
+		En: "A version never changes once it is published. First you will see how it differs from the one before.",
+	}
+	textValid       = i18n.M{Kk: "Қашаннан және қай жерде", Ru: "С какого дня и где опубликовано", En: "From when, and where it stands"}
+	textFromDay     = i18n.M{Kk: "Күшіне енетін күні", Ru: "Действует с", En: "In force from"}
+	textUntilDay    = i18n.M{Kk: "Соңғы күні", Ru: "Последний день", En: "Last day"}
+	textSourceField = i18n.M{Kk: "Ереже жарияланған мекенжай", Ru: "Адрес, где опубликованы правила", En: "Address at which the rules stand"}
+	textBasis       = i18n.M{Kk: "Негізі", Ru: "Основание", En: "Basis"}
+	textVoucherN    = i18n.M{Kk: "Ваучер {n}", Ru: "Ваучер {n}", En: "Voucher {n}"}
+	textVoucherHint = i18n.M{Kk: "Бос қалған жол есептелмейді.", Ru: "Пустая строка не считается.", En: "An empty line does not count."}
+	textHoursAsked  = i18n.M{Kk: "Қажет сағат", Ru: "Нужно часов", En: "Hours needed"}
+	textTenge       = i18n.M{Kk: "Төлемі, теңге", Ru: "Выплата, тенге", En: "Pays, in tenge"}
+	textCreditsN    = i18n.M{Kk: "Академиялық кредит", Ru: "Академических кредитов", En: "Academic credits"}
+	textTimesN      = i18n.M{Kk: "Кезеңде неше рет", Ru: "Раз за период", En: "Times in a period"}
+	textCapTitle    = i18n.M{Kk: "Бір адамға шек", Ru: "Предел на человека", En: "The most for one person"}
+	textCapHours    = i18n.M{Kk: "Сағат", Ru: "Часов", En: "Hours"}
+	textPeriod      = i18n.M{Kk: "Кезеңі", Ru: "Период", En: "Period"}
+	textWho         = i18n.M{Kk: "Кім қатыса алады", Ru: "Кто может участвовать", En: "Who may take part"}
+	textWhoHint     = i18n.M{Kk: "Белгіленбегені сұралмайды.", Ru: "Что не отмечено, не спрашивается.", En: "What is not filled in is not asked."}
+	textFullTime    = i18n.M{Kk: "Тек күндізгі бөлім", Ru: "Только очная форма", En: "Full-time only"}
+	textCitizens    = i18n.M{Kk: "Тек Қазақстан азаматтары", Ru: "Только граждане Казахстана", En: "Citizens of Kazakhstan only"}
+	textCourses     = i18n.M{Kk: "Курстары", Ru: "Курсы", En: "Years of study"}
+	textCoursesHint = i18n.M{Kk: "Мысалы: 2, 3.", Ru: "Например: 2, 3.", En: "Such as 2, 3."}
+	textMinAge      = i18n.M{Kk: "Ең кіші жас", Ru: "Возраст от", En: "Age from"}
+	textMaxAge      = i18n.M{Kk: "Ең үлкен жас", Ru: "Возраст до", En: "Age to"}
+	textWork        = i18n.M{Kk: "Қандай сағат есептеледі", Ru: "Какие часы засчитываются", En: "Which hours count"}
+	textDirections  = i18n.M{Kk: "Бағыттар", Ru: "Направления", En: "Directions"}
+	textAllHint     = i18n.M{Kk: "Ештеңе белгіленбесе, бәрі есептеледі.", Ru: "Если не отмечено ничего, засчитываются все.", En: "If none is ticked, all count."}
+	textDayLimit    = i18n.M{Kk: "Күніне ең көбі, сағат", Ru: "Не больше в день, часов", En: "At most a day, in hours"}
+	textWeekLimit   = i18n.M{Kk: "Аптасына ең көбі, сағат", Ru: "Не больше в неделю, часов", En: "At most a week, in hours"}
+	textDesks       = i18n.M{Kk: "Мерзімдер, жұмыс күні", Ru: "Сроки в рабочих днях", En: "Terms in working days"}
+	textPayment     = i18n.M{Kk: "Төлем және өтінім қабылдау", Ru: "Выплата и приём заявок", En: "Payment and openings"}
+	textPaymentHint = i18n.M{
+		Kk: "Asar бұл кодтардың мәнін білмейді: олар болмаса, төлем жасалмайды.", Ru: "Значений этих кодов у Asar нет: без них выплат не будет.",
+		En: "Asar has no value for these codes: without them nothing is paid.",
+	}
+	textKNP        = i18n.M{Kk: "ТМК", Ru: "КНП", En: "KNP"}
+	textKOD        = i18n.M{Kk: "КОд", Ru: "КОд", En: "KOD"}
+	textKBe        = i18n.M{Kk: "КБе", Ru: "КБе", En: "KBe"}
+	textNoticeN    = i18n.M{Kk: "Қабылдауды алдын ала жариялау, сағат", Ru: "За сколько часов объявлять приём", En: "Hours of notice before an opening"}
+	textDocuments  = i18n.M{Kk: "Қол қойылатын мәтіндер", Ru: "Тексты для подписи", En: "Texts to sign"}
+	textShow       = i18n.M{Kk: "Айырмасын көру", Ru: "Показать отличия", En: "Show the differences"}
+	textPreview    = i18n.M{Kk: "Жариялар алдында тексеріңіз", Ru: "Проверьте перед публикацией", En: "Check before publishing"}
+	textFromOn     = i18n.M{Kk: "Күшіне енетін күні: {from}; алдыңғы шешімдер өз ережесімен қалады.", Ru: "Действует с {from}; прежние решения остаются по своим правилам.", En: "In force from {from}; what was decided before stays under its own rules."}
+	textSame       = i18n.M{Kk: "Шарттары алдыңғы нұсқадай.", Ru: "Условия те же, что в прежней версии.", En: "The terms are those of the version before."}
+	textFirst      = i18n.M{Kk: "Бұл алғашқы нұсқа.", Ru: "Это первая версия.", En: "This is the first version."}
+	textPublish    = i18n.M{Kk: "Жариялау", Ru: "Опубликовать", En: "Publish"}
+	textEdit       = i18n.M{Kk: "Түзету", Ru: "Исправить", En: "Change"}
+	textPublished  = i18n.M{Kk: "Нұсқа жарияланды.", Ru: "Версия опубликована.", En: "The version is published."}
+	textWhole      = i18n.M{Kk: "Бүтін санды цифрмен жазыңыз.", Ru: "Напишите целое число цифрами.", En: "Write a whole number in digits."}
+	textBadHours   = i18n.M{Kk: "Сағатты мынадай түрде жазыңыз: 20 не 1:30.", Ru: "Напишите часы так: 20 или 1:30.", En: "Write hours like this: 20 or 1:30."}
+	textBadCourses = i18n.M{Kk: "Курстарды үтірмен жазыңыз: 2, 3.", Ru: "Напишите курсы через запятую: 2, 3.", En: "Write the years with commas: 2, 3."}
+
+	textCalendar     = i18n.M{Kk: "Жұмыс күндері", Ru: "Рабочие дни", En: "Working days"}
+	textCalendarLead = i18n.M{
+		Kk: "Мерзімдер жұмыс күнімен есептеледі. Мерекелер заң бойынша тұр, Үкімет ауыстырған күндерді осында қосыңыз.",
+		Ru: "Сроки считаются в рабочих днях. Праздники стоят по закону; переносы Правительства добавьте здесь.",
+		En: "Terms are counted in working days. The holidays stand by law; add here what the government moves.",
+	}
+	textDayOn   = i18n.M{Kk: "жұмыс күні", Ru: "рабочий день", En: "a working day"}
+	textDayOff  = i18n.M{Kk: "демалыс", Ru: "выходной", En: "a day off"}
+	textDay     = i18n.M{Kk: "Күні", Ru: "День", En: "Day"}
+	textDayKind = i18n.M{Kk: "Қандай күн", Ru: "Какой это день", En: "What day it is"}
+	textSetDay  = i18n.M{Kk: "Күнді белгілеу", Ru: "Отметить день", En: "Set the day"}
+	textDayKept = i18n.M{Kk: "Күнтізбе өзгерді.", Ru: "Календарь изменён.", En: "The calendar has changed."}
+)

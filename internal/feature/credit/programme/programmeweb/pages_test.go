@@ -12,6 +12,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
@@ -22,7 +23,7 @@ func each(t *testing.T, test func(w *coretest.World, d *programme.Desk, s *webte
 	dbtest.Each(t, append(slices.Clone(webtest.Parts), programme.Schema), func(t *testing.T, database *db.DB) {
 		w, desk := coretest.New(t, database), programme.NewDesk()
 		test(w, desk, webtest.Server(t, w, func(m *web.Mux) {
-			programmeweb.Routes(m, programmeweb.Deps{Programmes: desk, Atlas: w.Atlas})
+			programmeweb.Routes(m, programmeweb.Deps{Programmes: desk, Atlas: w.Atlas, Desk: func(*web.Request) []ui.Link { return nil }})
 		}))
 	})
 }

@@ -19,6 +19,8 @@ import (
 type Deps struct {
 	Programmes *programme.Desk
 	Atlas      *atlas.Desk
+	// Desk is a slot: the operator's pages, of whatever part.
+	Desk func(r *web.Request) []ui.Link
 }
 
 type pages struct{ Deps }
@@ -26,6 +28,7 @@ type pages struct{ Deps }
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
+	h.operatorRoutes(m)
 	m.Get("/programmes", auth.Anyone, h.list)
 	m.Get("/programmes/{programme}", auth.Anyone, h.one)
 	m.Get("/programmes/{programme}/agreement", auth.Anyone, h.agreement)
