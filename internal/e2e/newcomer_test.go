@@ -99,7 +99,7 @@ func (p *tab) refused(what string, l i18n.Lang) {
 // code waits for the message with a sign-in code to an address.
 func (o *output) code(t testing.TB, contact string) string {
 	t.Helper()
-	pattern := regexp.MustCompile(`✉ ` + regexp.QuoteMeta(contact) + `\s[^✉]*?\b(\d{6})\b`)
+	pattern := regexp.MustCompile(`✉ ` + regexp.QuoteMeta(contact) + `\s[^✉]*?\b(\d{8})\b`)
 	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
 		o.mu.Lock()
 		found := pattern.FindAllStringSubmatch(o.text.String(), -1)

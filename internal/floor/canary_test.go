@@ -154,7 +154,7 @@ func (w *world) metrics(t *testing.T) string {
 	return ""
 }
 
-var sixDigits = regexp.MustCompile(`\d{6}`)
+var codeDigits = regexp.MustCompile(`\d{8}`)
 
 // enter registers somebody whose every word is a canary.
 func (w *world) enter(t *testing.T, b *browser, c canaries) {
@@ -166,7 +166,7 @@ func (w *world) enter(t *testing.T, b *browser, c canaries) {
 	code := ""
 	w.Write(func(tx *db.Tx) error {
 		sent, err := mail.Waiting(tx)
-		code = sixDigits.FindString(sent[len(sent)-1].Subject)
+		code = codeDigits.FindString(sent[len(sent)-1].Subject)
 		return err
 	})
 	c["code"] = code[:3] + " " + code[3:] // as it is never written by chance

@@ -1,8 +1,8 @@
 // Package account knows how people prove who they are, and keeps their sessions.
 //
 // The rules in prose. People are found by the address that they registered
-// with. To sign in they prove that they hold it, by a code of six digits that
-// is good for ten minutes and five tries; or they give a password, a passkey,
+// with. To sign in they prove that they hold it, by a code of eight digits that
+// is good for ten minutes; or they give a password, a passkey,
 // or the word of their university. Whoever has set up an authenticator app is
 // asked for its code as well. Whether an address is known, and what its owner
 // has set up, is never told before they have proved something.
@@ -19,6 +19,7 @@
 // Wrong tries are counted per address and per network in the database. They
 // close the way of the password only: a code sent to the address always works,
 // so nobody can lock somebody else out, nor everybody behind the same router.
+// Whose address is guessed at gets longer codes instead, which cannot be guessed.
 package account
 
 import (

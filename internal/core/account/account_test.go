@@ -1,6 +1,8 @@
 package account
 
 import (
+	"math"
+	"regexp"
 	"testing"
 	"time"
 
@@ -80,18 +82,17 @@ func (w *world) start(contact string) (f Flow) {
 }
 
 // send sends a code and returns it.
-func (w *world) send(f Flow, network string) (code string) {
+func (w *world) send(f Flow) (code string) {
 	w.t.Helper()
 	w.write(func(tx *db.Tx) error {
-		if err := w.SendCode(tx, f, network, i18n.Ru); err != nil {
+		if err := w.SendCode(tx, f, i18n.Ru); err != nil {
 			return err
 		}
 		sent, err := mail.Waiting(tx)
 		if err != nil {
 			return err
 		}
-		subject := sent[len(sent)-1].Subject
-		code = subject[len(subject)-codeDigits:]
+		code = regexp.MustCompile(`\d[\d ]*\d$`).FindString(sent[len(sent)-1].Subject)
 		return nil
 	})
 	return code
@@ -136,75 +137,93 @@ func (w *world) actor(token string) (a auth.Actor) {
 }
 
 func TestCodes(t *testing.T) {
-	each(t, func(_ *testing.T, w *world) {
-		const phone, here = "+77012345678", "203.0.113.7"
+	each(t, func(t *testing.T, w *world) {
+		const phone = "+77012345678"
 		f := w.start(phone)
-		old := w.send(f, here)
-		w.now = w.now.Add(time.Second)
-		code := w.send(f, here)
-		if old != code {
-			w.check(f, old, "wrong") // ended by the newer one
+		w.check(f, "00000000", "over") // none was sent
+		code := w.send(f)
+		if len(code) != codeDigits {
+			t.Errorf("the code is %q", code)
 		}
-		w.check(w.start(phone), code, "over") // another browser's flow has no code
 		for range 3 {
 			w.check(f, "wrong", "wrong")
 		}
-		w.check(f, code[:3]+" "+code[3:], "right")
-		w.check(f, code, "over") // used up
+		w.check(w.start(aigerimAt), code, "over") // it is of this address alone
+		w.check(w.start(phone), code[:3]+" "+code[3:], "right")
+		w.check(f, code, "over") // used up, whoever used it
 
-		code = w.send(f, here)
-		for range maxTries {
-			w.check(f, "wrong", "wrong")
-		}
-		w.check(f, code, "over")
-		code = w.send(f, here)
+		code = w.send(f)
+		w.now = w.now.Add(codeEvery)
+		newer := w.send(f)
+		w.check(f, code, "right") // the older letter came late, and is good
+		w.check(f, newer, "over") // all are used up together
+		code = w.send(f)
 		w.now = w.now.Add(codeFor + time.Second)
 		w.check(f, code, "over")
 	})
 }
 
-func TestHowManyCodesAreSent(t *testing.T) {
+// An address gets a code in three minutes at most, and whoever asks sooner, from
+// wherever, can use the one that is there.
+func TestCodesAreNotKeptFromAnybody(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
-		f := w.start(aigerimAt)
-		many := func(network string) error {
-			return w.try(func(tx *db.Tx) error { return w.SendCode(tx, f, network, i18n.Ru) })
+		codes, asked := map[string]bool{}, 0
+		for end := w.now.Add(time.Hour); w.now.Before(end); w.now = w.now.Add(10 * time.Second) {
+			codes[w.send(w.start(aigerimAt))] = true // strangers, without end
+			asked++
 		}
-		for range maxCodes {
-			w.send(f, "203.0.113.7")
+		if got := len(codes); got != int(time.Hour/codeEvery) {
+			t.Errorf("%d codes were sent in an hour in which %d were asked for", got, asked)
 		}
-		refusal, refused := fault.As(many("203.0.113.7"))
-		if !refused || refusal.Kind != fault.TooMany || refusal.Wait == 0 {
-			t.Errorf("one network too many: %v", refusal)
-		}
-		for n := range maxCodesAll - maxCodes {
-			w.send(f, []string{"203.0.113.8", "203.0.113.9"}[n%2]) // its owner, and others, elsewhere
-		}
-		if err := many("203.0.113.99"); !fault.Is(err, "account/codes") {
-			t.Errorf("altogether too many: %v", err)
-		}
-		w.now = w.now.Add(window + time.Second)
-		w.send(f, "203.0.113.7")
+		owner := w.start(aigerimAt)
+		w.check(owner, w.send(owner), "right")
 	})
 }
 
-// However many codes are sent, only so many wrong ones are looked at.
-func TestGuessingCodesEnds(t *testing.T) {
+// Guessing makes codes longer and keeps nobody out: the owner's next one works at
+// once, whatever others go on guessing, and short ones are no longer looked at.
+func TestGuessingLocksNobodyOut(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		f := w.start(aigerimAt)
-		for range maxWrongCodes / maxTries {
-			w.send(f, "203.0.113.7")
-			for range maxTries {
-				w.check(f, "wrong", "wrong")
+		short := w.send(f)
+		for range maxWrongCodes {
+			w.check(f, "wrong", "wrong")
+		}
+		w.check(f, short, "over")
+		owner := w.start(aigerimAt)
+		long := w.send(owner)
+		if len(digits(long)) != longDigits {
+			t.Fatalf("the code after much guessing is %q", long)
+		}
+		for range 3 * maxWrongCodes {
+			w.check(f, "wrong", "wrong")
+		}
+		w.check(owner, long, "right")
+		w.now = w.now.Add(day + time.Second)
+		if code := w.send(owner); len(code) != codeDigits {
+			t.Errorf("a quiet day later the code is %q", code)
+		}
+		for _, e := range w.told {
+			if _, closed := e.(Locked); closed {
+				t.Errorf("a way was closed: %+v", e)
 			}
 		}
-		w.check(f, w.send(f, "203.0.113.8"), "over")
 		if last := w.told[len(w.told)-1]; last != (Refused{Person: w.aigerim.ID, Way: WayCode}) {
 			t.Errorf("told %+v", last)
 		}
-		if w.told[len(w.told)-2] != (Locked{Person: w.aigerim.ID, Way: WayCode}) {
-			t.Errorf("nobody was told that the way is closed: %+v", w.told)
-		}
 	})
+}
+
+// What somebody finds who does nothing all day but guess at one address, by the
+// limits of this package and of the whole site.
+func TestTheChanceOfGuessing(t *testing.T) {
+	good := math.Ceil(float64(codeFor) / float64(codeEvery)) // codes at a time
+	short := maxWrongCodes * good / math.Pow10(codeDigits)   // until codes are long
+	site := 20_000 + 500*day.Seconds()                       // forms of visitors that the site takes in a day
+	long := site * good / math.Pow10(longDigits)
+	if chance := short + long; chance > 1e-4 {
+		t.Errorf("a code is guessed with a chance of %g a day", chance)
+	}
 }
 
 func TestALinkWorksOnce(t *testing.T) {

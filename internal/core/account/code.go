@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -14,67 +15,73 @@ import (
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/id"
 	"asar/internal/kit/mail"
 )
 
 // SendCode sends a one-time code to the address of a flow, known or not: the
-// answer is the same, so nobody learns who is registered. A newer code of the
-// same flow ends the older one.
-func (d *Desk) SendCode(tx *db.Tx, f Flow, network string, lang i18n.Lang) (err error) {
+// answer is the same, so nobody learns who is registered. A code belongs to the
+// address, not to the flow that asked for it, and an address gets one in three
+// minutes at most: whoever asks sooner uses the one that has just gone there,
+// whoever had it sent. So nobody can keep codes from somebody else by asking.
+func (d *Desk) SendCode(tx *db.Tx, f Flow, lang i18n.Lang) (err error) {
 	defer fault.Wrap(&err, "account.SendCode")
-	contact, from := contactIndex(tx, f.Contact), networkIndex(tx, network)
-	sent, err := db.One[sentCodes](tx, sqlCodesSince, contact, from, tx.Now.Add(-window))
+	live, long, err := d.codes(tx, f.Contact)
 	if err != nil {
 		return err
 	}
-	if sent.Here >= maxCodes || sent.Everywhere >= maxCodesAll {
-		return &fault.Error{Kind: fault.TooMany, Code: "account/codes", Text: textTooManyCodes, Wait: window}
+	if slices.ContainsFunc(live, func(c codeRow) bool { return tx.Now.Sub(c.MadeAt) < codeEvery }) {
+		return nil
 	}
-	code, err := newCode()
+	length := codeDigits
+	if long {
+		length = longDigits
+	}
+	code, err := newCode(length)
 	if err != nil {
 		return err
 	}
-	if _, err := tx.Exec(sqlEndCodes, f.ID, tx.Now); err != nil {
+	_, err = tx.Exec(sqlAddCode, tx.NewID(), f.ID, contactIndex(tx, f.Contact), codeIndex(tx, f.Contact, code), long, tx.Now, tx.Now.Add(codeFor))
+	if err != nil {
 		return err
 	}
-	if _, err := tx.Exec(sqlAddCode, tx.NewID(), f.ID, contact, from, codeHash(f.ID, code), tx.Now, tx.Now.Add(codeFor)); err != nil {
-		return err
-	}
+	shown := inGroups(code)
 	return mail.Post(tx, mail.Message{
-		To: f.Contact, Subject: textCodeSubject.In(lang, "code", code),
-		Body: textCodeBody.In(lang, "code", code, "minutes", int(codeFor/time.Minute)),
+		To: f.Contact, Subject: textCodeSubject.In(lang, "code", shown),
+		Body: textCodeBody.In(lang, "code", shown, "minutes", int(codeFor/time.Minute)),
 	})
 }
 
-// CheckCode tells whether this is the code that was sent to the address of a
-// flow, and uses it up. A wrong code is no error but counts a try, so the
-// caller must keep the transaction also when it is wrong. A code that has run
-// out, by time or by tries, is the Conflict "account/code-over".
+// codes returns the codes that are good for an address now, and whether only
+// long ones are.
+func (d *Desk) codes(tx *db.Tx, contact string) (live []codeRow, long bool, err error) {
+	wrong, err := d.misses(tx, WayCode, contact, day)
+	if err != nil {
+		return nil, false, err
+	}
+	live, err = db.All[codeRow](tx, sqlCodes, contactIndex(tx, contact), tx.Now)
+	long = mustBeLong(wrong)
+	return slices.DeleteFunc(live, func(c codeRow) bool { return long && !c.Lengthy }), long, err
+}
+
+// CheckCode tells whether this is a code that was sent to the address of a flow,
+// and uses it up with all others. A wrong code is no error but counts a try, so
+// the caller must keep the transaction also when it is wrong. When no code is
+// good any more, by time or because short ones were guessed at too often, it is
+// the Conflict "account/code-over", and the next that is sent is good.
 func (d *Desk) CheckCode(tx *db.Tx, f Flow, code, network string) (right bool, err error) {
 	defer fault.Wrap(&err, "account.CheckCode")
-	over := fault.New(fault.Conflict, "account/code-over", textCodeOver)
-	sent, found, err := db.Maybe[codeRow](tx, sqlCode, f.ID, tx.Now)
+	live, _, err := d.codes(tx, f.Contact)
 	if err != nil {
 		return false, err
 	}
-	if !found || sent.Tries >= maxTries {
-		return false, over
+	if len(live) == 0 {
+		return false, fault.New(fault.Conflict, "account/code-over", textCodeOver)
 	}
-	wrong, err := d.misses(tx, WayCode, f.Contact)
-	if err != nil {
-		return false, err
+	given := codeIndex(tx, f.Contact, digits(code))
+	if !slices.ContainsFunc(live, func(c codeRow) bool { return hmac.Equal(c.Hash, given) }) {
+		return false, d.miss(tx, WayCode, f.Contact, network, false)
 	}
-	if wrong >= maxWrongCodes {
-		return false, over
-	}
-	if !hmac.Equal(sent.Hash, codeHash(f.ID, digits(code))) {
-		if _, err := tx.Exec(sqlCountTry, sent.ID); err != nil {
-			return false, err
-		}
-		return false, d.miss(tx, WayCode, f.Contact, network, wrong+1 == maxWrongCodes)
-	}
-	_, err = tx.Exec(sqlEndCodes, f.ID, tx.Now)
+	_, err = tx.Exec(sqlEndCodes, contactIndex(tx, f.Contact), tx.Now)
 	return err == nil, err
 }
 
@@ -115,18 +122,32 @@ func (d *Desk) UseLink(tx *db.Tx, secret string) (o Opening, err error) {
 	return o, err
 }
 
-// newCode returns six random digits.
-func newCode() (string, error) {
-	n, err := rand.Int(rand.Reader, big.NewInt(codeCombination))
+// newCode returns so many random digits.
+func newCode(length int) (string, error) {
+	most := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(length)), nil)
+	n, err := rand.Int(rand.Reader, most)
 	if err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%0*d", codeDigits, n), nil
+	return fmt.Sprintf("%0*d", length, n), nil
 }
 
-// codeHash binds a code to its flow, so that the same digits of two flows have
-// nothing in common.
-func codeHash(flow id.ID, code string) []byte { return hash(flow.String() + code) }
+// codeIndex is what is kept of a code: its keyed hash, bound to the address.
+func codeIndex(tx *db.Tx, contact, code string) []byte {
+	return tx.Keys().Index(indexCode, contact+"\x00"+code)
+}
+
+// inGroups writes a long code as people copy it, four digits at a time.
+func inGroups(code string) string {
+	if len(code) <= codeDigits {
+		return code
+	}
+	groups := make([]string, 0, len(code)/4)
+	for group := range slices.Chunk([]byte(code), 4) {
+		groups = append(groups, string(group))
+	}
+	return strings.Join(groups, " ")
+}
 
 // digits keeps only the digits of a code, as people type it with spaces.
 func digits(s string) string {

@@ -40,7 +40,7 @@ var Data = []privacy.Table{
 		Purpose: i18n.M{Kk: "Мекенжайға жіберілген кодтар.", Ru: "Коды, отправленные на адрес.", En: "Codes sent to an address."},
 		Term:    dayAfter,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "id flow tries made_at until", privacy.Personal: "contact_index network_index", privacy.Secret: "hash",
+			privacy.Inner: "id flow lengthy made_at until", privacy.Personal: "contact_index", privacy.Secret: "hash",
 		},
 	},
 	{

@@ -22,20 +22,15 @@ var (
 )
 
 var (
-	textTooManyCodes = i18n.M{
-		Kk: "Бұл мекенжайға бір сағатта тым көп код жіберілді. Бір сағаттан кейін қайталаңыз немесе басқа жолмен кіріңіз.",
-		Ru: "На этот адрес за час отправлено слишком много кодов. Попробуйте через час или войдите другим способом.",
-		En: "Too many codes were sent to this address within an hour. Try again in an hour, or sign in another way.",
-	}
 	textFlowOver = i18n.M{
 		Kk: "Кіру не тіркелу уақыты өтіп кетті. Мекенжайдан қайта бастаңыз.",
 		Ru: "Время на вход или регистрацию вышло. Начните снова с адреса.",
 		En: "The time to sign in or register has run out. Start again with your address.",
 	}
 	textCodeOver = i18n.M{
-		Kk: "Кодтың мерзімі өтті немесе әрекет саны бітті. Жаңа код сұраңыз.",
-		Ru: "Срок кода истёк или попытки кончились. Запросите новый код.",
-		En: "The code has expired or the tries are used up. Ask for a new code.",
+		Kk: "Кодтың мерзімі өтті немесе қате код тым көп терілді. Жаңа код сұраңыз: ол бірден жұмыс істейді.",
+		Ru: "Срок кода истёк, или неверных кодов было слишком много. Запросите новый код: он сработает сразу.",
+		En: "The code has expired, or there were too many wrong ones. Ask for a new code: it works at once.",
 	}
 	textDeadLink = i18n.M{
 		Kk: "Бұл сілтеме қолданылған немесе мерзімі өткен. Жаңа код сұраңыз.",

@@ -2,6 +2,7 @@ package account
 
 import (
 	"context"
+	"time"
 
 	"asar/internal/core/account/password"
 	"asar/internal/core/person"
@@ -69,7 +70,7 @@ func (d *Desk) CheckPassword(tx *db.Tx, f Flow, try PasswordTry, network string)
 	if known && try.right && who.ID == try.person && hash == try.hash {
 		return true, nil
 	}
-	wrong, err := d.misses(tx, WayPassword, f.Contact)
+	wrong, err := d.misses(tx, WayPassword, f.Contact, window)
 	if err != nil {
 		return false, err
 	}
@@ -79,7 +80,7 @@ func (d *Desk) CheckPassword(tx *db.Tx, f Flow, try PasswordTry, network string)
 // passwordOpen returns the refusal if wrong tries have closed the way of the
 // password, for this address or from this network. That of the code stays open.
 func (d *Desk) passwordOpen(tx *db.Tx, contact, network string) error {
-	wrong, err := d.misses(tx, WayPassword, contact)
+	wrong, err := d.misses(tx, WayPassword, contact, window)
 	if err != nil {
 		return err
 	}
@@ -93,8 +94,8 @@ func (d *Desk) passwordOpen(tx *db.Tx, contact, network string) error {
 	return nil
 }
 
-func (d *Desk) misses(tx *db.Tx, way Way, contact string) (int, error) {
-	return db.One[int](tx, sqlMisses, way, contactIndex(tx, contact), tx.Now.Add(-window))
+func (d *Desk) misses(tx *db.Tx, way Way, contact string, within time.Duration) (int, error) {
+	return db.One[int](tx, sqlMisses, way, contactIndex(tx, contact), tx.Now.Add(-within))
 }
 
 // NewPassword is a password that was looked at and hashed, for SetPassword.

@@ -2,6 +2,7 @@ package account
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -154,20 +155,28 @@ func TestGuessersLockNobodyOut(t *testing.T) {
 			}
 		}
 		f := w.start(aigerimAt)
-		w.check(f, w.send(f, router), "right")
+		w.check(f, w.send(f), "right")
 		w.now = w.now.Add(window + time.Second)
 		if got := w.enter(aigerimAt, good, router); got != "right" {
 			t.Errorf("an hour later: %s", got)
 		}
-		// One guesser behind the router, at many addresses.
-		w.write(func(tx *db.Tx) error {
-			for range maxNetworkMiss {
-				if err := w.miss(tx, WayPassword, "somebody@mail.kz", router, false); err != nil {
-					return err
+		missed := func(address func(n int) string) {
+			w.write(func(tx *db.Tx) error {
+				for n := range maxNetworkMiss {
+					if err := w.miss(tx, WayPassword, address(n), router, false); err != nil {
+						return err
+					}
 				}
-			}
-			return nil
-		})
+				return nil
+			})
+		}
+		// Somebody behind the router who has forgotten a password.
+		missed(func(int) string { return "somebody@mail.kz" })
+		if got := w.enter(aigerimAt, good, router); got != "right" {
+			t.Errorf("beside somebody who forgot a password: %s", got)
+		}
+		// One guesser behind the router, at many addresses.
+		missed(func(n int) string { return "p" + strconv.Itoa(n) + "@mail.kz" })
 		if got := w.enter(aigerimAt, good, router); got != "closed" {
 			t.Errorf("from the guesser's network: %s", got)
 		}
@@ -176,7 +185,7 @@ func TestGuessersLockNobodyOut(t *testing.T) {
 		}
 		for n := range 30 { // the others in the house
 			f := w.start("p" + string(rune('a'+n)) + "@mail.kz")
-			w.check(f, w.send(f, router), "right")
+			w.check(f, w.send(f), "right")
 		}
 	})
 }

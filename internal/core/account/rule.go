@@ -23,20 +23,27 @@ const (
 const (
 	flowFor    = time.Hour
 	codeFor    = 10 * time.Minute
-	codeDigits = 6
-	maxTries   = 5 // of one code
+	codeEvery  = 3 * time.Minute // a code to one address, so that four at most are good at a time
+	codeDigits = 8
+	longDigits = 16
 	linkFor    = 24 * time.Hour
 	backFor    = 7 * 24 * time.Hour // a change can be taken back, and what was set up so long before it goes too
 	repeatFor  = time.Minute        // within which a form sent twice still finds its flow
 
-	window          = time.Hour
-	maxCodes        = 5   // an hour, to one address for one network
-	maxCodesAll     = 15  // an hour, to one address
-	maxWrongCodes   = 20  // an hour, of one address
-	maxMisses       = 10  // wrong passwords an hour, of one address
-	maxNetworkMiss  = 100 // wrong passwords an hour, from one network
-	codeCombination = 1_000_000
+	window         = time.Hour
+	day            = 24 * time.Hour
+	maxWrongCodes  = 20  // a day, of one address, before its codes are long
+	maxMisses      = 10  // wrong passwords an hour, of one address
+	maxNetworkMiss = 100 // addresses with wrong passwords an hour, from one network
 )
+
+// mustBeLong tells whether a code for an address is long, after so many wrong
+// ones in a day. A code has to withstand guessing without a count that closes it,
+// or whoever counts it up locks the owner out. Twenty guesses at four codes of
+// eight digits find one with a chance of one in a million a day; of sixteen
+// digits the whole site answers too few guesses in a day (see web.Limits) for one
+// in ten million.
+func mustBeLong(wrong int) bool { return wrong >= maxWrongCodes }
 
 // alive tells whether a session that began and was last seen at these instants
 // still holds.

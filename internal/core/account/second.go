@@ -82,7 +82,7 @@ func (d *Desk) CheckSecond(tx *db.Tx, f Flow, code, network string) (right bool,
 	if err != nil {
 		return false, err
 	}
-	wrong, err := d.misses(tx, WaySecond, p.Contact())
+	wrong, err := d.misses(tx, WaySecond, p.Contact(), window)
 	if err != nil {
 		return false, err
 	}

@@ -191,7 +191,7 @@ func TestErasingLeavesNoWayIn(t *testing.T) {
 func TestWhatRanOutIsTidiedAway(t *testing.T) {
 	each(t, func(t *testing.T, w *world) {
 		f := w.start(aigerimAt)
-		w.send(f, "203.0.113.7")
+		w.send(f)
 		w.check(f, "wrong", "wrong")
 		w.begin(w.aigerim.ID, auth.ByCode)
 		w.now = w.now.Add(longest + time.Hour)

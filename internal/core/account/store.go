@@ -9,22 +9,19 @@ import (
 )
 
 const (
-	sqlAddFlow    = `INSERT INTO flow (id, secret_hash, kind, person, state, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
-	sqlFlow       = `SELECT id, kind, person, state, made_at, until, done_at FROM flow WHERE secret_hash = $1`
-	sqlKeepFlow   = `UPDATE flow SET person = $2, state = $3 WHERE id = $1`
-	sqlCloseFlow  = `UPDATE flow SET person = $2, state = $3, done_at = $4 WHERE id = $1`
-	sqlDropFlows  = `DELETE FROM flow WHERE until < $1`
-	sqlAddCode    = `INSERT INTO code (id, flow, contact_index, network_index, hash, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
-	sqlEndCodes   = `UPDATE code SET until = $2 WHERE flow = $1 AND until > $2`
-	sqlCode       = `SELECT id, hash, tries FROM code WHERE flow = $1 AND until > $2`
-	sqlCountTry   = `UPDATE code SET tries = tries + 1 WHERE id = $1`
-	sqlDropCodes  = `DELETE FROM code WHERE until < $1`
-	sqlCodesSince = `SELECT count(*) AS everywhere, COALESCE(sum(CASE WHEN network_index = $2 THEN 1 ELSE 0 END), 0) AS here
-		FROM code WHERE contact_index = $1 AND made_at > $3`
+	sqlAddFlow   = `INSERT INTO flow (id, secret_hash, kind, person, state, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
+	sqlFlow      = `SELECT id, kind, person, state, made_at, until, done_at FROM flow WHERE secret_hash = $1`
+	sqlKeepFlow  = `UPDATE flow SET person = $2, state = $3 WHERE id = $1`
+	sqlCloseFlow = `UPDATE flow SET person = $2, state = $3, done_at = $4 WHERE id = $1`
+	sqlDropFlows = `DELETE FROM flow WHERE until < $1`
+	sqlAddCode   = `INSERT INTO code (id, flow, contact_index, hash, lengthy, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
+	sqlEndCodes  = `UPDATE code SET until = $2 WHERE contact_index = $1 AND until > $2`
+	sqlCodes     = `SELECT hash, lengthy, made_at FROM code WHERE contact_index = $1 AND until > $2 ORDER BY id`
+	sqlDropCodes = `DELETE FROM code WHERE until < $1`
 
 	sqlAddMiss       = `INSERT INTO miss (id, way, contact_index, network_index, at) VALUES ($1, $2, $3, $4, $5)`
 	sqlMisses        = `SELECT count(*) FROM miss WHERE way = $1 AND contact_index = $2 AND at > $3`
-	sqlNetworkMisses = `SELECT count(*) FROM miss WHERE way = $1 AND network_index = $2 AND at > $3`
+	sqlNetworkMisses = `SELECT count(DISTINCT contact_index) FROM miss WHERE way = $1 AND network_index = $2 AND at > $3`
 	sqlDropMisses    = `DELETE FROM miss WHERE at < $1`
 
 	sqlPassword    = `SELECT hash FROM password WHERE person = $1`
@@ -112,6 +109,7 @@ const (
 	indexPasskey = "account/passkey"
 	indexHandle  = "account/handle"
 	indexContact = "account/contact"
+	indexCode    = "account/code"
 	indexNetwork = "account/network"
 )
 
@@ -126,14 +124,10 @@ type flowRow struct {
 }
 
 type codeRow struct {
-	ID    id.ID
-	Hash  []byte
-	Tries int
+	Hash    []byte
+	Lengthy bool
+	MadeAt  when.Instant
 }
-
-// sentCodes is how many codes went to an address: at the wish of one network,
-// and of all.
-type sentCodes struct{ Here, Everywhere int }
 
 // sessionRow is a session with one of its holder's roles.
 type sessionRow struct {

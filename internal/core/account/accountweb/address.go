@@ -36,7 +36,7 @@ func (p pages) takeAddress(r *web.Request, tx *db.Tx) (web.Response, error) {
 		secret, f, err = p.Accounts.Start(tx, f)
 	}
 	if err == nil {
-		err = p.Accounts.SendCode(tx, f, r.Network(), r.Lang)
+		err = p.Accounts.SendCode(tx, f, r.Lang)
 	}
 	if refusal, refused := fault.As(err); refused {
 		page := failed(frame(r, textNewAddress), "contact", refusal)

@@ -408,7 +408,7 @@ func codePage(v codeView) templ.Component {
 				}
 				templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{
 					Name: "code", Label: textCode.In(v.Lang), Hint: textCodeHint.In(v.Lang),
-					Autocomplete: "one-time-code", InputMode: "numeric", Exact: true, Width: 8,
+					Autocomplete: "one-time-code", InputMode: "numeric", Exact: true, Width: 22,
 				}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

@@ -20,11 +20,11 @@ var (
 	textHaveAccount = i18n.M{Kk: "Бұрын тіркелдіңіз бе?", Ru: "Уже зарегистрированы?", En: "Already registered?"}
 	textCodeTitle   = i18n.M{Kk: "Кодты енгізіңіз", Ru: "Введите код", En: "Enter the code"}
 	textSentTo      = i18n.M{Kk: "Код жіберілген мекенжай:", Ru: "Код отправлен на адрес", En: "The code was sent to"}
-	textCode        = i18n.M{Kk: "Алты саннан тұратын код", Ru: "Код из шести цифр", En: "Six-digit code"}
+	textCode        = i18n.M{Kk: "Хабардағы код", Ru: "Код из сообщения", En: "The code from the message"}
 	textCodeHint    = i18n.M{
-		Kk: "Код 10 минут жарамды. Келмесе, спам қалтасын қараңыз.",
-		Ru: "Код действует 10 минут. Если не пришёл, загляните в спам.",
-		En: "The code works for 10 minutes. If it has not come, look in your spam folder.",
+		Kk: "Код 10 минут жарамды, жаңасы 3 минутта бір рет жіберіледі. Келмесе, спам қалтасын қараңыз.",
+		Ru: "Код действует 10 минут, новый отправляется раз в 3 минуты. Если не пришёл, загляните в спам.",
+		En: "The code works for 10 minutes, and a new one is sent every 3 minutes at most. If it has not come, look in your spam folder.",
 	}
 	textEnter     = i18n.M{Kk: "Кіру", Ru: "Войти", En: "Sign in"}
 	textSendNew   = i18n.M{Kk: "Жаңа код жіберу", Ru: "Прислать новый код", En: "Send a new code"}

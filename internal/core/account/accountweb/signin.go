@@ -56,7 +56,7 @@ func (p pages) takeContact(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 // sendCode sends a code to the address of the flow, the first or another one.
 func (p pages) sendCode(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, error) {
-	return web.See(r.Link("/sign-in/code")), p.Accounts.SendCode(tx, f, r.Network(), r.Lang)
+	return web.See(r.Link("/sign-in/code")), p.Accounts.SendCode(tx, f, r.Lang)
 }
 
 // askCode shows the second step: what was sent.

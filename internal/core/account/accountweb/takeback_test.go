@@ -128,7 +128,9 @@ func TestASignInIsReset(t *testing.T) {
 			w.Now = w.Now.Add(after)
 			w.Write(w.Accounts.Resets)
 		}
-		if w.Try(func(tx *db.Tx) error { return w.Accounts.AskReset(tx, who, who.Person, "Приходила с паспортом") }) == nil {
+		if w.Try(func(tx *db.Tx) error {
+			return w.Accounts.AskReset(tx, who, who.Person, "Приходила с паспортом")
+		}) == nil {
 			t.Error("anybody may reset a sign-in")
 		}
 

@@ -125,7 +125,7 @@ func (p pages) comeBack(r *web.Request, tx *db.Tx, f account.Flow) (web.Response
 	if f.Proof != "" {
 		return p.finish(r, tx, f)
 	}
-	return web.See(ui.Page{Lang: f.Typed.Lang}.Href("/sign-in/code")), p.Accounts.SendCode(tx, f, r.Network(), f.Typed.Lang)
+	return web.See(ui.Page{Lang: f.Typed.Lang}.Href("/sign-in/code")), p.Accounts.SendCode(tx, f, f.Typed.Lang)
 }
 
 // turnedAway shows the sign-in again with what went wrong.

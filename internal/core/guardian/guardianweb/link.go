@@ -141,7 +141,7 @@ func (h *pages) prove(r *web.Request, tx *db.Tx, v linkView, link guardian.Link)
 	if err := h.Minors.Keep(tx, link, v.Told); err != nil {
 		return web.Response{}, err
 	}
-	if err := h.Accounts.SendCode(tx, flow, r.Network(), r.Lang); err != nil {
+	if err := h.Accounts.SendCode(tx, flow, r.Lang); err != nil {
 		return web.Response{}, err
 	}
 	return web.See(r.Link("/guardian/" + v.Secret + "/code")), nil

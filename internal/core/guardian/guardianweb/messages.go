@@ -129,7 +129,7 @@ var (
 		En: "{name}: taking part is confirmed. Sign in with your own address to see the sign-ups.",
 	}
 	textCodeTitle = i18n.M{Kk: "Мекенжайыңызды растаңыз", Ru: "Подтвердите адрес", En: "Prove your address"}
-	textCodeSent  = i18n.M{Kk: "Алты цифрлы код жіберілді: {to}.", Ru: "Код из шести цифр отправлен на {to}.", En: "A code of six digits was sent to {to}."}
+	textCodeSent  = i18n.M{Kk: "Код жіберілді: {to}.", Ru: "Код отправлен на {to}.", En: "A code was sent to {to}."}
 	textCode      = i18n.M{Kk: "Код", Ru: "Код", En: "Code"}
 	textWrongCode = i18n.M{Kk: "Код сәйкес келмейді. Тексеріп, қайта жазыңыз.", Ru: "Код не подошёл. Проверьте и введите ещё раз.", En: "The code does not match. Check it and try again."}
 )

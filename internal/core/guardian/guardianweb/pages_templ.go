@@ -1154,7 +1154,7 @@ func codePage(v codeView) templ.Component {
 					return templ_7745c5c3_Err
 				}
 				templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{
-					Name: "code", Label: textCode.In(v.Page.Lang), Autocomplete: "one-time-code", InputMode: "numeric", Exact: true, Width: 8,
+					Name: "code", Label: textCode.In(v.Page.Lang), Autocomplete: "one-time-code", InputMode: "numeric", Exact: true, Width: 22,
 				}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

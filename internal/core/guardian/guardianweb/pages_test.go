@@ -116,10 +116,10 @@ func TestByHand(t *testing.T) {
 		parent.Post(path, append(told, "contact", "not an address")...).Says(422, "Поштаны aigerim@mail.kz түрінде")
 		parent.Send(path, append(told, "contact", "+7 701 234 56 78")...).Shows("Мекенжайыңызды растаңыз", "+77012345678")
 		subject := last(w).Subject
-		code := subject[len(subject)-6:]
-		wrong := "000000"
+		code := subject[len(subject)-8:]
+		wrong := "00000000"
 		if code == wrong {
-			wrong = "000001"
+			wrong = "00000001"
 		}
 		parent.Post(path+"/code", "code", wrong).Says(422, "Код сәйкес келмейді")
 		s.As(child).Get("/kk/me/guardian").Hides("Расталған")
