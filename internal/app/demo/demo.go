@@ -98,6 +98,8 @@ var cast = []hero{
 	{"child", "Minor, 15, confirmed", "Қайратқызы", "Томирис", "", fifteen, i18n.Kk, "/me"},
 	{"parent", "Parent", "Қайратова", "Сәуле", "", "1983-04-12", i18n.Ru, "/minors"},
 	{"national", "Front office, national", "Ким", "Виктория", "", "1990-01-12", i18n.En, "/office/kz/vetting"},
+	{"maker", "Operator, makes payments", "Сүлейменов", "Ерлан", "", "1984-09-05", i18n.Ru, "/operator/payments"},
+	{"checker", "Operator, approves payments", "Тілеуова", "Раушан", "", "1976-12-11", i18n.Kk, "/operator/payments"},
 	{"administrator", "Administrator", "Жақсылықов", "Данияр", "Маратұлы", "1982-04-03", i18n.Ru, "/admin/roles"},
 }
 
@@ -135,7 +137,12 @@ func (w *world) settle() error {
 		if err := w.People.Grant(tx, w.heroes["national"].Person, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country}); err != nil {
 			return err
 		}
-		return w.People.Grant(tx, w.heroes["administrator"].Person, auth.Grant{Role: auth.Administrator, Scope: auth.Country})
+		for key, role := range map[string]auth.Role{"maker": auth.Maker, "checker": auth.Checker, "administrator": auth.Administrator} {
+			if err := w.People.Grant(tx, w.heroes[key].Person, auth.Grant{Role: role, Scope: auth.Country}); err != nil {
+				return err
+			}
+		}
+		return nil
 	})
 	for n := 0; n < population && err == nil; n += batch {
 		err = w.at(begin.Add(time.Duration(n+1)*time.Minute), func(tx *db.Tx) error { return w.settlers(tx, n) })

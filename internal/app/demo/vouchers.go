@@ -5,12 +5,15 @@ import (
 	"time"
 
 	"asar/internal/core/attendance"
+	"asar/internal/core/due"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/signup"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/quota"
+	"asar/internal/feature/payout"
+	"asar/internal/feature/payout/payee"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -27,6 +30,8 @@ type campus struct {
 	students *enrol.Desk
 	places   *quota.Desk
 	cases    *cases.Desk
+	payees   *payee.Desk
+	payouts  *payout.Desk
 	round    id.ID
 	who      []villager // the hero first
 	vouchers []id.ID    // of each of them, as far as they have applied
@@ -43,7 +48,7 @@ const (
 // in every state.
 func (w *world) credit() error {
 	c := w.campus()
-	for _, step := range []func() error{c.enrol, c.fund, c.sign, c.work, c.settleUp, c.queueUp} {
+	for _, step := range []func() error{c.enrol, c.fund, c.sign, c.work, c.settleUp, c.paid, c.queueUp} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -54,8 +59,9 @@ func (w *world) credit() error {
 // campus wires desks of its own: what they tell of is heard by nobody else, and
 // the hours of the world move the cases through the program's own desk.
 func (w *world) campus() *campus {
-	c := &campus{world: w, places: quota.NewDesk(event.NewBus())}
 	bus := event.NewBus()
+	c := &campus{world: w, places: quota.NewDesk(bus), payees: payee.NewDesk(bus, w.People)}
+	c.payouts = payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: c.payees, Codes: func(*db.Tx, string) (due.Codes, error) { return codes, nil }})
 	c.students = enrol.NewDesk(bus, w.People, w.Orgs)
 	c.cases = cases.NewDesk(cases.Deps{
 		Bus: bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: c.students, Places: c.places,
@@ -159,8 +165,6 @@ func (c *campus) do(tx *db.Tx, i int, act cases.Act, words string) error {
 	switch act {
 	case cases.Reserve:
 		return c.cases.ReserveFrom(tx, by, c.vouchers[i], c.round)
-	case cases.Pay, cases.Return:
-		return c.cases.Payment(tx, c.vouchers[i], act == cases.Pay, why)
 	case cases.Sign, cases.Withdraw, cases.Appeal:
 		by = c.who[i].Actor
 		by.Strength, by.ProvedAt = auth.ByCode, tx.Now
@@ -252,8 +256,7 @@ func (c *campus) teach(day when.Day, crew []villager) error {
 	return c.at(shift.Ends.Add(20*time.Hour), func(tx *db.Tx) error { return c.decide(tx, c.stand, shift.ID) })
 }
 
-// settleUp leads complete sets on: some are paid, some wait for the bank, some
-// for the university.
+// settleUp leads complete sets on: most to the payer, one waits for the university.
 func (c *campus) settleUp() error {
 	for i := range 7 {
 		if err := c.settleOne(i); err != nil {
@@ -265,26 +268,17 @@ func (c *campus) settleUp() error {
 
 // settleOne leads one set on, as far as its number says.
 func (c *campus) settleOne(i int) error {
-	acts := []cases.Act{cases.Accept, cases.Send, cases.Pay}
-	switch {
-	case i == 3:
-		acts[2] = cases.Return
-	case i > 4:
-		acts = acts[:2]
-	case i > 3:
+	acts := []cases.Act{cases.Accept, cases.Send}
+	if i == 4 {
 		acts = acts[:1]
 	}
 	for n, act := range acts {
-		words := ""
-		if act == cases.Return {
-			words = "Счёт получателя закрыт"
-		}
 		err := c.at(c.daysAgo(20-7*n), func(tx *db.Tx) error {
 			v, err := c.cases.Get(tx, c.vouchers[i])
 			if owner := v.State.Owner(); err != nil || !v.State.Allows(act, owner) {
 				return err // the set is not complete
 			}
-			return c.do(tx, i, act, words)
+			return c.do(tx, i, act, "")
 		})
 		if err != nil {
 			return err
