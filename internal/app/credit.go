@@ -18,6 +18,7 @@ import (
 	"asar/internal/feature/credit/quota"
 	"asar/internal/feature/credit/recognition"
 	"asar/internal/feature/credit/recognition/recognitionweb"
+	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/db"
 	"asar/internal/kit/module"
 	"asar/internal/kit/ui"
@@ -41,7 +42,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
 	university := universityweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Places: places, Desk: desk}
-	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students}
+	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Money: payoutweb.Money}
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas, Desk: operatorDesk})

@@ -21,6 +21,7 @@ var answerStates = map[payout.AnswerState]i18n.M{
 // The reader's own pages.
 var (
 	textMine     = i18n.M{Kk: "Төлемдерім", Ru: "Мои выплаты", En: "My payments"}
+	textMineLink = i18n.M{Kk: "Төлем қайда жіберіледі және ақшам қайда", Ru: "Куда платить и где мои деньги", En: "Where to pay, and where my money is"}
 	textMineLead = i18n.M{
 		Kk: "Төлем қайда жіберілетіні және қазір қай жерде тұрғаны.",
 		Ru: "Куда придут деньги и где они сейчас.",

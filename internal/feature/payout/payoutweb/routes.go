@@ -74,6 +74,11 @@ func Desk(r *web.Request) []ui.Link {
 	return []ui.Link{{Key: "payments", Href: r.Link(home), Text: textPayments.In(r.Lang)}}
 }
 
+// Money is the way from a student's other pages to where their money stands.
+func Money(r *web.Request) ui.Link {
+	return ui.Link{Href: r.Link(own), Text: textMineLink.In(r.Lang)}
+}
+
 // inner is the frame of a page that no search engine should find.
 func inner(r *web.Request, title i18n.M) ui.Page {
 	p := r.Page(title.In(r.Lang))

@@ -27,6 +27,7 @@ type overview struct {
 	Over       []casesweb.View
 	Ring       chart.Hours
 	Programmes []offer
+	Money      ui.Link // empty if nobody pays here
 }
 
 // study is one enrolment with what became known of it.
@@ -74,6 +75,9 @@ func (h *pages) overview(r *web.Request, tx *db.Tx) (web.Response, error) {
 		} else {
 			v.Running = append(v.Running, one)
 		}
+	}
+	if h.Money != nil && len(v.Running) > 0 {
+		v.Money = h.Money(r)
 	}
 	v.Ring = casesweb.Ring(r.Lang, v.Running)
 	v.Programmes, err = h.offers(tx, who)

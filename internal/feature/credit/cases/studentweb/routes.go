@@ -10,6 +10,7 @@ import (
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/kit/auth"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
@@ -19,6 +20,9 @@ type Deps struct {
 	People   *person.Desk
 	Orgs     *org.Desk
 	Students *enrol.Desk
+	// Money is a slot: the page on which students say where to pay and see where
+	// their money stands. It may be nil.
+	Money func(r *web.Request) ui.Link
 }
 
 type pages struct{ Deps }
