@@ -16,12 +16,13 @@ import (
 
 // importCommand takes a table into the database.
 type importCommand struct {
-	Kind    string `arg:"" help:"What the rows stand for: regions, directions, organisations, people or opportunities." enum:"regions,directions,organisations,people,opportunities"`
+	Kind    string `arg:"" help:"What the rows stand for: regions, directions, organisations, people, opportunities or students." enum:"regions,directions,organisations,people,opportunities,students"`
 	File    string `arg:"" optional:"" help:"A CSV or XLSX file." type:"existingfile"`
 	Map     string `help:"A mapping of foreign columns: a file, or the name of one that ships with the program (nyc-service)." placeholder:"FILE"`
 	DryRun  bool   `help:"Only try: show what would change and write nothing."`
 	Strict  bool   `help:"Take every row or none."`
 	Columns bool   `help:"List the columns that are read, and stop."`
+	Org     string `help:"Of students: the university whose list it is, by the identifier in the address of its pages." placeholder:"ID"`
 	Lang    string `help:"Language of the report: kk, ru or en." default:"en" enum:"kk,ru,en"`
 	app.Config
 }
@@ -32,7 +33,10 @@ var errRefused = errors.New("some rows were refused; they are listed above")
 // Run imports and prints what became of each row.
 func (c *importCommand) Run(ctx context.Context) error {
 	lang := i18n.Lang(c.Lang)
-	kind, _ := intake.ParseKind(c.Kind)
+	kind, known := intake.ParseKind(c.Kind)
+	if !known {
+		return c.students(ctx, lang)
+	}
 	if c.Columns {
 		return intake.Describe(os.Stdout, lang, kind)
 	}

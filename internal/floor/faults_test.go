@@ -230,6 +230,7 @@ var idle = map[string]string{
 	"/org/{org}/disputes":                    "needs hours that were disputed",
 	"/operator/payments/answers":             "takes a file; what it leaves is looked at in payoutweb",
 	"/operator/programmes/{programme}/rules": "only asks",
+	"/org/{org}/students/import":             "takes a file; what it leaves is looked at in roster",
 }
 
 // attempts returns the forms of a route: those that pages offer to anybody,

@@ -148,9 +148,9 @@ func (r *Reader) Post(path string, pairs ...string) *Page {
 	return r.keep(r.site.serve("POST", path, "application/x-www-form-urlencoded", form.Encode(), r.cookies))
 }
 
-// Upload sends a form that carries one file, and the hidden field "once" of the
-// page read last.
-func (r *Reader) Upload(path, field, name, content string) *Page {
+// Upload sends a form that carries one file, the hidden field "once" of the page
+// read last, and pairs of name and value.
+func (r *Reader) Upload(path, field, name, content string, pairs ...string) *Page {
 	r.site.t.Helper()
 	var body bytes.Buffer
 	form := multipart.NewWriter(&body)
@@ -158,8 +158,9 @@ func (r *Reader) Upload(path, field, name, content string) *Page {
 	if err == nil {
 		_, err = io.WriteString(part, content)
 	}
-	if err == nil {
-		err = form.WriteField("once", r.once)
+	pairs = append(pairs, "once", r.once)
+	for i := 0; i+1 < len(pairs) && err == nil; i += 2 {
+		err = form.WriteField(pairs[i], pairs[i+1])
 	}
 	if err = errors.Join(err, form.Close()); err != nil {
 		r.site.t.Fatal(err)

@@ -1,6 +1,8 @@
 package enrol
 
 import (
+	"slices"
+
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -165,4 +167,27 @@ func (d *Desk) Counts(tx *db.Tx, org id.ID) (map[State]int, error) {
 // surnameIndex finds a surname again, in whatever alphabet it is typed.
 func surnameIndex(tx *db.Tx, surname string) []byte {
 	return tx.Keys().Index("enrol/surname", i18n.Fold(surname))
+}
+
+// ByNumber returns the student of a number with the facts of today, and whether
+// there is one.
+func (d *Desk) ByNumber(tx *db.Tx, by auth.Actor, org id.ID, number string) (Enrolment, bool, error) {
+	if !may(by, org) {
+		return Enrolment{}, false, fault.Forbidden(string(auth.KeepStudents))
+	}
+	return d.byNumber(tx, org, number)
+}
+
+// Left returns those who are studying by the list as it was before this
+// transaction, and whom it has not named: at most so many.
+func (d *Desk) Left(tx *db.Tx, by auth.Actor, org id.ID, most int) ([]Student, error) {
+	if !may(by, org) {
+		return nil, fault.Forbidden(string(auth.KeepStudents))
+	}
+	rows, err := db.All[sealedRow](tx, sqlLeft, org, tx.Now, most)
+	if err != nil {
+		return nil, err
+	}
+	list, err := d.students(tx, rows)
+	return slices.DeleteFunc(list, func(s Student) bool { return s.Status != Studying }), err
 }

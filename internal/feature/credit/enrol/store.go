@@ -22,6 +22,8 @@ const (
 		WHERE org = $1 AND (state = $2 OR $2 = '' AND state <> 'rejected') AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
 	sqlFind = `SELECT ` + columns + `, identity AS sealed FROM enrolment
 		WHERE org = $1 AND (state = $2 OR $2 = '') AND id > $3 AND (number_index = $5 OR surname_index = $6) ORDER BY id LIMIT CAST($4 AS BIGINT)`
+	sqlLeft = `SELECT ` + columns + `, identity AS sealed FROM enrolment
+		WHERE org = $1 AND state IN ('listed', 'linked') AND NOT declared AND listed_at < $2 ORDER BY id LIMIT CAST($3 AS BIGINT)`
 	sqlAmong = `SELECT person FROM enrolment
 		WHERE org = $1 AND state = 'linked' AND person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($2))`
 	sqlCounts    = `SELECT state, count(*) AS n FROM enrolment WHERE org = $1 GROUP BY state`

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"asar/internal/app"
+	"asar/internal/feature/credit/enrol/roster"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+)
+
+// students takes a university's list in and says what became of it.
+func (c *importCommand) students(ctx context.Context, lang i18n.Lang) error {
+	if c.Columns {
+		_, err := fmt.Fprintln(os.Stdout, strings.Join(roster.Headings(lang), "\n"))
+		return err
+	}
+	org, err := id.Parse(c.Org)
+	if err != nil || c.File == "" {
+		return errors.New("name the file, and the university by --org")
+	}
+	a, err := app.Open(ctx, c.Config, os.Stderr)
+	if err != nil {
+		return err
+	}
+	defer closing(a)
+	if err := a.Prepare(ctx); err != nil {
+		return err
+	}
+	bar := newBar("students")
+	report, err := a.TakeStudents(ctx, roster.Job{Org: org, Path: c.File, DryRun: c.DryRun, Tell: func(row int) { _ = bar.Set(row) }}, c.Strict)
+	_ = bar.Finish() // a bar that cannot be drawn is no reason to stop
+	if err != nil {
+		return said(err, lang)
+	}
+	if err := roster.Print(os.Stdout, lang, report); err != nil {
+		return err
+	}
+	if report.Refused > 0 && c.Strict {
+		return errRefused
+	}
+	return nil
+}
