@@ -244,8 +244,8 @@ func (r *run) read(next sheet.Row) (row enrol.Row, bad []sheet.Problem) {
 	need("funding", ok, textWord.With("words", saidWords(fundingWords)))
 	row.Citizen, ok = word(get("citizen"), citizenWords)
 	need("citizen", ok, textWord.With("words", saidWords(citizenWords)))
-	if said := strings.TrimRight(get("course"), " курскурсc."); said != "" {
-		n, err := strconv.Atoi(said)
+	if said := strings.Fields(get("course")); len(said) > 0 { // "3 курс" is 3
+		n, err := strconv.Atoi(said[0])
 		need("course", err == nil, textCourse)
 		row.Course = n
 	}
