@@ -25,7 +25,8 @@ type job struct {
 var jobs = []job{
 	{name: "signup-hot", floor: limit.HotFloor, best: limit.HotBest, count: 10_000, prepare: volunteers, round: hot},
 	{name: "signup-spread", floor: limit.SpreadFloor, best: limit.SpreadBest, count: 10_000, prepare: volunteers, round: spread},
-	{name: "opening", count: 20_000, prepare: volunteers, round: opening},
+	{name: "opening", count: 20_000, prepare: students, round: func(ctx context.Context, b *bench) (load.Sum, error) { return b.minute().Open(ctx) }},
+	{name: "opening-crash", count: 2_000, prepare: students, round: func(ctx context.Context, b *bench) (load.Sum, error) { return b.minute().Crash(ctx) }},
 	{name: "checkin", floor: limit.CheckIn, count: 2_000, round: checkIn},
 	{name: "checkin-again", floor: limit.CheckIn, count: 2_000, round: checkInAgain},
 	{name: "ledger", floor: limit.LedgerFloor, best: limit.LedgerBest, count: 2_000, round: ledger},

@@ -1,12 +1,12 @@
 package bench
 
 import (
-	"cmp"
 	"context"
 	"crypto/rand"
 	"time"
 
 	"asar/internal/bench/load"
+	"asar/internal/bench/openings"
 	"asar/internal/core/opportunity"
 	"asar/internal/kit/db"
 )
@@ -32,31 +32,6 @@ func hot(ctx context.Context, b *bench) (load.Sum, error) {
 func spread(ctx context.Context, b *bench) (load.Sum, error) {
 	return b.claim(ctx, 10, 100, max(1, b.size/1000*2), b.pace())
 }
-
-// The opening of a quota: a minute, unless told otherwise. In each eighth of it
-// half of those come who are still to come.
-const (
-	openingPlaces = 3_500
-	openingTime   = time.Minute
-	openingHalf   = 8
-)
-
-// opening has a quota open at a stated minute. Everybody comes when they come,
-// however long those before them wait.
-func opening(ctx context.Context, b *bench) (load.Sum, error) {
-	places := b.Places
-	if places == 0 {
-		places = min(openingPlaces, max(1, b.size*openingPlaces/20_000))
-	}
-	span := cmp.Or(b.Time, openingTime)
-	readers := b.Readers
-	b.Readers = max(readers, min(b.size, openingReaders))
-	defer func() { b.Readers = readers }()
-	return b.claim(ctx, 1, 1, places, load.Rush(b.size, span, span/openingHalf))
-}
-
-// openingReaders is how many can wait for their answers at once.
-const openingReaders = 4_000
 
 // claim sends everybody to one of the shifts of so many deeds, in turn, and
 // checks what became of it.
@@ -95,4 +70,26 @@ func (r reader) claim(s opportunity.Shift) load.Request {
 		Path: "/ru/opportunities/" + s.Opportunity.String() + "/signup", Session: r.session, Network: r.network,
 		Form: "shift=" + s.ID.String() + "&once=" + rand.Text(),
 	}
+}
+
+// students registers as many as enter an opening in one round.
+func students(ctx context.Context, b *bench) error {
+	if err := b.enlist(ctx, b.size); err != nil {
+		return err
+	}
+	return b.minute().Enlist(ctx)
+}
+
+// minute is the opening of a round, with those who want its places.
+func (b *bench) minute() *openings.Minute {
+	m := &openings.Minute{
+		Town: openings.New(b.Core, b.DB, b.host.ID, b.label), Client: b.client, Readers: b.Readers, Rate: b.Rate, Time: b.Time, Places: b.Places, Stage: b.stage,
+	}
+	if b.server != nil {
+		m.Killing = b.killing
+	}
+	for _, r := range b.people[:b.size] {
+		m.People = append(m.People, openings.Applicant{Actor: r.Actor, Session: r.session, Network: r.network})
+	}
+	return m
 }

@@ -19,6 +19,7 @@ import (
 
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
+	"asar/internal/kit/when"
 )
 
 // Kind is the kind of job that carries a message.
@@ -35,8 +36,10 @@ type Message struct {
 // Post writes the message into the queue; it leaves after the commit.
 func Post(tx *db.Tx, m Message) error { return job.Add(tx, Kind, m, tx.Now) }
 
-// PostAll is Post for several messages.
-func PostAll(tx *db.Tx, messages []Message) error { return job.AddAll(tx, Kind, messages, tx.Now) }
+// PostAll is Post for several messages, which leave at an instant.
+func PostAll(tx *db.Tx, messages []Message, at when.Instant) error {
+	return job.AddAll(tx, Kind, messages, at)
+}
 
 // Waiting returns the messages that have not left yet, oldest first.
 func Waiting(tx *db.Tx) ([]Message, error) {

@@ -219,12 +219,12 @@ func (d *Desk) step(tx *db.Tx, by auth.Actor, c Case, was State, act Act, why Re
 	if err != nil {
 		return err
 	}
-	return d.steps(tx, []stepOf{{by, c, was, act, why, p}})
+	return d.steps(tx, []stepOf{{by, c, was, act, why, p}}, tx.Now)
 }
 
-// steps is step for several cases, in their order.
-func (d *Desk) steps(tx *db.Tx, list []stepOf) error {
-	rows, entries, letters := make([]stepRow, len(list)), make([]audit.Entry, len(list)), make([]mail.Message, len(list))
+// steps is step for several cases, in their order; their letters leave at an instant.
+func (d *Desk) steps(tx *db.Tx, list []stepOf, letters when.Instant) error {
+	rows, entries, mails := make([]stepRow, len(list)), make([]audit.Entry, len(list)), make([]mail.Message, len(list))
 	for i, s := range list {
 		rows[i] = stepRow{
 			tx.NewID(), s.c.ID, s.was, s.c.State, s.act, s.c.Rules, s.by.Person, s.why.Code, hex.EncodeToString(s.student.Seal(sealWords, s.why.Words)),
@@ -233,7 +233,7 @@ func (d *Desk) steps(tx *db.Tx, list []stepOf) error {
 			By: s.by, Scope: auth.OfOrg(s.c.Org), Act: actMove, Object: "case/" + s.c.ID.String(), Subject: s.c.Person, Seal: s.student.Seal,
 			Changes: []audit.Change{{Field: "state", Before: string(s.was), After: string(s.c.State)}}, Reason: s.why.Words,
 		}
-		letters[i] = s.letter()
+		mails[i] = s.letter()
 	}
 	if _, err := tx.Exec(sqlStep, db.JSON(rows), tx.Now); err != nil {
 		return err
@@ -246,7 +246,7 @@ func (d *Desk) steps(tx *db.Tx, list []stepOf) error {
 			return err
 		}
 	}
-	return mail.PostAll(tx, letters)
+	return mail.PostAll(tx, mails, letters)
 }
 
 // letter tells a student where their case stands.

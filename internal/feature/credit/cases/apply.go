@@ -3,6 +3,7 @@ package cases
 import (
 	"slices"
 	"strconv"
+	"time"
 
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -74,6 +75,10 @@ func (d *Desk) Apply(tx *db.Tx, by auth.Actor, code, voucher string) (_ Case, er
 	return outcomes[0].Case, outcomes[0].Err
 }
 
+// letterAfter is how long the letter about an application waits: its page has said
+// the same at once, and thousands may apply in one minute.
+const letterAfter = 2 * time.Minute
+
 // ApplyAll decides about many people's wishes for vouchers of a programme, one
 // after the other in their order, and returns what became of each. A wish that
 // is refused leaves nothing behind. However many there are, the statements are
@@ -100,7 +105,7 @@ func (d *Desk) ApplyAll(tx *db.Tx, code string, wishes []Wish) (outcomes []Outco
 	if _, err := tx.Exec(sqlInsert, db.JSON(a.made)); err != nil {
 		return nil, err
 	}
-	return outcomes, d.steps(tx, a.steps)
+	return outcomes, d.steps(tx, a.steps, tx.Now.Add(letterAfter))
 }
 
 // applicants is what decides about the wishes of some people. Each decision
