@@ -158,7 +158,7 @@ func (d *Desk) move(tx *db.Tx, by auth.Actor, c Case, act Act, owner Owner, why 
 	if to == Sent {
 		return d.owe(tx, c)
 	}
-	return nil
+	return d.follow(tx, c.Person) // what one voucher takes or leaves is another's
 }
 
 // voucher returns what a case's voucher asks and gives, under the rules of the case.
@@ -276,7 +276,11 @@ func (d *Desk) follow(tx *db.Tx, who id.ID) error {
 }
 
 func (d *Desk) followOne(tx *db.Tx, c Case) error {
-	f, entries, err := d.frame(tx, c)
+	f, err := d.frame(tx, c)
+	if err != nil {
+		return err
+	}
+	entries, err := d.entries(tx, c, tx.Now)
 	if err != nil {
 		return err
 	}
@@ -295,11 +299,11 @@ func (d *Desk) followOne(tx *db.Tx, c Case) error {
 	return d.step(tx, auth.System(), c, was, "hours", Reason{})
 }
 
-// frame returns what bounds the hours of a case, and the hours there are.
-func (d *Desk) frame(tx *db.Tx, c Case) (f Frame, entries []Entry, err error) {
+// frame returns what bounds the hours of a case.
+func (d *Desk) frame(tx *db.Tx, c Case) (f Frame, err error) {
 	table, err := d.programmes.Table(tx, c.Programme)
 	if err != nil {
-		return f, nil, err
+		return f, err
 	}
 	r, _ := table.Version(c.Rules)
 	v, _ := r.Terms.Voucher(c.Voucher)
@@ -308,16 +312,16 @@ func (d *Desk) frame(tx *db.Tx, c Case) (f Frame, entries []Entry, err error) {
 		from, until := r.Terms.Cap.Period.Of(c.Until)
 		used, err := db.One[int](tx, sqlUsedInPeriod, c.Person, c.Programme, c.ID, from, until)
 		if err != nil {
-			return f, nil, err
+			return f, err
 		}
 		f.CapLeft = r.Terms.Cap.Minutes - used
 	}
-	entries, err = d.entries(tx, c, tx.Now)
-	return f, entries, err
+	return f, nil
 }
 
 // entries returns the hours of a case's student in its term, as they were known
-// at an instant.
+// at an instant. What counts for a voucher that was applied for before, and is
+// still worked for, is taken already: an hour never seems to count for two.
 func (d *Desk) entries(tx *db.Tx, c Case, known when.Instant) ([]Entry, error) {
 	records, err := d.hours.Between(tx, c.Person, c.From, c.Until)
 	if err != nil {
@@ -330,6 +334,19 @@ func (d *Desk) entries(tx *db.Tx, c Case, known when.Instant) ([]Entry, error) {
 	by := map[id.ID]int{}
 	for _, u := range used {
 		by[u.Record] = u.Minutes
+	}
+	earlier, err := db.All[Case](tx, sqlEarlier, c.Person, c.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, other := range earlier {
+		_, counted, err := d.Counted(tx, other, known)
+		if err != nil {
+			return nil, err
+		}
+		for _, one := range counted {
+			by[one.Record] += one.Counts
+		}
 	}
 	list := make([]Entry, 0, len(records))
 	for _, r := range records {

@@ -405,3 +405,24 @@ func TestManyApplyAtOnce(t *testing.T) {
 		})
 	})
 }
+
+// Two vouchers at once: hours go to the one applied for first, and to the other
+// once the first lets them go.
+func TestAnHourNeverSeemsToCountForTwo(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		who := d.student("Әсел")
+		first, second := d.apply(who, "A"), d.apply(who, "B")
+		for _, c := range []Case{first, second} {
+			d.must(d.do(d.officer, c, Approve, ""), d.reserve(c), d.do(who, c, Sign, ""))
+		}
+		d.verify(d.work(who))
+		d.stands(first, Verified)
+		if now := d.stands(second, Signed); now.Attended != 0 || now.Verified != 0 {
+			t.Errorf("an hour seems to count twice: %+v", now)
+		}
+		d.must(d.do(who, first, Withdraw, ""))
+		if now := d.stands(second, Verified); now.Verified != 120 {
+			t.Errorf("what was let go: %+v", now)
+		}
+	})
+}

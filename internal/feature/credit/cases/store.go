@@ -40,6 +40,9 @@ const (
 	sqlWorking = `SELECT ` + columns + ` FROM credit_case
 		WHERE person = $1 AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
 
+	sqlEarlier = `SELECT ` + columns + ` FROM credit_case
+		WHERE person = $1 AND id < $2 AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
+
 	sqlStep = `INSERT INTO credit_step (id, case_id, was, state, act, rules, by_person, at, code, words)
 		SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'case' AS BIGINT), value->>'was', value->>'state', value->>'act',
 			CAST(value->>'rules' AS BIGINT), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT), value->>'code', unhex(value->>'words')
