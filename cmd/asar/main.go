@@ -33,6 +33,7 @@ type commands struct {
 	Minors   minorsCommand   `cmd:"" help:"List and add the rules for minors; correct a minor's date of birth."`
 	Import   importCommand   `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
 	Opening  openingCommand  `cmd:"" help:"Check what is published of the openings of programmes."`
+	Payments paymentsCommand `cmd:"" help:"Hand a batch of payments to the bank, and take the bank's answer."`
 	Bench    benchCommand    `cmd:"" help:"Measure how fast it all is, beside what the database can do at most."`
 }
 

@@ -20,6 +20,7 @@ import (
 	"asar/internal/core/account/passkey"
 	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
+	"asar/internal/feature/payout"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
@@ -38,6 +39,7 @@ type App struct {
 	Modules []module.Module
 	Mux     *web.Mux
 	Queue   *job.Queue
+	Payouts *payout.Desk
 
 	metrics *prometheus.Registry
 	ready   atomic.Bool
@@ -82,7 +84,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	watch(d, a.metrics)
 	a.Core.Universities = universities
-	a.Modules = Modules(a.Core)
+	a.Modules, a.Payouts = assemble(a.Core)
 	a.Mux = web.NewMux(web.Config{
 		DB: d, Log: log, Base: c.base(), Actors: a.actors, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,
 	})

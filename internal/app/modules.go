@@ -34,6 +34,7 @@ import (
 	"asar/internal/feature/mydata/mydataweb"
 	"asar/internal/feature/oversight"
 	"asar/internal/feature/oversight/oversightweb"
+	"asar/internal/feature/payout"
 	"asar/internal/feature/sites/sitesweb"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/db"
@@ -63,6 +64,13 @@ const forget = 30 * 24 * time.Hour
 // Modules lists every part of the platform in the order in which tables are
 // made. To take a feature away, delete its folder and its line here.
 func Modules(c *wiring.Core) []module.Module {
+	parts, _ := assemble(c)
+	return parts
+}
+
+// assemble makes every part, and the desk of money, which the command line needs
+// too: a second one would hear everything twice.
+func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return web.ForgetPerson(tx, e.Person.ID) })
 	vouchers, first := credit(c)
 	parts := []module.Module{
@@ -126,9 +134,10 @@ func Modules(c *wiring.Core) []module.Module {
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
 	}
 	parts = append(parts, vouchers...)
-	parts = append(parts, payouts(c)...)
+	money, desk := payouts(c)
+	parts = append(parts, money...)
 	parts = append(parts, oversee(c, parts))
-	return append(parts, rights(c, parts))
+	return append(parts, rights(c, parts)), desk
 }
 
 // oversee is the part that shows what all the others write down.

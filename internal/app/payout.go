@@ -17,7 +17,7 @@ import (
 )
 
 // payouts is the part that pays what programmes owe.
-func payouts(c *wiring.Core) []module.Module {
+func payouts(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	payees := payee.NewDesk(c.Bus, c.People)
 	d := payout.NewDesk(payout.Deps{Bus: c.Bus, People: c.People, Payees: payees, Codes: bankCodes(programme.NewDesk())})
 	sound := lines(d.Verify)
@@ -35,7 +35,7 @@ func payouts(c *wiring.Core) []module.Module {
 				payoutweb.Routes(m, payoutweb.Deps{Payouts: d, Payees: payees, People: c.People, Desk: operatorDesk})
 			},
 		},
-	}
+	}, d
 }
 
 // bankCodes is what a bank must be told of a programme's payments by the rules

