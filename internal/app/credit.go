@@ -42,7 +42,8 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
 	university := universityweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Places: places, Desk: desk}
-	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Money: payoutweb.Money}
+	line := openingweb.Deps{Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs}
+	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Money: payoutweb.Money, Line: line.OnCase}
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas, Desk: operatorDesk})
@@ -62,7 +63,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 				operatorweb.Routes(m, operatorweb.Deps{
 					Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs, Desk: operatorDesk,
 				})
-				openingweb.Routes(m, openingweb.Deps{Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs})
+				openingweb.Routes(m, line)
 			},
 		},
 		{

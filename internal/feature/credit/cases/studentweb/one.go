@@ -3,6 +3,8 @@ package studentweb
 import (
 	"slices"
 
+	"github.com/a-h/templ"
+
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/kit/check"
@@ -27,6 +29,7 @@ type oneView struct {
 	Proof      check.List // what the rules of the day say of the reader
 	On         when.Day   // empty for today
 	Before     bool       // on that day there was no case yet
+	Line       templ.Component
 }
 
 func (h *pages) one(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -71,6 +74,11 @@ func (h *pages) around(r *web.Request, tx *db.Tx, v *oneView, c cases.Case) erro
 		return err
 	}
 	v.University = university.Name
+	if h.Line != nil && v.On == "" {
+		if v.Line, err = h.Line(r, tx, c.ID); err != nil {
+			return err
+		}
+	}
 	all, err := h.Cases.Of(tx, c.Person)
 	if err != nil {
 		return err

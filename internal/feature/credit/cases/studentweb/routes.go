@@ -4,12 +4,16 @@
 package studentweb
 
 import (
+	"github.com/a-h/templ"
+
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
@@ -23,6 +27,9 @@ type Deps struct {
 	// Money is a slot: the page on which students say where to pay and see where
 	// their money stands. It may be nil.
 	Money func(r *web.Request) ui.Link
+	// Line is a slot: where a case stands among those who wait for the same
+	// places. It may be nil.
+	Line func(r *web.Request, tx *db.Tx, of id.ID) (templ.Component, error)
 }
 
 type pages struct{ Deps }
