@@ -20,10 +20,14 @@ import (
 	"asar/internal/feature/credit/recognition/recognitionweb"
 	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/db"
+	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
+
+// climbAt is when what is overdue climbs: as the desks begin to work.
+const climbAt = "08:00"
 
 // drawEvery is how long lots wait, at most, after the close.
 const drawEvery = time.Minute
@@ -52,7 +56,9 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: watching("verify places", samePlaces)},
 		{
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
-			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes, Routes: func(m *web.Mux) {
+			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes, Jobs: func(q *job.Queue) {
+				q.Repeat(job.Every{Name: "climb the ladder", Clock: climbAt, Run: vouchers.ClimbAll})
+			}, Routes: func(m *web.Mux) {
 				studentweb.Routes(m, student)
 				universityweb.Routes(m, university)
 			},

@@ -38,6 +38,13 @@ var Data = []privacy.Table{
 		Readable: map[string]i18n.M{"lang at strength proved_at": privacy.Counted},
 	},
 	{
+		Name:     "credit_climb",
+		Purpose:  i18n.M{Kk: "Кешіккен қадамдар туралы ескертулер.", Ru: "Напоминания о просроченных шагах.", En: "Reminders of steps that are overdue."},
+		Term:     privacy.ByNumber,
+		Columns:  map[privacy.Class]string{privacy.Inner: "case_id rung", privacy.Personal: "since at"},
+		Readable: map[string]i18n.M{"since at": privacy.Counted},
+	},
+	{
 		Name: "credit_use", Person: "person",
 		Purpose:  i18n.M{Kk: "Қай сағат қай ваучерге есептелгені.", Ru: "Какие часы в какой ваучер засчитаны.", En: "Which hours count for which voucher."},
 		Term:     privacy.ByNumber,

@@ -161,6 +161,16 @@ var (
 	}
 )
 
+// The ladder of what is overdue.
+var (
+	textLateSubject = i18n.M{Kk: "{voucher} ваучері: қадам кешігуде", Ru: "Ваучер {voucher}: шаг просрочен", En: "Voucher {voucher}: a step is overdue"}
+	textLateBody    = i18n.M{
+		Kk: "Қадам: {step}.\nКімнің кезегі: {owner}.\nМерзімі болған күн: {day}\nСаты: {rung}\n\nТолығырақ Asar-да, ваучерлер бетінде.",
+		Ru: "Шаг: {step}.\nЧей ход: {owner}.\nСрок был {day}\nСтупень: {rung}\n\nПодробности — в Asar, на странице ваучеров.",
+		En: "Step: {step}.\nWhose turn: {owner}.\nIt was due on {day}\nRung: {rung}\n\nThe details are in Asar, on the page of vouchers.",
+	}
+)
+
 // Reasons, as they are chosen and counted.
 var codes = map[string]i18n.M{
 	"not-student":      {Kk: "Біздің студент емес", Ru: "Не наш студент", En: "Not our student"},

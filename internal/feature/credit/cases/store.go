@@ -49,6 +49,11 @@ const (
 		FROM json_each($1) ORDER BY key`
 	sqlSteps = `SELECT id, was, state, act, rules, by_person, at, code, words AS sealed FROM credit_step WHERE case_id = $1 ORDER BY id`
 
+	sqlClocked = `SELECT ` + columns + ` FROM credit_case
+		WHERE state IN ('applied', 'approved', 'reserved', 'complete', 'verified', 'accepted', 'sent', 'returned', 'refused', 'appealed') AND since < $1 ORDER BY id`
+	sqlClimb  = `INSERT INTO credit_climb (case_id, since, rung, at) VALUES ($1, $2, $3, $4)`
+	sqlClimbs = `SELECT rung, at FROM credit_climb WHERE case_id = $1 AND since = $2 ORDER BY rung`
+
 	sqlSign = `INSERT INTO credit_signature (id, case_id, person, text_version, rules, lang, at, strength, proved_at, request)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`
 	sqlSignatures = `SELECT id, text_version, rules, lang, at, strength, proved_at, request FROM credit_signature WHERE case_id = $1 ORDER BY id`

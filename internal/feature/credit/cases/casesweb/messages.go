@@ -14,6 +14,13 @@ var (
 	textTurnLate     = i18n.M{Kk: "Кезек: {owner}. Мерзімі өтті: {day}", Ru: "Чей ход: {owner}. Срок прошёл {day}", En: "Whose turn: {owner}. It was due on {day}"}
 )
 
+// textRungs say what was done about a step that is late, rung by rung.
+var textRungs = []i18n.M{
+	{Kk: "1-саты: кімнің кезегі болса, соған ескертілді, {day}", Ru: "Ступень 1: напомнили тому, чей ход, {day}", En: "Rung 1: whoever owes it was reminded, {day}"},
+	{Kk: "2-саты: оқу орнының басшысы мен операторға хабарланды, {day}", Ru: "Ступень 2: сообщили руководителю вуза и оператору, {day}", En: "Rung 2: the head of the institution and the operator were told, {day}"},
+	{Kk: "3-саты: операторға қайта хабарланды, {day}", Ru: "Ступень 3: ещё раз сообщили оператору, {day}", En: "Rung 3: the operator was told once more, {day}"},
+}
+
 // The way of a case.
 var (
 	stageNames = []i18n.M{

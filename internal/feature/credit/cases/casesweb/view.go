@@ -40,6 +40,7 @@ type View struct {
 	Counted []cases.Counted
 	Outlook cases.Outlook
 	Steps   []cases.Step
+	Climbs  []cases.Climb // the rungs that an overdue step has reached
 	Titles  map[id.ID]opportunity.Opportunity
 	DirName map[string]i18n.Words
 }
@@ -104,6 +105,10 @@ func (d Deps) Open(tx *db.Tx, c cases.Case, on when.Day) (v View, there bool, er
 	}
 	v = list[0]
 	v.Steps = steps
+	if v.Climbs, err = d.Cases.Climbs(tx, c); err != nil {
+		return v, false, err
+	}
+	v.Climbs = slices.DeleteFunc(v.Climbs, func(r cases.Climb) bool { return r.At > known })
 	if on < v.Today {
 		days, err := d.Programmes.Calendar(tx)
 		if err != nil {
