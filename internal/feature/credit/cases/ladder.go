@@ -108,7 +108,7 @@ func (d *Desk) remind(tx *db.Tx, c Case, due when.Day, rung int) error {
 		args := []any{"voucher", c.Voucher, "step", c.State.Step().Name(), "owner", c.State.Owner().Name(), "day", date(due), "rung", rung}
 		letters = append(letters, mail.Message{To: p.Contact(), Subject: textLateSubject.In(p.Lang, args...), Body: textLateBody.In(p.Lang, args...)})
 	}
-	return mail.PostAll(tx, letters)
+	return mail.PostAll(tx, letters, tx.Now)
 }
 
 // concerned are those who learn of a rung.
