@@ -8,13 +8,21 @@ import (
 	"asar/internal/kit/when"
 )
 
-// How long sessions last. Staff's are short: theirs decide about others.
-const (
-	longest      = 90 * 24 * time.Hour
-	longestIdle  = 30 * 24 * time.Hour
-	staffLongest = 12 * time.Hour
-	staffIdle    = 30 * time.Minute
+// life is how long a session lasts: in all, and without being used.
+type life struct{ whole, idle time.Duration }
 
+// How long sessions last. Staff's are short: theirs decide about others. Those of
+// whoever runs an organisation end sooner than a volunteer's, who may have signed
+// in for the one time in a month: they see lists of people and verify hours, and
+// work with no more than one factor.
+var (
+	lifeOfStaff  = life{12 * time.Hour, 30 * time.Minute}
+	lifeOfHosts  = life{30 * 24 * time.Hour, 7 * 24 * time.Hour}
+	lifeOfOthers = life{longest, 30 * 24 * time.Hour}
+)
+
+const (
+	longest    = 90 * 24 * time.Hour
 	noteAfter  = time.Minute // how exactly it is known when a session was last used
 	maxBrowser = 200         // bytes of what a browser says of itself
 )
@@ -47,17 +55,23 @@ func mustBeLong(wrong int) bool { return wrong >= maxWrongCodes }
 
 // alive tells whether a session that began and was last seen at these instants
 // still holds.
-func alive(now, begun, seen when.Instant, staff bool) bool {
-	whole, idle := longest, longestIdle
-	if staff {
-		whole, idle = staffLongest, staffIdle
-	}
-	return now.Sub(begun) < whole && now.Sub(seen) < idle
+func alive(now, begun, seen when.Instant, l life) bool {
+	return now.Sub(begun) < l.whole && now.Sub(seen) < l.idle
 }
 
-// isStaff tells whether an actor holds a role that decides about others.
-func isStaff(a auth.Actor) bool {
-	return slices.ContainsFunc(a.Grants, func(g auth.Grant) bool { return g.Role.NeedsStrong() })
+// lifeOf returns how long the sessions of an actor last.
+func lifeOf(a auth.Actor) life {
+	holds := func(is func(auth.Role) bool) bool {
+		return slices.ContainsFunc(a.Grants, func(g auth.Grant) bool { return is(g.Role) })
+	}
+	switch {
+	case holds(auth.Role.NeedsStrong):
+		return lifeOfStaff
+	case holds(func(r auth.Role) bool { return r.May(auth.ViewOrg) }):
+		return lifeOfHosts
+	default:
+		return lifeOfOthers
+	}
 }
 
 // mayChange tells whether a session may change what its owner proves themselves

@@ -104,7 +104,7 @@ func (d *Desk) holder(tx *db.Tx, rows []sessionRow) (actor auth.Actor, err error
 	actor.Session, actor.Strength, actor.ProvedAt = s.Session, s.Strength, s.ProvedAt
 	actor = actor.Withhold()
 	last := max(s.SeenAt, d.seen.at(s.Session))
-	if !alive(tx.Now, s.BegunAt, last, isStaff(actor)) {
+	if !alive(tx.Now, s.BegunAt, last, lifeOf(actor)) {
 		return auth.Actor{}, nil
 	}
 	if tx.Now.Sub(last) >= noteAfter {
@@ -139,7 +139,7 @@ func (d *Desk) Sessions(tx *db.Tx, by auth.Actor) (list []Session, err error) {
 	for _, r := range rows {
 		seen := max(r.SeenAt, d.seen.at(r.ID))
 		holder := auth.Actor{Grants: grants, Strength: r.Strength}.Withhold()
-		if !alive(tx.Now, r.BegunAt, seen, isStaff(holder)) {
+		if !alive(tx.Now, r.BegunAt, seen, lifeOf(holder)) {
 			continue
 		}
 		browser, err := p.Open(sealBrowser, r.Browser)

@@ -16,20 +16,36 @@ func TestAlive(t *testing.T) {
 	for _, c := range []struct {
 		name        string
 		begun, seen time.Duration // ago
-		staff       bool
+		life        life
 		want        bool
 	}{
-		{"a volunteer who has just come", 0, 0, false, true},
-		{"a volunteer after a month less a minute", 60 * day, 30*day - time.Minute, false, true},
-		{"a volunteer after an idle month", 60 * day, 30 * day, false, false},
-		{"a volunteer after ninety days of use", 90 * day, time.Minute, false, false},
-		{"staff who have just come", 0, 0, true, true},
-		{"staff after twenty-nine minutes", 11 * time.Hour, 29 * time.Minute, true, true},
-		{"staff after half an idle hour", time.Hour, 30 * time.Minute, true, false},
-		{"staff after twelve hours of use", 12 * time.Hour, time.Minute, true, false},
+		{"a volunteer who has just come", 0, 0, lifeOfOthers, true},
+		{"a volunteer after a month less a minute", 60 * day, 30*day - time.Minute, lifeOfOthers, true},
+		{"a volunteer after an idle month", 60 * day, 30 * day, lifeOfOthers, false},
+		{"a volunteer after ninety days of use", 90 * day, time.Minute, lifeOfOthers, false},
+		{"a coordinator after a week less a minute", 29 * day, 7*day - time.Minute, lifeOfHosts, true},
+		{"a coordinator after an idle week", 8 * day, 7 * day, lifeOfHosts, false},
+		{"a coordinator after thirty days of use", 30 * day, time.Minute, lifeOfHosts, false},
+		{"staff who have just come", 0, 0, lifeOfStaff, true},
+		{"staff after twenty-nine minutes", 11 * time.Hour, 29 * time.Minute, lifeOfStaff, true},
+		{"staff after half an idle hour", time.Hour, 30 * time.Minute, lifeOfStaff, false},
+		{"staff after twelve hours of use", 12 * time.Hour, time.Minute, lifeOfStaff, false},
 	} {
-		if got := alive(now, now.Add(-c.begun), now.Add(-c.seen), c.staff); got != c.want {
+		if got := alive(now, now.Add(-c.begun), now.Add(-c.seen), c.life); got != c.want {
 			t.Errorf("%s: %v", c.name, got)
+		}
+	}
+}
+
+func TestWhoseSessionsAreShort(t *testing.T) {
+	for role, want := range map[auth.Role]life{
+		auth.Member: lifeOfOthers, auth.Guardian: lifeOfOthers, auth.Student: lifeOfOthers,
+		auth.Coordinator: lifeOfHosts, auth.Owner: lifeOfHosts, auth.GroupLeader: lifeOfHosts,
+		auth.UniversityOfficer: lifeOfStaff, auth.Administrator: lifeOfStaff, auth.Editor: lifeOfStaff,
+	} {
+		holder := auth.Actor{Grants: []auth.Grant{{Role: auth.Guardian}, {Role: role}}}
+		if got := lifeOf(holder); got != want {
+			t.Errorf("the sessions of a %s last %+v, want %+v", role, got, want)
 		}
 	}
 }
@@ -112,7 +128,7 @@ func TestUseKeepsASessionAlive(t *testing.T) {
 		w.office()
 		token := w.begin(w.aigerim.ID, auth.ByPasskey)
 		for range 3 {
-			w.now = w.now.Add(staffIdle - time.Minute)
+			w.now = w.now.Add(lifeOfStaff.idle - time.Minute)
 			if !w.actor(token).Signed() {
 				t.Fatal("a session in use has ended")
 			}
@@ -120,7 +136,7 @@ func TestUseKeepsASessionAlive(t *testing.T) {
 			w.write(w.Note)
 			w.write(w.Note) // by now only the table knows
 		}
-		w.now = w.now.Add(staffIdle)
+		w.now = w.now.Add(lifeOfStaff.idle)
 		if w.actor(token).Signed() {
 			t.Error("an idle session goes on")
 		}

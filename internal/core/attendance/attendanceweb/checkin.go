@@ -100,9 +100,6 @@ func (h *pages) note(r *web.Request, tx *db.Tx) (web.Response, error) {
 			return h.pressed(r, tx, w, act, claim)
 		}
 	}
-	if claim := r.IDValue("guardian"); claim != 0 {
-		return h.guardian(r, tx, w, claim)
-	}
 	typed, act := r.Value("code"), actOf(r.Value("act"), w.Shift, r.Now())
 	if typed == "" {
 		return h.refuse(r, tx, &fault.Error{Kind: fault.Invalid, Text: textTypeSomething})

@@ -5,7 +5,6 @@ import (
 	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/kit/db"
-	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
@@ -15,27 +14,39 @@ import (
 type guardianView struct {
 	Page ui.Page
 	where
+	claim    id.ID
+	Path     string // of this page
 	Child    person.Person
 	Guardian guardian.Contact
 }
 
-// guardian opens the contact of a minor's guardian. It is shown in the answer
-// and stands at no address; that it was opened is written down.
-func (h *pages) guardian(r *web.Request, tx *db.Tx, w where, claim id.ID) (web.Response, error) {
-	c, err := h.Signups.Get(tx, claim)
-	if err == nil && c.Shift != w.Shift.ID {
-		err = fault.Missing("signup")
-	}
+// askGuardian says what opening the contact means before it is opened.
+func (h *pages) askGuardian(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.guardianView(r, tx)
+	return web.HTML(guardianPage(v)), err
+}
+
+// guardian shows the contact and writes down that it was opened.
+func (h *pages) guardian(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.guardianView(r, tx)
 	if err != nil {
 		return web.Response{}, err
 	}
-	v := guardianView{Page: r.Page(textGuardian.In(r.Lang)), where: w}
-	v.Page.NoIndex = true
-	if v.Guardian, err = h.Attendance.GuardianContact(tx, r.Actor, claim); err != nil {
+	if v.Guardian, err = h.Attendance.GuardianContact(tx, r.Actor, v.claim); err != nil {
 		return h.refuse(r, tx, err)
 	}
-	v.Child, err = h.People.Get(tx, c.Person)
-	return web.HTML(guardianPage(v)), err
+	return web.HTML(guardianPage(v)), nil
+}
+
+func (h *pages) guardianView(r *web.Request, tx *db.Tx) (guardianView, error) {
+	one, err := h.visit(r, tx)
+	if err != nil {
+		return guardianView{}, err
+	}
+	v := guardianView{Page: r.Page(textGuardian.In(r.Lang)), where: one.where, Child: one.Person, claim: one.Claim.ID}
+	v.Page.NoIndex = true
+	v.Path = v.Base() + "/people/" + v.claim.String() + "/guardian"
+	return v, nil
 }
 
 // reachable tells whether the guardian of a line can be looked up now.

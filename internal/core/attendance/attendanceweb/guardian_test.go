@@ -1,6 +1,8 @@
 package attendanceweb_test
 
 import (
+	"net/url"
+	"strings"
 	"testing"
 
 	"asar/internal/core/coretest"
@@ -32,10 +34,15 @@ func TestAGuardiansContactIsOpened(t *testing.T) {
 		reader := s.As(w.Coordinator)
 		w.Clock(coretest.Tomorrow, "06:30")
 		reader.Get(path).Hides("Контакт родителя")
-		reader.Post(path, "guardian", claims[0].ID.String()).Says(422, "Контакт родителя открыт с трёх часов до смены")
+		contact := strings.TrimSuffix(path, "/check-in") + "/people/" + claims[0].ID.String() + "/guardian"
+		s.As(w.Coordinator).Post(contact).Says(422, "Контакт родителя открыт с трёх часов до смены")
 		w.Clock(coretest.Tomorrow, "09:30")
 		reader.Get(path).Shows("Контакт родителя : Ахметов Дана").Hides("Контакт родителя : Ахметов Мирас", "p3@example.kz")
-		reader.Post(path, "guardian", claims[0].ID.String()).Shows("Ахметов Ерлан", "Отец", "p3@example.kz", "родитель это видит")
+		reader.Get(contact).LeadsTo("/ru/sign-in/again?to=" + url.QueryEscape(contact)) // the last proof is hours old
+		reader.Post(contact).Says(303)
+		reader = s.As(w.Coordinator)
+		reader.Get(contact).Shows("Ахметов Дана", "родитель это увидит").Hides("p3@example.kz")
+		reader.Post(contact).Shows("Ахметов Ерлан", "Отец", "p3@example.kz", "родитель это видит")
 		w.Write(func(tx *db.Tx) error {
 			rows, err := w.Minors.Reveals(tx, child.Person, 5)
 			if len(rows) != 1 {

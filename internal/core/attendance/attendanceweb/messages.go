@@ -101,13 +101,19 @@ func emptyTab(s signup.State) i18n.M {
 
 // Check-in.
 var (
-	textCheckIn       = i18n.M{Kk: "Белгілеу", Ru: "Отметка", En: "Check-in"}
-	textCheckInTitle  = i18n.M{Kk: "Ауысымдағы белгілеу", Ru: "Отметка на смене", En: "Check-in"}
-	textIn            = i18n.M{Kk: "Келді", Ru: "Приход", En: "Check in"}
-	textOut           = i18n.M{Kk: "Кетті", Ru: "Уход", En: "Check out"}
-	textGuardian      = i18n.M{Kk: "Ата-анасының байланысы", Ru: "Контакт родителя", En: "A parent's contact"}
-	textGuardianOf    = i18n.M{Kk: "Бала", Ru: "Ребёнок", En: "Child"}
-	textReach         = i18n.M{Kk: "Байланысу", Ru: "Как связаться", En: "How to reach them"}
+	textCheckIn      = i18n.M{Kk: "Белгілеу", Ru: "Отметка", En: "Check-in"}
+	textCheckInTitle = i18n.M{Kk: "Ауысымдағы белгілеу", Ru: "Отметка на смене", En: "Check-in"}
+	textIn           = i18n.M{Kk: "Келді", Ru: "Приход", En: "Check in"}
+	textOut          = i18n.M{Kk: "Кетті", Ru: "Уход", En: "Check out"}
+	textGuardian     = i18n.M{Kk: "Ата-анасының байланысы", Ru: "Контакт родителя", En: "A parent's contact"}
+	textGuardianOf   = i18n.M{Kk: "Бала", Ru: "Ребёнок", En: "Child"}
+	textReach        = i18n.M{Kk: "Байланысу", Ru: "Как связаться", En: "How to reach them"}
+	textGuardianWill = i18n.M{
+		Kk: "Байланыс осы ауысым үшін ғана ашылады. Ашқаныңыз жазылады, ата-ана мұны көреді.",
+		Ru: "Контакт открывается только для этой смены. Это будет записано, и родитель это увидит.",
+		En: "The contact is opened for this shift only. It will be written down, and the parent will see it.",
+	}
+	textGuardianOpen  = i18n.M{Kk: "Байланысты ашу", Ru: "Открыть контакт", En: "Open the contact"}
 	textGuardianNoted = i18n.M{
 		Kk: "Ашқаныңыз жазылды, мұны ата-ана өз бетінде көреді. Байланысты тек осы ауысымға қатысты қолданыңыз.",
 		Ru: "То, что вы открыли контакт, записано, и родитель это видит. Используйте его только для этой смены.",

@@ -57,6 +57,8 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post(shift+"/check-in", keep, h.note, door)
 	m.Get(shift+"/people/{signup}", keep, h.person)
 	m.Post(shift+"/people/{signup}", keep, h.correct, door)
+	m.Get(shift+"/people/{signup}/guardian", keep, h.askGuardian, web.Fresh())
+	m.Post(shift+"/people/{signup}/guardian", keep, h.guardian, web.Fresh())
 	m.Get(shift+"/roster/print", keep, h.paper)
 }
 
