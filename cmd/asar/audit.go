@@ -46,6 +46,9 @@ func (c *auditVerifyCommand) Run(ctx context.Context) error {
 		fmt.Printf("link %d: %s\n", t.Number, t.What)
 	}
 	fmt.Printf("head: %s\n", head)
+	if known == "" {
+		fmt.Println("no --head given: links cut off the end of the chain cannot be seen")
+	}
 	if len(troubles) > 0 {
 		return errAuditTroubles
 	}

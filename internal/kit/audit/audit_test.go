@@ -1,6 +1,7 @@
 package audit_test
 
 import (
+	"strings"
 	"testing"
 
 	"asar/internal/kit/audit"
@@ -122,15 +123,15 @@ func TestVerify(t *testing.T) {
 			write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(drop); return err })
 		}
 		write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(sqlForge); return err })
-		if _, troubles := verify(); len(troubles) != 1 || troubles[0].Number != 2 {
+		if _, troubles := verify(); len(troubles) != 2 || troubles[0].Number != 2 || !strings.Contains(troubles[1].What, "triggers") {
 			t.Errorf("a changed entry: %v", troubles)
 		}
 		write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(sqlRemove); return err })
-		if _, troubles := verify(); len(troubles) != 2 || troubles[1].Number != 4 {
+		if _, troubles := verify(); len(troubles) != 3 || troubles[1].Number != 4 {
 			t.Errorf("a removed entry: %v", troubles)
 		}
 		write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(sqlCut); return err })
-		if again, troubles := verify(); again.Number != 4 || len(troubles) != 4 {
+		if again, troubles := verify(); again.Number != 4 || len(troubles) != 5 {
 			t.Errorf("a cut tail: %v, %v", again, troubles)
 		}
 	})

@@ -24,6 +24,7 @@ const (
 			COALESCE(e.act, '') AS row_act, COALESCE(e.object, '') AS row_object, COALESCE(e.subject, 0) AS row_subject,
 			e.details AS row_details, COALESCE(e.shreds, FALSE) AS row_shreds, COALESCE(e.request, '') AS row_request
 		FROM audit_link l LEFT JOIN audit_entry e ON e.id = l.entry WHERE l.number > $1 ORDER BY l.number LIMIT CAST($2 AS BIGINT)`
+	sqlGuards    = `SELECT missing FROM audit_guard`
 	sqlForgotten = `SELECT count(*) FROM audit_entry e WHERE NOT EXISTS (SELECT 1 FROM audit_link l WHERE l.entry = e.id)
 		AND NOT EXISTS (SELECT 1 FROM audit_loose w WHERE w.entry = e.id)`
 )
@@ -123,11 +124,19 @@ func (v *verifier) trouble(number int64, what string) {
 	v.troubles = append(v.troubles, Trouble{number, what})
 }
 
-// forgotten looks for entries that neither are linked nor wait for it.
+// forgotten looks for entries that neither are linked nor wait for it, and for
+// triggers without which the database would take changes.
 func (v *verifier) forgotten(tx *db.Tx) error {
 	n, err := db.One[int64](tx, sqlForgotten)
+	if err != nil {
+		return err
+	}
 	if n > 0 {
 		v.trouble(0, fmt.Sprintf("%d entries stand outside the chain", n))
+	}
+	missing, err := db.One[int64](tx, sqlGuards)
+	if missing > 0 {
+		v.trouble(0, fmt.Sprintf("%d triggers that keep the record append-only are missing", missing))
 	}
 	return err
 }
