@@ -68,8 +68,7 @@ func Modules(c *wiring.Core) []module.Module {
 	return parts
 }
 
-// assemble makes every part, and the desk of money, which the command line needs
-// too: a second one would hear everything twice.
+// assemble also returns the desk of money: a second one would hear everything twice.
 func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return web.ForgetPerson(tx, e.Person.ID) })
 	vouchers, first := credit(c)

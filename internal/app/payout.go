@@ -38,9 +38,8 @@ func payouts(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	}, d
 }
 
-// bankCodes is what a bank must be told of a programme's payments by the rules
-// of today: they are no promise to the student, so that a version that mends
-// them mends what is owed already.
+// bankCodes is what a bank must be told by the rules of today: it is no promise
+// to the student, so that a version that mends it mends what is owed already.
 func bankCodes(programmes *programme.Desk) func(*db.Tx, string) (due.Codes, error) {
 	return func(tx *db.Tx, code string) (due.Codes, error) {
 		r, err := programmes.RulesOn(tx, code, tx.Today())

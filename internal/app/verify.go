@@ -12,16 +12,13 @@ import (
 // returns what differs, one line each.
 func (a *App) Verify(tx *db.Tx) (all []string, err error) {
 	for _, m := range a.Modules {
-		if m.Verify == nil {
-			continue
+		if m.Verify != nil && err == nil {
+			var found []string
+			found, err = m.Verify(tx)
+			all = append(all, found...)
 		}
-		found, err := m.Verify(tx)
-		if err != nil {
-			return nil, err
-		}
-		all = append(all, found...)
 	}
-	return all, nil
+	return all, err
 }
 
 // lines is a part's own verification, said in lines.
