@@ -32,7 +32,7 @@ var lists = map[string]int{
 	"/org/{org}/students":             fewStatements,
 	"/org/{org}/credit":               7, // the host, the queue, its rules, days off and places, and how many wait
 	"/org/{org}/record":               7,
-	"/operator":                       8,
+	"/operator":                       fewStatements, // and one for each of the latest openings
 	"/operator/ageing":                fewStatements,
 	"/operator/calendar":              fewStatements,
 	"/operator/programmes":            fewStatements,
