@@ -38,7 +38,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	programmes := programme.NewDesk()
 	students := enrol.NewDesk(c.Bus, c.People, c.Orgs)
 	places := quota.NewDesk(c.Bus)
-	samePlaces := lines(places.Verify)
+	samePlaces := wiring.Lines(places.Verify)
 	vouchers := cases.NewDesk(cases.Deps{
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
@@ -53,7 +53,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas, Desk: operatorDesk})
 		}},
 		{Name: "enrol", Schema: &enrol.Schema, Data: enrol.Data, Acts: enrol.Acts, Mine: students.Mine},
-		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: watching("verify places", samePlaces)},
+		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: wiring.Watching("verify places", verifyAt, samePlaces)},
 		{
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
 			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes, Jobs: func(q *job.Queue) {

@@ -20,7 +20,7 @@ import (
 func payouts(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	payees := payee.NewDesk(c.Bus, c.People)
 	d := payout.NewDesk(payout.Deps{Bus: c.Bus, People: c.People, Payees: payees, Codes: bankCodes(programme.NewDesk())})
-	sound := lines(d.Verify)
+	sound := wiring.Lines(d.Verify)
 	return []module.Module{
 		{Name: "ledger", Schema: &ledger.Schema, Data: ledger.Data},
 		{Name: "payee", Schema: &payee.Schema, Data: payee.Data, Acts: payee.Acts, Mine: of(c.People, payees.Mine)},
@@ -28,7 +28,7 @@ func payouts(c *wiring.Core) ([]module.Module, *payout.Desk) {
 		{
 			Name: "payout", Schema: &payout.Schema, Data: payout.Data, Acts: payout.Acts, Mine: of(c.People, d.Mine), Owes: d.Owes, Verify: sound,
 			Jobs: func(q *job.Queue) {
-				watching("verify money", sound)(q)
+				wiring.Watching("verify money", verifyAt, sound)(q)
 				q.HandleTx(payout.Work, d.ApplySome)
 			},
 			Routes: func(m *web.Mux) {
