@@ -94,6 +94,13 @@ var before = map[string]func(w *world, a *attempt){
 		w.Clock(tomorrow, "14:30")
 		a.token = w.Session(w.mine.owner)
 	},
+	"/org/{org}/team/appoint": func(w *world, a *attempt) {
+		heir := w.newcomer("1999-01-01")
+		w.Write(func(tx *db.Tx) error { return w.Orgs.Join(tx, heir.Actor, w.mine.org) })
+		a.token = w.Session(w.mine.owner)
+		a.path = "/ru/org/" + w.mine.org.String() + "/team/appoint"
+		a.fields = url.Values{"person": {heir.Person.String()}, "role": {"coordinator"}}
+	},
 	"/org/{org}/team/handover": func(w *world, a *attempt) {
 		owner, heir := w.mine.owner, w.newcomer("1999-01-01")
 		w.Write(func(tx *db.Tx) error {

@@ -10,6 +10,7 @@ import (
 	"asar/internal/core/signup"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/enrol"
+	"asar/internal/feature/credit/opening"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/quota"
 	"asar/internal/feature/payout"
@@ -48,7 +49,7 @@ const (
 // in every state.
 func (w *world) credit() error {
 	c := w.campus()
-	for _, step := range []func() error{c.enrol, c.fund, c.sign, c.work, c.settleUp, c.paid, c.queueUp} {
+	for _, step := range []func() error{c.enrol, c.fund, c.sign, c.work, c.settleUp, c.paid, c.queueUp, c.announce} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -141,6 +142,27 @@ func (c *campus) fund() error {
 			}
 		}
 		return nil
+	})
+}
+
+// announce lets everybody know of the next round, whose places are given by lot.
+func (c *campus) announce() error {
+	return c.at(c.daysAgo(1), func(tx *db.Tx) error {
+		operator := c.operator("maker", auth.Maker, tx.Now)
+		r, err := c.places.Open(tx, operator, quota.Round{
+			Programme: programme.SocialStudentCredit, Name: i18n.Words{Kk: "Қыс", Ru: "Зима", En: "Winter"},
+			From: c.today(), Until: c.today().AddDays(90), Budget: 1_000_000,
+		})
+		if err != nil {
+			return err
+		}
+		opens := c.today().AddDays(5).Start().Add(10 * time.Hour)
+		openings := opening.NewDesk(event.NewBus(), programme.NewDesk(), c.places, c.cases)
+		if _, err := openings.Announce(tx, operator, r.ID, opening.Plan{Kind: opening.ByLottery, OpensAt: opens, Closes: opens.Add(48 * time.Hour)}); err != nil {
+			return err
+		}
+		key := quota.Key{Round: r.ID, Org: c.Org.ID, Voucher: "V20"}
+		return openings.Allot(tx, operator, quota.Grant{Key: key, Region: c.host.region, Each: 20_000, Places: 20})
 	})
 }
 

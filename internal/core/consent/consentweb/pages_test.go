@@ -1,6 +1,7 @@
 package consentweb_test
 
 import (
+	"strings"
 	"testing"
 
 	"asar/internal/core/account/accountweb"
@@ -32,8 +33,8 @@ func mount(w *coretest.World, m *web.Mux) {
 func sentCode(w *coretest.World) (code string) {
 	w.Write(func(tx *db.Tx) error {
 		sent, err := mail.Waiting(tx)
-		subject := sent[len(sent)-1].Subject
-		code = subject[len(subject)-6:]
+		words := strings.Fields(sent[len(sent)-1].Subject)
+		code = words[len(words)-1]
 		return err
 	})
 	return code

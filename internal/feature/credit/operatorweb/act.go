@@ -47,6 +47,9 @@ func (h *pages) allot(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 func (h *pages) tryAllot(r *web.Request, tx *db.Tx, round quota.Round) error {
 	host, err := h.Orgs.Get(tx, r.IDValue("org"))
+	if err != nil && !missing(err) {
+		return err
+	}
 	var f fault.Form
 	f.Need("org", err == nil, textChooseInstitution)
 	v, known, bad := h.voucher(tx, round, r.Value("voucher"))
@@ -60,6 +63,12 @@ func (h *pages) tryAllot(r *web.Request, tx *db.Tx, round quota.Round) error {
 	return h.Openings.Allot(tx, r.Actor, quota.Grant{
 		Key: quota.Key{Round: round.ID, Org: host.ID, Voucher: v.Code}, Region: host.Region, Each: v.Tenge, Places: int(whole(r.Value("allot-places"))),
 	})
+}
+
+// missing tells whether an error says that there is no such thing.
+func missing(err error) bool {
+	f, ok := fault.As(err)
+	return ok && f.Kind == fault.NotFound
 }
 
 func (h *pages) voucher(tx *db.Tx, round quota.Round, code string) (programme.Voucher, bool, error) {
@@ -103,6 +112,9 @@ func (h *pages) tryMove(r *web.Request, tx *db.Tx, round id.ID) error {
 		return err
 	}
 	to, err := h.Orgs.Get(tx, r.IDValue("to"))
+	if err != nil && !missing(err) {
+		return err
+	}
 	var f fault.Form
 	f.Need("to", err == nil, textChooseInstitution)
 	if err := f.Err(); err != nil {

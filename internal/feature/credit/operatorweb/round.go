@@ -81,7 +81,10 @@ func (h *pages) openRound(r *web.Request, tx *db.Tx) (web.Response, error) {
 	for _, l := range i18n.Langs {
 		v.Said.Name.Set(l, r.Value("name-"+string(l)))
 	}
-	if _, err := h.Programmes.Get(tx, v.Said.Programme); err != nil {
+	switch _, err := h.Programmes.Get(tx, v.Said.Programme); {
+	case err != nil && !missing(err):
+		return web.Response{}, err
+	case err != nil:
 		v.Page.Errors = []ui.FieldError{{Name: "programme", Text: textChooseProgramme.In(r.Lang)}}
 		return web.Invalid(roundFormPage(v)), nil
 	}

@@ -27,7 +27,7 @@ type overview struct {
 	Over       []casesweb.View
 	Ring       chart.Hours
 	Programmes []offer
-	Money      ui.Link // empty if nobody pays here
+	Further    []ui.Link // later parts' pages
 }
 
 // study is one enrolment with what became known of it.
@@ -76,8 +76,8 @@ func (h *pages) overview(r *web.Request, tx *db.Tx) (web.Response, error) {
 			v.Running = append(v.Running, one)
 		}
 	}
-	if h.Money != nil && len(v.Running) > 0 {
-		v.Money = h.Money(r)
+	if h.Further != nil && len(v.Running) > 0 {
+		v.Further = h.Further(r)
 	}
 	v.Ring = casesweb.Ring(r.Lang, v.Running)
 	v.Programmes, err = h.offers(tx, who)

@@ -24,9 +24,9 @@ type Deps struct {
 	People   *person.Desk
 	Orgs     *org.Desk
 	Students *enrol.Desk
-	// Money is a slot: the page on which students say where to pay and see where
-	// their money stands. It may be nil.
-	Money func(r *web.Request) ui.Link
+	// Further is a slot: later parts' pages for students with a voucher, such as
+	// where their money stands. It may be nil.
+	Further func(r *web.Request) []ui.Link
 	// Line is a slot: where a case stands among those who wait for the same
 	// places. It may be nil.
 	Line func(r *web.Request, tx *db.Tx, of id.ID) (templ.Component, error)

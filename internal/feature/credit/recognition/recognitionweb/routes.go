@@ -28,6 +28,11 @@ type Deps struct {
 
 type pages struct{ Deps }
 
+// Mine is the way from a student's other pages to their academic credits.
+func Mine(r *web.Request) ui.Link {
+	return ui.Link{Href: r.Link("/me/student/credits"), Text: textMine.In(r.Lang)}
+}
+
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
