@@ -23,6 +23,10 @@ func (c *importCommand) students(ctx context.Context, lang i18n.Lang) error {
 	if err != nil || c.File == "" {
 		return errors.New("name the file, and the university by --org")
 	}
+	mapping, err := c.mapping()
+	if err != nil {
+		return said(err, lang)
+	}
 	a, err := app.Open(ctx, c.Config, os.Stderr)
 	if err != nil {
 		return err
@@ -32,7 +36,7 @@ func (c *importCommand) students(ctx context.Context, lang i18n.Lang) error {
 		return err
 	}
 	bar := newBar("students")
-	report, err := a.TakeStudents(ctx, roster.Job{Org: org, Path: c.File, DryRun: c.DryRun, Tell: func(row int) { _ = bar.Set(row) }}, c.Strict)
+	report, err := a.TakeStudents(ctx, roster.Job{Org: org, Path: c.File, Mapping: mapping, DryRun: c.DryRun, Tell: func(row int) { _ = bar.Set(row) }}, c.Strict)
 	_ = bar.Finish() // a bar that cannot be drawn is no reason to stop
 	if err != nil {
 		return said(err, lang)

@@ -7,9 +7,11 @@ import (
 	"asar/internal/app/wiring"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casesweb"
+	"asar/internal/feature/credit/cases/rosterweb"
 	"asar/internal/feature/credit/cases/studentweb"
 	"asar/internal/feature/credit/cases/universityweb"
 	"asar/internal/feature/credit/enrol"
+	"asar/internal/feature/credit/enrol/roster"
 	"asar/internal/feature/credit/opening"
 	"asar/internal/feature/credit/opening/openingweb"
 	"asar/internal/feature/credit/operatorweb"
@@ -20,6 +22,7 @@ import (
 	"asar/internal/feature/credit/recognition/recognitionweb"
 	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/ui"
@@ -53,6 +56,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas, Desk: operatorDesk})
 		}},
 		{Name: "enrol", Schema: &enrol.Schema, Data: enrol.Data, Acts: enrol.Acts, Mine: students.Mine},
+		lists(c, students),
 		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: wiring.Watching("verify places", verifyAt, samePlaces)},
 		{
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
@@ -81,6 +85,20 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 			},
 		},
 	}, student.Slot
+}
+
+// lists is the part by which universities take their lists of students in.
+func lists(c *wiring.Core, students *enrol.Desk) module.Module {
+	desk := roster.NewDesk(students, c.People)
+	event.On(c.Bus, desk.Erasing)
+	return module.Module{
+		Name: "roster", Schema: &roster.Schema, Data: roster.Data, Mine: desk.Mine, Acts: roster.Acts,
+		Jobs: every("sweep lists", time.Hour, func(tx *db.Tx) error {
+			_, err := desk.Sweep(tx)
+			return err
+		}),
+		Routes: func(m *web.Mux) { rosterweb.Routes(m, rosterweb.Deps{Lists: desk, Orgs: c.Orgs}) },
+	}
 }
 
 // slot is what a part shows its reader on another part's page.

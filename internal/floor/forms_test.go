@@ -200,7 +200,7 @@ func (w *world) twins() map[string]string {
 		a.opportunity.ID.String(): b.opportunity.ID.String(), a.draft.ID.String(): b.draft.ID.String(), a.shift.String(): b.shift.String(),
 		a.gone.String(): b.gone.String(), a.volunteer.Person.String(): b.volunteer.Person.String(),
 		w.claims[a.volunteer.Person].String(): w.claims[b.volunteer.Person].String(), w.records[a.volunteer.Person].String(): w.records[b.volunteer.Person].String(),
-		a.owner.Person.String(): b.owner.Person.String(), a.file: b.file, a.org.String(): b.org.String(),
+		a.owner.Person.String(): b.owner.Person.String(), a.file: b.file, a.list.String(): b.list.String(), a.org.String(): b.org.String(),
 	}
 }
 

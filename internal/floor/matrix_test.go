@@ -36,6 +36,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return in.shift.String()
 	case "import/file":
 		return in.file
+	case "import/list":
+		return in.list.String()
 	case "shifts/signup", "people/signup", "pass/signup":
 		return w.claims[who].String()
 	case "hours/record":

@@ -1,8 +1,12 @@
 package floor
 
 import (
+	"os"
+	"path/filepath"
+
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/enrol"
+	"asar/internal/feature/credit/enrol/roster"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/quota"
 	"asar/internal/kit/auth"
@@ -24,6 +28,22 @@ func (w *world) vouchers() (*enrol.Desk, *cases.Desk) {
 // officer is a tenant's owner at work on its students.
 func officer(in tenant) auth.Actor {
 	return auth.Actor{Person: in.owner.Person, Grants: []auth.Grant{{Role: auth.UniversityOfficer, Scope: auth.OfOrg(in.org)}}}
+}
+
+// roster has a tenant's office send a list of students, which nobody has taken.
+func (w *world) roster(in tenant) (list id.ID) {
+	w.T.Helper()
+	path := filepath.Join(w.T.TempDir(), "students.csv")
+	if err := os.WriteFile(path, []byte("Номер студента;ФИО;Дата рождения\nN-77;Ким Виктория;02.03.2004\n"), 0o600); err != nil {
+		w.T.Fatal(err)
+	}
+	students, _ := w.vouchers()
+	w.Write(func(tx *db.Tx) error {
+		f, err := roster.NewDesk(students, w.People).Upload(tx, officer(in), in.org, "students.csv", path)
+		list = f.ID
+		return err
+	})
+	return list
 }
 
 // studies puts somebody on a university's list.

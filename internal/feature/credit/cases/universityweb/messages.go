@@ -128,44 +128,5 @@ var (
 	textDone       = i18n.M{Kk: "Орындалды: {name}", Ru: "Сделано: {name}", En: "Done: {name}"}
 )
 
-// Sending the list of students.
-var (
-	textRoster     = i18n.M{Kk: "Студенттер тізімін жүктеу", Ru: "Загрузить список студентов", En: "Import the list of students"}
-	textSendList   = i18n.M{Kk: "Тізімді жіберу", Ru: "Отправить список", En: "Send the list"}
-	textRosterLead = i18n.M{
-		Kk: "Алдымен тексеріңіз: не өзгеретіні көрінеді, ештеңе жазылмайды. Сол тізімді қанша рет жіберсеңіз де болады: жаңалығы жоқ жол ештеңені өзгертпейді.",
-		Ru: "Сначала проверьте: будет видно, что изменится, и ничего не запишется. Один и тот же список можно отправлять сколько угодно: строка без новостей ничего не меняет.",
-		En: "Try it first: you see what would change, and nothing is written. The same list may be sent as often as you like: a row without news changes nothing.",
-	}
-	textHeadings = i18n.M{
-		Kk: "Бағандар атымен табылады: {list}. Нөмірі, аты-жөні және туған күні міндетті.", Ru: "Столбцы находятся по названиям: {list}. Обязательны номер, имя и дата рождения.",
-		En: "Columns are found by their names: {list}. Number, name and date of birth are needed.",
-	}
-	textFile     = i18n.M{Kk: "CSV не XLSX файлы", Ru: "Файл CSV или XLSX", En: "A CSV or XLSX file"}
-	textFileHint = i18n.M{Kk: "5000 жолға дейін; ЖСН керек емес.", Ru: "До 5000 строк; ИИН не нужен.", En: "Up to 5,000 rows; no IIN is needed."}
-	textTry      = i18n.M{Kk: "Тексеру", Ru: "Проверить", En: "Try"}
-	textTake     = i18n.M{Kk: "Қабылдау", Ru: "Принять", En: "Take it in"}
-	textNoFile   = i18n.M{Kk: "Файлды таңдаңыз.", Ru: "Выберите файл.", En: "Choose a file."}
-	textTooBig   = i18n.M{Kk: "Файл тым үлкен, ең көбі: {mb} МБ.", Ru: "Файл слишком большой, не больше {mb} МБ.", En: "The file is too big, at most {mb} MB."}
-	textTried    = i18n.M{Kk: "Тексерілді: ештеңе жазылған жоқ", Ru: "Проверено: ничего не записано", En: "Tried: nothing was written"}
-	textTaken    = i18n.M{Kk: "Тізім қабылданды", Ru: "Список принят", En: "The list was taken in"}
-	textCreated  = i18n.M{Kk: "жаңа", Ru: "новых", En: "new"}
-	textChangedN = i18n.M{Kk: "өзгерген", Ru: "изменилось", En: "changed"}
-	textSameN    = i18n.M{Kk: "өзгеріссіз", Ru: "без изменений", En: "unchanged"}
-	textRefusedN = i18n.M{Kk: "қабылданбаған", Ru: "не принято", En: "refused"}
-	textIgnored  = i18n.M{Kk: "Пайдаланылмаған бағандар: {list}", Ru: "Не использованы столбцы: {list}", En: "Columns not used: {list}"}
-	textProblems = i18n.M{Kk: "Қай жолда не қате", Ru: "В какой строке что не так", En: "What is wrong, by row"}
-	textRow      = i18n.M{Kk: "Жол", Ru: "Строка", En: "Row"}
-	textColumn   = i18n.M{Kk: "Баған", Ru: "Столбец", En: "Column"}
-	textStands   = i18n.M{Kk: "Не жазылған", Ru: "Что стоит", En: "What stands there"}
-	textWrong    = i18n.M{Kk: "Не керек", Ru: "Что нужно", En: "What is needed"}
-	textDiff     = i18n.M{Kk: "Жаңа және өзгерген студенттер", Ru: "Новые и изменившиеся", En: "New and changed"}
-	textWas      = i18n.M{Kk: "Бұрын", Ru: "Было", En: "Was"}
-	textIs       = i18n.M{Kk: "Енді", Ru: "Стало", En: "Is"}
-	textNew      = i18n.M{Kk: "тізімде болмаған", Ru: "не было в списке", En: "not on the list"}
-	textLeft     = i18n.M{Kk: "Тізімде бар, файлда жоқ", Ru: "Есть в списке, нет в файле", En: "On the list, not in the file"}
-	textLeftHelp = i18n.M{
-		Kk: "Оларға ештеңе істелген жоқ: неге кеткенін білсеңіз, әрқайсысының бетінде белгілеңіз.", Ru: "С ними ничего не сделано: если знаете, почему они выбыли, отметьте это на странице каждого.",
-		En: "Nothing was done to them: if you know why they left, note it on the page of each.",
-	}
-)
+// textRoster leads to the pages on which the list is taken in.
+var textRoster = i18n.M{Kk: "Студенттер тізімін жүктеу", Ru: "Загрузить список студентов", En: "Import the list of students"}

@@ -3,7 +3,6 @@ package universityweb_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"asar/internal/core/webtest"
 	"asar/internal/feature/credit/cases"
@@ -125,26 +124,5 @@ func TestTheWholeQueue(t *testing.T) {
 		}
 		s.As(w.Operator).Get(one).Says(404)
 		r.Get("/ru/org/" + w.Org.ID.String() + "/credit/cases/" + c.ID.String()).Says(404)
-	})
-}
-
-// The office tries its list, takes it, and learns of every row that was refused.
-func TestTheListIsSent(t *testing.T) {
-	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
-		w.Student("Айгерім")
-		page := "/ru/org/" + w.University.ID.String() + "/students/import"
-		r := s.As(w.Officer)
-		w.Now = w.Now.Add(time.Minute)
-		r.Get(page).Shows("Загрузить список студентов", "Столбцы находятся по названиям: Номер студента")
-		list := "Номер студента;ФИО;Дата рождения;Курс;Группа\nN-1;Серіков Данияр;01.02.2006;1;А\nN-2;Ли Анна;не помню;1;А\n"
-		r.Upload(page, "file", "list.csv", list, "do", "try").Shows(
-			"Проверено: ничего не записано", "1 новых", "1 не принято", "Не использованы столбцы: Группа", "3 Дата рождения не помню", "Серіков Данияр не было в списке", "Есть в списке, нет в файле", "Айгерім")
-		r.Get("/ru/org/" + w.University.ID.String() + "/students").Hides("Серіков")
-		r.Get(page)
-		r.Upload(page, "file", "list.csv", list, "do", "take").Shows("Список принят", "1 новых")
-		r.Get("/ru/org/"+w.University.ID.String()+"/students").Shows("Серіков Данияр", "Айгерім")
-		r.Upload(page, "file", "list.csv", "Город\nТемиртау\n").Says(422, "В файле не нашлись столбцы: Номер студента, Дата рождения, ФИО")
-		r.Post(page, "do", "try").Says(422, "Выберите файл")
-		s.As(w.Operator).Get(page).Says(404)
 	})
 }

@@ -10,7 +10,6 @@ import (
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/enrol"
-	"asar/internal/feature/credit/enrol/roster"
 	"asar/internal/feature/credit/quota"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -38,8 +37,6 @@ func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	keep := auth.In(auth.KeepStudents, auth.ScopeOrg)
 	m.Get("/org/{org}/students", keep, h.students)
-	m.Get("/org/{org}/students/import", keep, h.asksRoster)
-	m.Post("/org/{org}/students/import", keep, h.roster, web.Files(roster.MaxFile), web.Limit(web.Heavy))
 	m.Get("/org/{org}/students/{student}", keep, h.student)
 	m.Post("/org/{org}/students/{student}", keep, h.change)
 	m.Post("/org/{org}/students/{student}/decide", keep, h.decide)

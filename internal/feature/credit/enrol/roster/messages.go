@@ -1,6 +1,17 @@
 package roster
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/kit/audit"
+	"asar/internal/kit/i18n"
+)
+
+// Acts is what this part writes down.
+var Acts = []audit.Act{actUpload, actTake}
+
+var (
+	actUpload = audit.Act{Code: "roster.upload", Text: i18n.M{Kk: "Студенттер тізімі жүктелді", Ru: "Загружен список студентов", En: "List of students uploaded"}}
+	actTake   = audit.Act{Code: "roster.take", Text: i18n.M{Kk: "Студенттер тізімі қабылданды", Ru: "Принят список студентов", En: "List of students taken in"}}
+)
 
 var (
 	textBirth = i18n.M{
@@ -13,6 +24,15 @@ var (
 		Kk: "Файлда мына бағандар табылмады: {columns}. Бар бағандар: {found}.", Ru: "В файле не нашлись столбцы: {columns}. Есть столбцы: {found}.",
 		En: "These columns were not found in the file: {columns}. It has: {found}.",
 	}
+	textForeign = i18n.M{
+		Kk: "Студенттер тізімінде «{column}» бағаны болмайды. Сәйкестігін түзетіңіз.", Ru: "В списке студентов не бывает столбца «{column}». Исправьте соответствие.",
+		En: "A list of students has no column “{column}”. Correct the mapping.",
+	}
+	textTwice = i18n.M{
+		Kk: "Осы нөмір мен күн {row}-жолда бар. Біреуін қалдырыңыз.", Ru: "Тот же номер и день уже стоят в строке {row}. Оставьте одну из строк.",
+		En: "Row {row} has the same number and day. Keep one of them.",
+	}
+	textOneOf = i18n.M{Kk: "Мына сөздердің бірі: {words}.", Ru: "Одно из слов: {words}.", En: "One of the words: {words}."}
 	textTaken = i18n.M{
 		Kk: "Жол: {read}. Жаңа: {created}, өзгерген: {changed}, өзгеріссіз: {same}, қабылданбаған: {refused}.",
 		Ru: "Строк: {read}. Новых: {created}, изменилось: {changed}, без изменений: {same}, не принято: {refused}.",

@@ -1,32 +1,28 @@
 // Package roster takes a university's list of students from a CSV or XLSX file.
 //
 // The rules in prose. Columns are found by their headings, in any of the three
-// languages and any order; a file without the ones that are needed is refused
-// whole, and says which are missing. Each row then stands for itself: it is
-// taken, or refused with its number, its column and the reason. A student is
-// known again by their number; a row that says nothing new changes nothing, and
-// a column that the file does not have keeps what is known. Whoever stands on
-// the list and not in the file is named, and nothing is done to them: why they
-// left is for the office to say. A dry run is the same run, undone.
+// languages and any order, and whoever sends the list can say of each which it
+// is; a file without the ones that are needed is refused whole, and says which
+// are missing. What no column says may be said once for all rows: from which
+// day on they hold. Each row then stands for itself: it is taken, or refused
+// with its number, its column and the reason. A student is known again by their
+// number; a row that says nothing new changes nothing, and a column that the
+// file does not have keeps what is known. Whoever stands on the list and not in
+// the file is named, and nothing is done to them: why they left is for the
+// office to say. A dry run is the same run, undone; a list that was tried is kept
+// for a day, sealed, so that what is taken is what was seen.
 package roster
 
 import (
 	"errors"
 	"io"
-	"slices"
-	"strconv"
-	"strings"
-	"time"
 
 	"asar/internal/feature/credit/enrol"
-	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
-	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/sheet"
-	"asar/internal/kit/when"
 )
 
 // MaxFile is the greatest size of a file in bytes, and MaxRows how many students
@@ -61,11 +57,12 @@ type Report struct {
 
 // Job is one file to take.
 type Job struct {
-	Org    id.ID
-	Path   string
-	DryRun bool
-	Rows   int           // at most; zero for no bound
-	Tell   func(row int) // may be nil
+	Org     id.ID
+	Path    string
+	Mapping sheet.Mapping // without columns, they are found by their headings
+	DryRun  bool
+	Rows    int           // at most; zero for no bound
+	Tell    func(row int) // may be nil
 }
 
 // run is one import under way.
@@ -74,7 +71,8 @@ type run struct {
 	tx      *db.Tx
 	by      auth.Actor
 	job     Job
-	columns map[string]string // ours → theirs
+	mapping sheet.Mapping
+	seen    map[string]int // number and day → the row
 	report  Report
 }
 
@@ -86,8 +84,8 @@ func Take(tx *db.Tx, desk *enrol.Desk, by auth.Actor, job Job) (_ Report, err er
 		return Report{}, err
 	}
 	defer func() { err = errors.Join(err, reader.Close()) }()
-	r := &run{desk: desk, tx: tx, by: by, job: job, report: Report{DryRun: job.DryRun}}
-	if r.columns, r.report.Ignored, err = guess(reader.Columns()); err != nil {
+	r := &run{desk: desk, tx: tx, by: by, job: job, seen: map[string]int{}, report: Report{DryRun: job.DryRun}}
+	if r.mapping, r.report.Ignored, err = fit(job.Mapping, reader.Columns()); err != nil {
 		return Report{}, err
 	}
 	if _, err := tx.Exec(sqlBeginAll); err != nil {
@@ -114,7 +112,7 @@ func (r *run) all(reader *sheet.Reader) error {
 		if err != nil {
 			return err
 		}
-		if err := r.one(next); err != nil {
+		if err := r.one(r.mapping.Apply(next)); err != nil {
 			return err
 		}
 		if r.job.Tell != nil {
@@ -124,11 +122,12 @@ func (r *run) all(reader *sheet.Reader) error {
 }
 
 // one takes one row, whole or not at all.
-func (r *run) one(next sheet.Row) error {
+func (r *run) one(next sheet.Record) error {
 	r.report.Read++
 	problems := next.Problems
 	row, bad := r.read(next)
 	problems = append(problems, bad...)
+	problems = append(problems, r.twice(next, row)...)
 	if len(problems) > 0 {
 		r.refuse(problems)
 		return nil
@@ -158,6 +157,18 @@ func (r *run) one(next sheet.Row) error {
 	return err
 }
 
+// twice refuses a second row that says of the same student what holds from the
+// same day: not both can be meant.
+func (r *run) twice(next sheet.Record, row enrol.Row) []sheet.Problem {
+	what := row.Number + " " + string(row.From)
+	other, again := r.seen[what]
+	if row.Number != "" && again {
+		return []sheet.Problem{{Row: next.Number, Column: r.mapping.Columns["number"], Value: row.Number, Text: textTwice.With("row", other)}}
+	}
+	r.seen[what] = next.Number
+	return nil
+}
+
 func (r *run) refuse(problems []sheet.Problem) {
 	r.report.Refused++
 	r.report.Problems = append(r.report.Problems, problems...)
@@ -177,10 +188,11 @@ func (r *run) count(l Line) {
 }
 
 // problems says what the list's own rules have against a row.
-func (r *run) problems(next sheet.Row, f *fault.Error) (list []sheet.Problem) {
+func (r *run) problems(next sheet.Record, f *fault.Error) (list []sheet.Problem) {
 	for _, field := range f.Fields {
-		theirs := r.columns[field.Name]
-		list = append(list, sheet.Problem{Row: next.Number, Column: theirs, Value: next.Get(theirs), Text: field.Text})
+		list = append(list, sheet.Problem{
+			Row: next.Number, Column: r.mapping.Columns[field.Name], Value: shorten(next.Get(field.Name)), Text: field.Text,
+		})
 	}
 	if len(list) == 0 {
 		list = []sheet.Problem{{Row: next.Number, Text: f.Text}}
@@ -190,7 +202,7 @@ func (r *run) problems(next sheet.Row, f *fault.Error) (list []sheet.Problem) {
 
 // keep takes over what is known where the file has no column for it.
 func (r *run) keep(f *enrol.Facts, was enrol.Facts) {
-	has := func(ours string) bool { return r.columns[ours] != "" }
+	has := func(ours string) bool { return r.mapping.Columns[ours] != "" }
 	if !has("status") {
 		f.Status = was.Status
 	}
@@ -207,118 +219,3 @@ func (r *run) keep(f *enrol.Facts, was enrol.Facts) {
 		f.Citizen = was.Citizen
 	}
 }
-
-// read reads the cells of a row.
-func (r *run) read(next sheet.Row) (row enrol.Row, bad []sheet.Problem) {
-	get := func(ours string) string {
-		if theirs := r.columns[ours]; theirs != "" {
-			return next.Get(theirs)
-		}
-		return ""
-	}
-	need := func(ours string, ok bool, text i18n.Text) {
-		if !ok {
-			bad = append(bad, sheet.Problem{Row: next.Number, Column: r.columns[ours], Value: get(ours), Text: text})
-		}
-	}
-	row.Number, row.Surname, row.Given, row.Patronymic = get("number"), get("surname"), get("given"), get("patronymic")
-	if full := strings.Fields(get("name")); len(full) > 0 && row.Surname == "" {
-		row.Surname, full = full[0], full[1:]
-		if len(full) > 0 {
-			row.Given, row.Patronymic = full[0], strings.Join(full[1:], " ")
-		}
-	}
-	var ok bool
-	row.Birth, ok = day(get("birth"))
-	need("birth", ok && row.Birth != "", textBirth)
-	row.From, ok = day(get("from"))
-	need("from", ok, textDay)
-	row.Status = enrol.Studying
-	if said := get("status"); said != "" {
-		row.Status, ok = word(said, statusWords)
-		need("status", ok, textWord.With("words", saidWords(statusWords)))
-	}
-	row.Form, ok = word(get("form"), formWords)
-	need("form", ok, textWord.With("words", saidWords(formWords)))
-	row.Funding, ok = word(get("funding"), fundingWords)
-	need("funding", ok, textWord.With("words", saidWords(fundingWords)))
-	row.Citizen, ok = word(get("citizen"), citizenWords)
-	need("citizen", ok, textWord.With("words", saidWords(citizenWords)))
-	if said := strings.Fields(get("course")); len(said) > 0 { // "3 курс" is 3
-		n, err := strconv.Atoi(said[0])
-		need("course", err == nil, textCourse)
-		row.Course = n
-	}
-	return row, bad
-}
-
-// layouts are the ways in which a day may be written.
-var layouts = []string{time.DateOnly, "2006-1-2", "2.1.2006", "2/1/2006"}
-
-// day reads a day; an empty cell is none.
-func day(s string) (when.Day, bool) {
-	s, _, _ = strings.Cut(s, " ")
-	s, _, _ = strings.Cut(s, "T")
-	if s == "" {
-		return "", true
-	}
-	for _, layout := range layouts {
-		if t, err := time.Parse(layout, s); err == nil {
-			return when.Day(t.Format(time.DateOnly)), true
-		}
-	}
-	return "", false
-}
-
-// word reads a value by the words for it in any language; an empty cell says
-// nothing.
-func word[T ~string](said string, words []meaning[T]) (T, bool) {
-	if said == "" {
-		return "", true
-	}
-	key := i18n.Fold(said)
-	i := slices.IndexFunc(words, func(m meaning[T]) bool {
-		return slices.ContainsFunc(m.words, func(w string) bool { return i18n.Fold(w) == key })
-	})
-	if i < 0 {
-		return "", false
-	}
-	return words[i].is, true
-}
-
-// meaning is a value with the words for it.
-type meaning[T ~string] struct {
-	is    T
-	words []string
-}
-
-// saidWords lists the first word of each value.
-func saidWords[T ~string](words []meaning[T]) i18n.Text {
-	var list []string
-	for _, m := range words {
-		list = append(list, m.words[0])
-	}
-	return i18n.Plain(strings.Join(list, ", "))
-}
-
-var (
-	statusWords = []meaning[enrol.Status]{
-		{enrol.Studying, []string{"учится", "studying", "оқып жүр", "оқиды", "активен", "активный", "обучается", "active", "студент"}},
-		{enrol.OnLeave, []string{"отпуск", "leave", "демалыс", "академический отпуск", "в академическом отпуске", "академиялық демалыс", "академиялық демалыста", "on leave", "академотпуск"}},
-		{enrol.Expelled, []string{"отчислен", "expelled", "шығарылған", "отчислена", "оқудан шығарылған", "отчислен(а)"}},
-		{enrol.Graduated, []string{"окончил", "graduated", "бітірген", "окончила", "выпускник", "түлек", "оқуды бітірген", "окончил(а)"}},
-	}
-	formWords = []meaning[programme.Form]{
-		{programme.FullTime, []string{"очная", "full-time", "күндізгі", "очно", "дневная", "full time"}},
-		{programme.PartTime, []string{"заочная", "part-time", "сырттай", "заочно", "вечерняя", "part time"}},
-		{programme.Distance, []string{"дистанционная", "distance", "қашықтан", "дистанционно", "онлайн"}},
-	}
-	fundingWords = []meaning[programme.Funding]{
-		{programme.Grant, []string{"грант", "grant", "госгрант", "мемлекеттік грант", "государственный грант", "бюджет"}},
-		{programme.Contract, []string{"платно", "contract", "ақылы", "договор", "платная", "платное", "келісімшарт", "fee-paying", "контракт"}},
-	}
-	citizenWords = []meaning[programme.Answer]{
-		{programme.Yes, []string{"да", "yes", "иә", "казахстан", "рк", "қр", "kazakhstan", "қазақстан"}},
-		{programme.No, []string{"нет", "no", "жоқ"}},
-	}
-)

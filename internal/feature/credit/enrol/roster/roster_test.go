@@ -29,7 +29,7 @@ type office struct {
 
 func each(t *testing.T, test func(t *testing.T, o office)) {
 	t.Helper()
-	dbtest.Each(t, append(slices.Clone(coretest.Parts), enrol.Schema), func(t *testing.T, d *db.DB) {
+	dbtest.Each(t, append(slices.Clone(coretest.Parts), enrol.Schema, Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
 		o := office{World: w, desk: enrol.NewDesk(w.Bus, w.People, w.Orgs), officer: w.Person("Жанар", "1985-01-01")}
 		o.officer.Grants = append(o.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(w.Org.ID)})
@@ -37,12 +37,18 @@ func each(t *testing.T, test func(t *testing.T, o office)) {
 	})
 }
 
-func (o office) try(by auth.Actor, dry bool, lines ...string) (r Report, err error) {
+func (o office) file(lines ...string) string {
 	o.T.Helper()
 	path := filepath.Join(o.T.(*testing.T).TempDir(), "list.csv")
 	if err := os.WriteFile(path, []byte(strings.Join(lines, "\n")+"\n"), 0o600); err != nil {
 		o.T.Fatal(err)
 	}
+	return path
+}
+
+func (o office) try(by auth.Actor, dry bool, lines ...string) (r Report, err error) {
+	o.T.Helper()
+	path := o.file(lines...)
 	err = o.Try(func(tx *db.Tx) (err error) {
 		r, err = Take(tx, o.desk, by, Job{Org: o.Org.ID, Path: path, DryRun: dry})
 		return err
@@ -131,5 +137,96 @@ func TestWhatIsNoListIsRefused(t *testing.T) {
 		}()); !ok || f.Kind != fault.Denied {
 			t.Errorf("anybody takes a list in: %v", f)
 		}
+	})
+}
+
+// Whoever sends a list says which column is which, and from which day it holds;
+// the same number twice cannot both be meant.
+func TestColumnsAreSaid(t *testing.T) {
+	each(t, func(t *testing.T, o office) {
+		m := sheet.Mapping{
+			Columns:   map[string]string{"number": "A", "name": "B", "birth": "C", "status": "D"},
+			Constants: map[string]string{"from": "2026-09-01"}, Dates: map[string]string{"birth": "mm/dd/yyyy"},
+		}
+		path := o.file("A;B;C;D", "K-1;Серікқызы Айгерім;05/31/2006;выпускник", "K-1;Ким Виктория;03/02/2004;учится")
+		o.Write(func(tx *db.Tx) error {
+			r, err := Take(tx, o.desk, o.officer, Job{Org: o.Org.ID, Path: path, Mapping: m})
+			if err != nil || sums(r) != [5]int{2, 1, 0, 0, 1} || r.Problems[0].Column != "A" || r.Problems[0].Row != 3 {
+				t.Errorf("%+v, %v", r, err)
+			}
+			e, _, err := o.desk.ByNumber(tx, o.officer, o.Org.ID, "K-1")
+			if e.Facts != (enrol.Facts{From: "2026-09-01", Status: enrol.Graduated}) {
+				t.Errorf("%+v", e.Facts)
+			}
+			return err
+		})
+		for _, wrong := range []sheet.Mapping{
+			{Columns: map[string]string{"number": "A", "name": "B", "birth": "C", "salary": "D"}},
+			{Columns: map[string]string{"number": "A", "name": "B", "birth": "E"}},
+			{Columns: map[string]string{"number": "A", "surname": "B", "birth": "C"}},
+		} {
+			err := o.Try(func(tx *db.Tx) error {
+				_, err := Take(tx, o.desk, o.officer, Job{Org: o.Org.ID, Path: path, Mapping: wrong})
+				return err
+			})
+			if f, refused := fault.As(err); !refused || f.Kind != fault.Invalid {
+				t.Errorf("%v is taken: %v", wrong.Columns, err)
+			}
+		}
+	})
+}
+
+// A list is kept between its steps, is taken once and as it was tried, and is
+// gone after a day. Nobody else sees it, and nothing of it can be read in the table.
+func TestAListIsKeptBetweenItsSteps(t *testing.T) {
+	each(t, func(t *testing.T, o office) {
+		d := NewDesk(o.desk, o.People)
+		path := o.file(head, "K-1;Серікқызы Айгерім;31.05.2006;2;очная;грант;учится;", "K-2;Ким Виктория;вчера;2;очная;грант;учится;")
+		var f File
+		step := func(run func(tx *db.Tx) (File, error)) {
+			t.Helper()
+			o.Write(func(tx *db.Tx) (err error) {
+				if f, err = run(tx); err != nil {
+					return err
+				}
+				f, err = d.File(tx, o.officer, o.Org.ID, f.ID)
+				return err
+			})
+		}
+		step(func(tx *db.Tx) (File, error) { return d.Upload(tx, o.officer, o.Org.ID, "list.csv", path) })
+		if f.State != New || f.Head.Rows != 2 || f.Head.First[1] != "Серікқызы Айгерім" || f.Name != "list.csv" {
+			t.Fatalf("%+v", f)
+		}
+		step(func(tx *db.Tx) (File, error) { return d.Try(tx, o.officer, f, Guess(f.Head.Columns)) })
+		if f.State != Tried || f.Run != 1 || sums(f.Report) != [5]int{2, 1, 0, 0, 1} || !f.Report.DryRun || f.Report.Problems[0].Column != "Дата рождения" ||
+			f.Report.Problems[0].Text.Text(i18n.Kk) != textBirth.Kk || f.Report.Lines[0].Name != "Серікқызы Айгерім" || f.Report.Lines[0].Is.Course != 2 {
+			t.Errorf("%+v", f)
+		}
+		step(func(tx *db.Tx) (File, error) { return d.Take(tx, o.officer, f, 7) })
+		if f.State != Tried {
+			t.Error("a run that was never shown is taken")
+		}
+		step(func(tx *db.Tx) (File, error) { return d.Take(tx, o.officer, f, 1) })
+		step(func(tx *db.Tx) (File, error) { return d.Take(tx, o.officer, f, 1) })
+		step(func(tx *db.Tx) (File, error) { return d.Try(tx, o.officer, f, Guess(f.Head.Columns)) })
+		if f.State != Taken || f.Report.DryRun || f.Report.Created != 1 {
+			t.Errorf("%+v", f)
+		}
+		err := o.Try(func(tx *db.Tx) error { _, err := d.File(tx, o.Coordinator, o.Org.ID, f.ID); return err })
+		if g, refused := fault.As(err); !refused || g.Kind != fault.Denied {
+			t.Errorf("a coordinator reads a list: %v", err)
+		}
+		o.Now = o.Now.Add(keptFor)
+		err = o.Try(func(tx *db.Tx) error { _, err := d.File(tx, o.officer, o.Org.ID, f.ID); return err })
+		if g, refused := fault.As(err); !refused || g.Kind != fault.NotFound {
+			t.Errorf("a list of yesterday is there: %v", err)
+		}
+		o.Write(func(tx *db.Tx) error {
+			n, err := d.Sweep(tx)
+			if n != 1 {
+				t.Errorf("%d lists were swept", n)
+			}
+			return err
+		})
 	})
 }
