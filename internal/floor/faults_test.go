@@ -47,6 +47,9 @@ var typed = map[string]url.Values{
 	"/organisations/new":       {"kind": {"group"}, "name_ru": {"Двор"}, "about_ru": {"Помогаем соседям."}, "leader": {"Дана"}, "place": {"Темиртау"}, "email": {"d@example.kz"}},
 	"/operator/calendar":       {"day": {"2026-12-19"}, "kind": {"on"}, "name-kk": {"Күн"}, "name-ru": {"День"}, "name-en": {"Day"}},
 	"/operator/programmes/new": {"code": {"summer"}, "name-kk": {"Жаз"}, "name-ru": {"Лето"}, "name-en": {"Summer"}, "lead-kk": {"Жаз"}, "lead-ru": {"Лето"}, "lead-en": {"Summer"}},
+	"/operator/programmes/{programme}/texts/{document}/publish": {
+		"from": {"2027-01-01"}, "text-kk": {"Мәтін"}, "text-ru": {"Текст"}, "text-en": {"Text"},
+	},
 	"/operator/programmes/{programme}/publish": {
 		"from": {"2026-12-01"}, "source": {"https://example.kz"}, "basis-kk": {"Бұйрық"}, "basis-ru": {"Приказ"}, "basis-en": {"Order"}, "period": {"academic"},
 		"voucher-1-code": {"A"}, "voucher-1-hours": {"10"}, "voucher-1-tenge": {"10000"}, "voucher-1-times": {"1"},
@@ -237,6 +240,7 @@ var idle = map[string]string{
 	"/org/{org}/disputes":                                "needs hours that were disputed",
 	"/operator/payments/answers":                         "takes a file; what it leaves is looked at in payoutweb",
 	"/operator/programmes/{programme}/rules":             "only asks",
+	"/operator/programmes/{programme}/texts/{document}":  "only asks",
 	"/org/{org}/students/import":                         "takes a file; what it leaves is looked at in roster",
 	"/org/{org}/students/import/{list}/apply":            "takes what was tried; rosterweb has it",
 	"/org/{org}/shifts/{shift}/people/{signup}/guardian": "opens only around a shift; attendanceweb has it",

@@ -48,6 +48,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return project
 	case "programmes/programme":
 		return "ssc"
+	case "texts/document":
+		return "agreement"
 	case "openings/opening":
 		return w.opening.String()
 	case "rounds/round":

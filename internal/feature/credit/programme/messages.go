@@ -160,6 +160,9 @@ var (
 		Ru: "Новая версия начинается не раньше сегодняшнего дня и после предыдущей.",
 		En: "A new version begins today at the earliest and after the one before.",
 	}
+	textTooLong = i18n.M{
+		Kk: "Мәтін тым ұзын: 20 000 таңбаға дейін қысқартыңыз.", Ru: "Текст слишком длинный: сократите до 20 000 знаков.", En: "The text is too long: cut it to 20,000 characters.",
+	}
 	textUntil        = i18n.M{Kk: "Соңғы күн басталғаннан ерте болмайды.", Ru: "Последний день не раньше первого.", En: "The last day is not before the first."}
 	textSource       = i18n.M{Kk: "Ереже жарияланған мекенжайды толық жазыңыз: https://…", Ru: "Укажите полный адрес, где опубликованы правила: https://…", En: "Give the full address at which the rules stand: https://…"}
 	textNoVoucher    = i18n.M{Kk: "Кемінде бір ваучер керек.", Ru: "Нужен хотя бы один ваучер.", En: "At least one voucher is needed."}

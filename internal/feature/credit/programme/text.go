@@ -2,6 +2,7 @@ package programme
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -69,6 +70,18 @@ func (d *Desk) PublishText(tx *db.Tx, by auth.Actor, t Text) (err error) {
 	return audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: actText, Object: object(t.Programme)})
 }
 
+// CheckText refuses a version of a text as PublishText would, and keeps nothing.
+func (d *Desk) CheckText(tx *db.Tx, t Text) error {
+	before, err := d.Texts(tx, t.Programme, t.Document)
+	if err != nil {
+		return err
+	}
+	return t.check(before, tx.Today())
+}
+
+// mostText is how long a text may be, in characters.
+const mostText = 20_000
+
 func (t Text) check(before Texts, today when.Day) error {
 	var f fault.Form
 	f.Need("document", slices.Contains(Documents, t.Document), textDocument)
@@ -76,7 +89,9 @@ func (t Text) check(before Texts, today when.Day) error {
 	later := len(before) == 0 || t.From > before[len(before)-1].From
 	f.Need("from", bad == nil && t.From >= today && later, textTextFrom)
 	for _, l := range i18n.Langs {
-		f.Need("text-"+string(l), t.Words.Get(l) != "", textThreeLanguages)
+		words := t.Words.Get(l)
+		f.Need("text-"+string(l), words != "", textThreeLanguages)
+		f.Need("text-"+string(l), utf8.RuneCountInString(words) <= mostText, textTooLong)
 	}
 	return f.Err()
 }

@@ -1,6 +1,7 @@
 package programme
 
 import (
+	"strings"
 	"testing"
 
 	"asar/internal/kit/auth"
@@ -27,9 +28,11 @@ func TestTextsHaveVersions(t *testing.T) {
 		}
 		half := text("2026-12-05")
 		half.Words = i18n.Both(i18n.Ru, "Соглашение")
+		long := text("2026-12-05")
+		long.Words.Set(i18n.Kk, strings.Repeat("ә", mostText+1))
 		other := text("2026-12-05")
 		other.Document = "passport"
-		for name, one := range map[string]Text{"the same day": text("2026-12-01"), "no day": text("soon"), "one language": half, "an unknown document": other} {
+		for name, one := range map[string]Text{"the same day": text("2026-12-01"), "no day": text("soon"), "one language": half, "a book": long, "an unknown document": other} {
 			if f, ok := fault.As(publish(operator(), one)); !ok || f.Kind != fault.Invalid {
 				t.Errorf("%s: %v", name, f)
 			}

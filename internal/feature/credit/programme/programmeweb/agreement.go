@@ -3,7 +3,6 @@ package programmeweb
 import (
 	"slices"
 	"strconv"
-	"strings"
 
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/db"
@@ -46,9 +45,4 @@ func (h *pages) agreement(r *web.Request, tx *db.Tx) (web.Response, error) {
 	slices.Reverse(v.Versions)
 	v.Page.NoIndex = v.Old
 	return web.HTML(agreementPage(v)), nil
-}
-
-// lines are the lines of a text that are not empty.
-func lines(text string) []string {
-	return strings.FieldsFunc(text, func(r rune) bool { return r == '\n' })
 }

@@ -137,6 +137,25 @@ var (
 	textBadHours   = i18n.M{Kk: "Сағатты мынадай түрде жазыңыз: 20 не 1:30.", Ru: "Напишите часы так: 20 или 1:30.", En: "Write hours like this: 20 or 1:30."}
 	textBadCourses = i18n.M{Kk: "Курстарды үтірмен жазыңыз: 2, 3.", Ru: "Напишите курсы через запятую: 2, 3.", En: "Write the years with commas: 2, 3."}
 
+	textNewText   = i18n.M{Kk: "Мәтіннің жаңа нұсқасы", Ru: "Новая версия текста", En: "A new version of the text"}
+	textNoTextYet = i18n.M{Kk: "Мәтін жарияланбаған", Ru: "Текст не опубликован", En: "No text is published"}
+	textTextLead  = i18n.M{
+		Kk: "Студенттер көрсетілген күннен бастап осы мәтінге қол қояды. Бұрын қол қойылған мәтін сол күйінде қалады.",
+		Ru: "С указанного дня студенты подписывают этот текст. Подписанное раньше остаётся в прежних словах.",
+		En: "From the given day on students sign this text. What was signed before stays in its own words.",
+	}
+	textTextOf     = i18n.M{Kk: "Мәтін ({lang})", Ru: "Текст ({lang})", En: "Text ({lang})"}
+	textTextHint   = i18n.M{Kk: "Әр жол бір абзац болады.", Ru: "Каждая строка станет абзацем.", En: "Each line becomes a paragraph."}
+	textTextFromOn = i18n.M{
+		Kk: "Күшіне енетін күні: {from}; бұрын қол қойылғаны сол мәтінмен қалады.", Ru: "Действует с {from}; подписанное раньше остаётся по прежнему тексту.",
+		En: "In force from {from}; what was signed before stays under the text before.",
+	}
+	textBeside = i18n.M{
+		Kk: "Салыстырылған нұсқа: {n}, басталған күні: {from}. Сызылғаны алынып тасталды, асты сызылғаны қосылды.",
+		Ru: "Рядом — версия {n}, с {from}. Зачёркнутое убрано, подчёркнутое добавлено.",
+		En: "Beside it stands version {n}, from {from}. What is struck out is gone, what is underlined is new.",
+	}
+
 	textCalendar     = i18n.M{Kk: "Жұмыс күндері", Ru: "Рабочие дни", En: "Working days"}
 	textCalendarLead = i18n.M{
 		Kk: "Мерзімдер жұмыс күнімен есептеледі. Мерекелер заң бойынша тұр, Үкімет ауыстырған күндерді осында қосыңыз.",

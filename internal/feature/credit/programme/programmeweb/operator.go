@@ -26,6 +26,10 @@ func (h *pages) operatorRoutes(m *web.Mux) {
 	m.Get("/operator/programmes/{programme}/rules", run, h.askRules)
 	m.Ask("/operator/programmes/{programme}/rules", run, h.preview)
 	m.Post("/operator/programmes/{programme}/publish", run, h.publish)
+	const text = "/operator/programmes/{programme}/texts/{document}"
+	m.Get(text, run, h.askText)
+	m.Ask(text, run, h.previewText)
+	m.Post(text+"/publish", run, h.publishText)
 	m.Get("/operator/calendar", run, h.calendar)
 	m.Post("/operator/calendar", run, h.setDay)
 }
@@ -59,9 +63,14 @@ func (h *pages) made(r *web.Request, tx *db.Tx) (web.Response, error) {
 		if rules, found := table.On(r.Today()); found {
 			says = textVersion.In(r.Lang, "n", strconv.Itoa(rules.Version), "from", i18n.LongDate(r.Lang, rules.From.Time()))
 		}
+		agreement, err := h.textSays(r, tx, p.Code)
+		if err != nil {
+			return web.Response{}, err
+		}
 		v.Rows = append(v.Rows, []ui.Cell{
-			{Text: p.Name.Text(r.Lang), Href: r.Link("/programmes/" + p.Code), Small: p.Code}, {Text: says},
-			{Text: textNewVersion.In(r.Lang), Href: r.Link("/operator/programmes/" + p.Code + "/rules")},
+			{Text: p.Name.Text(r.Lang), Href: r.Link("/programmes/" + p.Code), Small: p.Code},
+			{Text: textNewVersion.In(r.Lang), Href: r.Link("/operator/programmes/" + p.Code + "/rules"), Small: says},
+			{Text: textNewText.In(r.Lang), Href: r.Link("/operator/programmes/" + p.Code + "/texts/" + programme.DocumentAgreement), Small: agreement},
 		})
 	}
 	return web.HTML(madePage(v)), nil

@@ -53,7 +53,7 @@ func TestASecondProgrammeWithoutCode(t *testing.T) {
 		o.Post("/ru/operator/programmes/new", "code", "summer", "name-kk", "Жаз", "name-ru", "Лето", "name-en", "Summer",
 			"lead-kk", "Жазғы бағдарлама.", "lead-ru", "Летняя программа.", "lead-en", "A summer programme.").LeadsTo("/ru/operator/programmes/summer/rules")
 		o.Post("/ru/operator/programmes/new", "code", "summer", "name-ru", "Лето").Says(422)
-		o.Get("/ru/operator/programmes").Shows("Лето summer Сегодня правил нет")
+		o.Get("/ru/operator/programmes").Shows("Лето summer Новая версия правил Сегодня правил нет")
 
 		at := "/ru/operator/programmes/summer/"
 		o.Get(at+"rules").Shows("Ваучер 1", "Действует с", "Какие часы засчитываются").Hides("Ваучер 3")
@@ -130,5 +130,30 @@ func TestTheCalendarIsEdited(t *testing.T) {
 			}
 			return err
 		})
+	})
+}
+
+// The text that students sign is published in three languages, after a look at
+// how it differs from the one before.
+func TestATextIsPublished(t *testing.T) {
+	each(t, func(w *coretest.World, d *programme.Desk, s *webtest.Site) {
+		o := operatorOf(w, s)
+		o.Get("/ru/operator/programmes").Shows("Текст не опубликован", "Новая версия текста")
+		at := "/ru/operator/programmes/ssc/texts/agreement"
+		o.Get(at).Shows("Новая версия текста: Соглашение о присоединении", "Текст (Казахский)")
+		first := []string{"from", "2026-11-22", "text-kk", "Ереже.\nҚосыламын.", "text-ru", "Правила.\nПрисоединяюсь.", "text-en", "Rules.\nI join."}
+		o.Post(at, with(first, "text-en", "")...).Says(422, "Заполните на всех трёх языках").Holds("Присоединяюсь")
+		o.Post(at, with(first, "from", "2026-11-01")...).Says(422, "не раньше сегодняшнего дня")
+		o.Post(at, first...).Shows("Проверьте перед публикацией", "Это первая версия", "Действует с 22 ноября 2026 г.", "Қазақша Ереже. Қосыламын.")
+		o.Post(at, append(first, "edit", "yes")...).Holds("Присоединяюсь")
+		o.Send(at+"/publish", first...).Shows("Версия опубликована", "Правила. Присоединяюсь.")
+		o.Get(at).Holds("Қосыламын")
+		second := []string{"from", "2026-12-01", "text-kk", "Ереже.\nҚосыламын.", "text-ru", "Правила.\nПрисоединяюсь и согласен.", "text-en", "Rules.\nI join."}
+		o.Post(at, second...).Shows("Рядом — версия 1, с 22 ноября 2026").Holds("<del>Присоединяюсь.</del>", "<ins>Присоединяюсь и согласен.</ins>")
+		o.Send(at+"/publish", second...).Shows("Присоединяюсь.", "Версия 2, с 1 декабря 2026")
+		o.Post(at+"/publish", append(second, "once", "again")...).Says(422, "после предыдущей")
+		o.Get("/ru/operator/programmes").Shows("Версия 1, с 22 ноября 2026")
+		o.Get("/ru/operator/programmes/ssc/texts/passport").Says(404)
+		s.As(w.Coordinator).Get(at).Says(404)
 	})
 }

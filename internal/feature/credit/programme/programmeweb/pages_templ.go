@@ -539,7 +539,7 @@ func agreementPage(v agreementView) templ.Component {
 						return templ_7745c5c3_Err
 					}
 				}
-				for _, line := range lines(v.Text.Words.Text(v.Page.Lang)) {
+				for _, line := range programme.Paragraphs(v.Text.Words.Text(v.Page.Lang)) {
 					templ_7745c5c3_Err = templruntime.WriteString(templ_7745c5c3_Buffer, 36, "<p>")
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
