@@ -35,9 +35,9 @@ func (c *minorsListCommand) Run(ctx context.Context) error {
 			return err
 		}
 		table := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
-		fmt.Fprintln(table, "FROM\tCONSENT\tADULT\tLEAD\tNIGHT\tSOURCE")
+		fmt.Fprintln(table, "FROM\tACCOUNT\tCONSENT\tADULT\tLEAD\tNIGHT\tSOURCE")
 		for _, r := range rules {
-			fmt.Fprintf(table, "%s\t%d\t%d\t%d\t%s\t%s\n", r.From, r.ConsentAge, r.AdultAge, r.LeadAge, r.Hours(), r.Source.Text(i18n.En))
+			fmt.Fprintf(table, "%s\t%d\t%d\t%d\t%d\t%s\t%s\n", r.From, r.LeastAge, r.ConsentAge, r.AdultAge, r.LeadAge, r.Hours(), r.Source.Text(i18n.En))
 		}
 		return table.Flush()
 	})
@@ -46,6 +46,7 @@ func (c *minorsListCommand) Run(ctx context.Context) error {
 // minorsAddCommand adds rules.
 type minorsAddCommand struct {
 	From       string `required:"" help:"The day from which they hold, such as 2027-01-01; not today." placeholder:"DAY"`
+	LeastAge   int    `help:"From which age people have an account; as before unless said otherwise."`
 	ConsentAge int    `required:"" help:"From which age people agree for themselves."`
 	AdultAge   int    `default:"18" help:"From which age the law's bans end."`
 	LeadAge    int    `help:"From which age people run an organisation or answer for its volunteers; the adult age unless said otherwise."`
@@ -62,7 +63,7 @@ type minorsAddCommand struct {
 func (c *minorsAddCommand) Run(ctx context.Context) error {
 	return within(ctx, c.Config, func(a *app.App, tx *db.Tx) error {
 		return a.Minors.AddRules(tx, auth.System(), guardian.Rules{
-			From: when.Day(c.From), ConsentAge: c.ConsentAge, AdultAge: c.AdultAge, LeadAge: c.LeadAge, NightFrom: c.NightFrom, NightTo: c.NightTo,
+			From: when.Day(c.From), LeastAge: c.LeastAge, ConsentAge: c.ConsentAge, AdultAge: c.AdultAge, LeadAge: c.LeadAge, NightFrom: c.NightFrom, NightTo: c.NightTo,
 			Source: i18n.Words{Kk: c.SourceKk, Ru: c.SourceRu, En: c.SourceEn}, Note: i18n.Both(i18n.Ru, c.Note),
 		})
 	})

@@ -145,7 +145,7 @@ func oversee(c *wiring.Core, parts []module.Module) module.Module {
 		Name: "oversight", Schema: &oversight.Schema, Data: oversight.Data, Mine: oversight.NewDesk(c.People).Mine, Owes: oversight.NewDesk(c.People).Owes, Acts: oversight.Acts,
 		Routes: func(m *web.Mux) {
 			oversightweb.Routes(m, oversightweb.Deps{
-				Oversight: oversight.NewDesk(c.People), Accounts: c.Accounts, People: c.People, Orgs: c.Orgs, Atlas: c.Atlas, Words: vocabulary(c, parts), Desk: desk,
+				Oversight: oversight.NewDesk(c.People), Accounts: c.Accounts, People: c.People, Minors: c.Minors, Orgs: c.Orgs, Atlas: c.Atlas, Words: vocabulary(c, parts), Desk: desk,
 			})
 		},
 	}

@@ -121,10 +121,14 @@ var before = map[string]func(w *world, a *attempt){
 		a.actor = actor{Actor: who, token: w.Session(who)}
 		a.path = "/ru/me/hours/" + w.records[who.Person].String()
 	},
-	"/admin/roles/give":         toNewcomer,
-	"/admin/erase":              toNewcomer,
-	"/admin/end-sessions":       toNewcomer,
-	"/admin/reset":              toNewcomer,
+	"/admin/roles/give":   toNewcomer,
+	"/admin/erase":        toNewcomer,
+	"/admin/end-sessions": toNewcomer,
+	"/admin/reset":        toNewcomer,
+	"/admin/birth": func(w *world, a *attempt) {
+		toNewcomer(w, a)
+		a.fields.Set("birth", "2001-01-01")
+	},
 	"/me/data/erase":            func(w *world, a *attempt) { a.actor = w.newcomer("1999-01-01") },
 	"/guardian/{secret}":        invited,
 	"/openings/{opening}/enter": student,

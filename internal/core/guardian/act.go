@@ -35,11 +35,10 @@ func (d *Desk) Confirm(tx *db.Tx, by auth.Actor, secret string, c Confirmation) 
 	if err != nil {
 		return b, err
 	}
-	table, err := d.Table(tx)
+	rules, err := d.today(tx)
 	if err != nil {
 		return b, err
 	}
-	rules := table.On(tx.Today())
 	if err := c.check(by, rules, tx.Today()); err != nil {
 		return b, err
 	}
@@ -201,7 +200,7 @@ func (d *Desk) Night(tx *db.Tx) error {
 // both, and returns how many there were.
 func (d *Desk) ComeOfAge(tx *db.Tx) (ended int, err error) {
 	defer fault.Wrap(&err, "guardian.ComeOfAge")
-	table, err := d.Table(tx)
+	rules, err := d.today(tx)
 	if err != nil {
 		return 0, err
 	}
@@ -209,7 +208,6 @@ func (d *Desk) ComeOfAge(tx *db.Tx) (ended int, err error) {
 	if err != nil {
 		return 0, err
 	}
-	rules := table.On(tx.Today())
 	for _, b := range bonds {
 		minor, err := d.people.Get(tx, b.Minor)
 		if err != nil {
@@ -269,47 +267,6 @@ func (d *Desk) Reveals(tx *db.Tx, minor id.ID, limit int) ([]audit.Row, error) {
 	return audit.List(tx, audit.Filter{Subject: minor, Act: actReveal.Code, Limit: limit})
 }
 
-// CorrectBirth replaces the date of birth of somebody who cannot do it
-// themselves, because they are not an adult yet.
-func (d *Desk) CorrectBirth(tx *db.Tx, by auth.Actor, who id.ID, birth when.Day, reason string) (err error) {
-	defer fault.Wrap(&err, "guardian.CorrectBirth(%s)", who)
-	if !by.May(auth.KeepPlatform, auth.Country) {
-		return fault.Forbidden(string(auth.KeepPlatform))
-	}
-	var f fault.Form
-	f.Need("reason", reason != "", textReasonNeeded)
-	if err := f.Err(); err != nil {
-		return err
-	}
-	p, err := d.people.Get(tx, who)
-	if err != nil {
-		return err
-	}
-	before := p.Birth
-	if p, err = d.people.CorrectBirth(tx, p, birth); err != nil {
-		return err
-	}
-	return audit.Record(tx, audit.Entry{
-		By: by, Scope: auth.Country, Act: actBirth, Object: audit.Of("person", who), Subject: who, Seal: p.Seal,
-		Changes: []audit.Change{{Field: "birth", Before: string(before), After: string(birth)}}, Reason: reason,
-	})
-}
-
-// changing refuses that somebody who is not an adult makes themselves older.
-func (d *Desk) changing(tx *db.Tx, e person.Changing) error {
-	table, err := d.Table(tx)
-	if err != nil || e.After.Birth >= e.Before.Birth {
-		return err
-	}
-	adult := table.On(tx.Today()).AdultAge
-	if e.Before.AgeOn(tx.Today()) >= adult {
-		return nil
-	}
-	var f fault.Form
-	f.Need("birth", false, textBirthStays.With("age", adult))
-	return f.Err()
-}
-
 // erasing ends what binds somebody who is being erased, on either side.
 func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 	bonds, err := db.All[Bond](tx, sqlBondsOf, e.Person.ID)
@@ -348,9 +305,9 @@ func (d day) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Instant(d).
 // MayConfirm returns nil if what somebody has told so far would do for a
 // confirmation, before they are asked to prove an address.
 func (d *Desk) MayConfirm(tx *db.Tx, by auth.Actor, c Confirmation) error {
-	table, err := d.Table(tx)
+	rules, err := d.today(tx)
 	if err != nil {
 		return err
 	}
-	return c.check(by, table.On(tx.Today()), tx.Today())
+	return c.check(by, rules, tx.Today())
 }

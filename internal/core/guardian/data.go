@@ -11,7 +11,7 @@ var Data = []privacy.Table{
 		Name:    "minor_rule",
 		Purpose: i18n.M{Kk: "Кәмелетке толмағандарға арналған ережелер.", Ru: "Правила для несовершеннолетних.", En: "The rules for minors."},
 		Term:    privacy.Kept,
-		Columns: map[privacy.Class]string{privacy.Open: "from_day consent_age adult_age lead_age night_from night_to source note"},
+		Columns: map[privacy.Class]string{privacy.Open: "from_day least_age consent_age adult_age lead_age night_from night_to source note"},
 	},
 	{
 		Name: "guardian_bond", Person: "minor",

@@ -11,18 +11,21 @@
 // withdraw at any time, which ends the sign-ups to come. Until a guardian has
 // confirmed, a minor joins no organisation; and who founds or runs one, or
 // answers for its volunteers, is at least of the age for leading, because such
-// roles read the contacts of guardians and verify hours. One person answers for
+// roles read the contacts of guardians and verify hours; who holds such a role
+// and is younger keeps it, and it opens no door before that age. One person answers for
 // a minor at a time. On the birthday that makes the child of age it all ends by
 // itself, and both are told. On the day of a shift its coordinator may open the
 // guardian's contact; each time is written down and shown to the guardian.
 //
 // Until they are adults, people do not make themselves older: a date of birth
-// is corrected by whoever keeps the platform.
+// is corrected by whoever helps with accounts, and its owner is told. From
+// which age people have an account is one of the rules.
 package guardian
 
 import (
 	"embed"
 	"slices"
+	"sync/atomic"
 
 	"asar/internal/core/consent"
 	"asar/internal/core/person"
@@ -82,6 +85,7 @@ type Desk struct {
 	bus      *event.Bus
 	people   *person.Desk
 	consents *consent.Desk
+	held     atomic.Pointer[held] // the rules of today
 }
 
 // NewDesk returns a Desk that follows what happens to people, and says what
@@ -90,6 +94,8 @@ func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk) *Desk 
 	d := &Desk{bus: bus, people: people, consents: consents}
 	event.On(bus, d.erasing)
 	event.On(bus, d.changing)
+	event.On(bus, d.birthTold)
+	people.Hold(d.hold)
 	consents.Require(consent.Photos, d.mayBeShown)
 	consents.Require(consent.News, d.mayAgree)
 	return d

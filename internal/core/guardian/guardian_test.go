@@ -231,45 +231,6 @@ func TestComingOfAge(t *testing.T) {
 	})
 }
 
-// Until they are adults, people do not make themselves older; the platform's
-// keeper corrects a mistake, with a reason.
-func TestADateOfBirthStays(t *testing.T) {
-	coretest.Each(t, func(t *testing.T, w *coretest.World) {
-		child, adult := w.Person("Дана", "2011-05-01"), w.Person("Ерлан", "1985-05-01")
-		change := func(a auth.Actor, birth string) error {
-			return w.Try(func(tx *db.Tx) error {
-				p, err := w.People.Get(tx, a.Person)
-				if err != nil {
-					return err
-				}
-				_, err = w.People.Change(tx, a, person.New{Surname: p.Surname, Given: p.Given, Birth: birth, Lang: p.Lang, Region: p.Region})
-				return err
-			})
-		}
-		if err := change(child, "2008-05-01"); !fault.Is(err, "invalid/birth") {
-			t.Errorf("older: %v", err)
-		}
-		if err := change(child, "2012-05-01"); err != nil {
-			t.Errorf("younger: %v", err)
-		}
-		if err := change(adult, "1980-05-01"); err != nil {
-			t.Errorf("an adult: %v", err)
-		}
-		correct := func(by auth.Actor, reason string) error {
-			return w.Try(func(tx *db.Tx) error { return w.Minors.CorrectBirth(tx, by, child.Person, "2008-05-01", reason) })
-		}
-		if err := correct(adult, "x"); !fault.Is(err, "denied/platform.operate") {
-			t.Errorf("by anybody: %v", err)
-		}
-		if err := correct(auth.System(), ""); !fault.Is(err, "invalid/reason") {
-			t.Errorf("without a reason: %v", err)
-		}
-		if err := correct(auth.System(), "Свидетельство о рождении показано в офисе"); err != nil {
-			t.Error(err)
-		}
-	})
-}
-
 func TestRulesAreAddedForLater(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
 		good := guardian.Rules{From: "2027-01-01", ConsentAge: 14, AdultAge: 18, NightFrom: "23:00", NightTo: "06:00", Source: coretest.Words("Приказ № 1")}
@@ -280,6 +241,7 @@ func TestRulesAreAddedForLater(t *testing.T) {
 		}
 		for want, change := range map[string]func(*guardian.Rules){
 			"invalid/from":        func(r *guardian.Rules) { r.From = "2026-11-22" },
+			"invalid/least-age":   func(r *guardian.Rules) { r.LeastAge = 15 },
 			"invalid/consent-age": func(r *guardian.Rules) { r.ConsentAge = 19 },
 			"invalid/adult-age":   func(r *guardian.Rules) { r.AdultAge = 17 },
 			"invalid/night-from":  func(r *guardian.Rules) { r.NightFrom = "late" },

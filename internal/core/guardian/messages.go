@@ -51,11 +51,11 @@ func (r Relation) Name() i18n.M { return relations[r] }
 func shipped() []Rules {
 	return []Rules{
 		{
-			From: "2017-01-01", ConsentAge: 14, AdultAge: 18, LeadAge: 18, NightFrom: "22:00", NightTo: "06:00",
+			From: "2017-01-01", LeastAge: 6, ConsentAge: 14, AdultAge: 18, LeadAge: 18, NightFrom: "22:00", NightTo: "06:00",
 			Source: words(sourceLaw), Note: words(noteLaw),
 		},
 		{
-			From: "2025-01-01", ConsentAge: 16, AdultAge: 18, LeadAge: 18, NightFrom: "22:00", NightTo: "06:00",
+			From: "2025-01-01", LeastAge: 6, ConsentAge: 16, AdultAge: 18, LeadAge: 18, NightFrom: "22:00", NightTo: "06:00",
 			Source: words(sourceCommittee), Note: words(noteCommittee),
 		},
 	}
@@ -165,6 +165,11 @@ var (
 		Ru: "Укажите день не раньше завтрашнего и позже последних правил.",
 		En: "Give a day from tomorrow on and after the last rules.",
 	}
+	textRulesLeast = i18n.M{
+		Kk: "Аккаунт ашу жасы 1-ден кем емес, келісім жасынан артық емес.",
+		Ru: "Возраст, с которого заводят аккаунт, не меньше 1 и не больше возраста согласия.",
+		En: "The age for an account is at least 1 and not above the age of consent.",
+	}
 	textRulesAges = i18n.M{
 		Kk: "Келісім жасы кәмелет жасынан аспауы керек.",
 		Ru: "Возраст согласия не может быть больше возраста совершеннолетия.",
@@ -238,11 +243,23 @@ var (
 		Ru: "Отметьте согласие или откажитесь кнопкой ниже.",
 		En: "Tick that you agree, or decline with the button below.",
 	}
-	textReasonNeeded = i18n.M{Kk: "Себебін жазыңыз.", Ru: "Укажите причину.", En: "Give the reason."}
-	textBirthStays   = i18n.M{
-		Kk: "{age} жасқа толғанша туған күнді ертерекке өзгертуге болмайды: жас шектеулері соған сүйенеді. Қате болса, фронт-офиске жазыңыз, платформа әкімшісі түзетеді.",
-		Ru: "До {age} {age:года|лет|лет} сделать дату рождения более ранней нельзя: на ней держатся возрастные правила. Если в ней ошибка, напишите во фронт-офис: её исправит администратор платформы.",
-		En: "Until you are {age} the date of birth cannot be made earlier: the age rules rest on it. If it is wrong, write to the front office: the platform's administrator corrects it.",
+	textReasonNeeded = i18n.M{
+		Kk: "Себебін және қандай құжат көргеніңізді жазыңыз, таңба саны: {min}–{max}.",
+		Ru: "Напишите причину и какой документ вы видели, знаков: {min}–{max}.",
+		En: "Give the reason and which document you saw, in {min}–{max} characters.",
+	}
+	textBirthSame = i18n.M{
+		Kk: "Аккаунтта дәл осы күн тұр.", Ru: "В аккаунте стоит эта же дата.", En: "This is the date that the account has.",
+	}
+	textTooYoungForAccount = i18n.M{
+		Kk: "Аккаунт {age} жастан ашылады ({source}). Туған жылды тексеріңіз.",
+		Ru: "Аккаунт можно завести с {age} лет ({source}). Проверьте год рождения.",
+		En: "An account is possible from the age of {age} ({source}). Check the year of birth.",
+	}
+	textBirthStays = i18n.M{
+		Kk: "{age} жасқа толғанша туған күнді ертерекке өзгертуге болмайды: жас шектеулері соған сүйенеді. Қате болса, фронт-офиске құжатпен жазыңыз не барыңыз: платформа әкімшісі «Туған күнді түзету» бетінде түзетеді, сізге хат келеді.",
+		Ru: "До {age} {age:года|лет|лет} сделать дату рождения более ранней нельзя: на ней держатся возрастные правила. Если в ней ошибка, обратитесь с документом во фронт-офис: администратор платформы исправит её на странице «Исправление даты рождения», и вам придёт письмо.",
+		En: "Until you are {age} the date of birth cannot be made earlier: the age rules rest on it. If it is wrong, turn to the front office with a document: the platform's administrator corrects it on the page “Correct a date of birth”, and you get a letter.",
 	}
 )
 
@@ -298,4 +315,36 @@ var (
 		Ru: "{name}: исполнилось {age}, возраст согласия. Ваше подтверждение, ограничения и доступ к записям закончились. Сделанные записи остаются.",
 		En: "{name} has turned {age}, the age of consent. Your confirmation, your limits and your view of the sign-ups have ended. The sign-ups made stay.",
 	}
+	textBirthSubject = i18n.M{
+		Kk: "Асар: туған күніңіз түзетілді", Ru: "Асар: ваша дата рождения исправлена", En: "Asar: your date of birth was corrected",
+	}
+	textBirthBody = i18n.M{
+		Kk: "Платформа әкімшісі аккаунтыңыздағы туған күнді түзетті. Жаңа күн «Профиль» бетінде тұр. Мұны сұрамаған болсаңыз, фронт-офиске жазыңыз.",
+		Ru: "Администратор платформы исправил дату рождения в вашем аккаунте. Новая дата стоит на странице «Профиль». Если вы об этом не просили, напишите во фронт-офис.",
+		En: "An administrator of the platform corrected the date of birth in your account. The page “Profile” shows the new one. If you did not ask for it, write to the front office.",
+	}
+	textBirthBodyRoles = i18n.M{
+		Kk: "Платформа әкімшісі аккаунтыңыздағы туған күнді түзетті. Жаңа күн «Профиль» бетінде тұр. Басқа адамдардың деректерін көрсететін рөлдеріңіз сақталады, бірақ {age} жастан ашылады. Мұны сұрамаған болсаңыз, фронт-офиске жазыңыз.",
+		Ru: "Администратор платформы исправил дату рождения в вашем аккаунте. Новая дата стоит на странице «Профиль». Роли, в которых видны данные других людей, остаются за вами, но откроются с {age} лет. Если вы об этом не просили, напишите во фронт-офис.",
+		En: "An administrator of the platform corrected the date of birth in your account. The page “Profile” shows the new one. You keep the roles that show other people's data, but they open from the age of {age}. If you did not ask for it, write to the front office.",
+	}
 )
+
+// whyNames are why bonds ended.
+var whyNames = map[Why]i18n.M{
+	Withdrew: {Kk: "Келісім қайтарылды", Ru: "Согласие отозвано", En: "The consent was withdrawn"},
+	OfAge:    {Kk: "Бала келісім жасына толды", Ru: "Ребёнок достиг возраста согласия", En: "The child has reached the age of consent"},
+	Gone:     {Kk: "Деректер өшірілді", Ru: "Данные удалены", En: "The data was erased"},
+}
+
+// What a copy of one's data and an erasure say.
+var (
+	textNoLimits = i18n.M{Kk: "шектеусіз", Ru: "без ограничений", En: "no limits"}
+	textWithinKm = i18n.M{Kk: "{place}, қашықтығы {km} км-ге дейін", Ru: "не дальше {km} км от места: {place}", En: "within {km} km of {place}"}
+)
+
+var textOwesChildren = i18n.M{
+	Kk: "Сіз жауап беретін балалар: {n}. Алдымен келісіміңізді кері алыңыз не басқа қорғаншы растасын",
+	Ru: "Дети, за которых вы отвечаете: {n}. Сначала отзовите согласие или пусть подтвердит другой опекун",
+	En: "Children for whom you answer: {n}. First withdraw your consent, or have another guardian confirm",
+}

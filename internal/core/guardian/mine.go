@@ -90,13 +90,6 @@ func (d *Desk) myLinks(tx *db.Tx, who id.ID) (privacy.Section, error) {
 	return s, err
 }
 
-// whyNames are why bonds ended.
-var whyNames = map[Why]i18n.M{
-	Withdrew: {Kk: "Келісім қайтарылды", Ru: "Согласие отозвано", En: "The consent was withdrawn"},
-	OfAge:    {Kk: "Бала келісім жасына толды", Ru: "Ребёнок достиг возраста согласия", En: "The child has reached the age of consent"},
-	Gone:     {Kk: "Деректер өшірілді", Ru: "Данные удалены", En: "The data was erased"},
-}
-
 // Name says why a bond ended.
 func (w Why) Name() i18n.M { return whyNames[w] }
 
@@ -135,11 +128,6 @@ func ReadLimits(kept string) (m Limits, err error) {
 	return m, err
 }
 
-var (
-	textNoLimits = i18n.M{Kk: "шектеусіз", Ru: "без ограничений", En: "no limits"}
-	textWithinKm = i18n.M{Kk: "{place}, қашықтығы {km} км-ге дейін", Ru: "не дальше {km} км от места: {place}", En: "within {km} km of {place}"}
-)
-
 // Owes names the children for whom nobody else answers.
 func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 	bonds, err := db.All[Bond](tx, sqlChildren, who)
@@ -147,10 +135,4 @@ func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 		list.No("guardian/children", textOwesChildren.With("n", len(bonds)), "/minors")
 	}
 	return list, err
-}
-
-var textOwesChildren = i18n.M{
-	Kk: "Сіз жауап беретін балалар: {n}. Алдымен келісіміңізді кері алыңыз не басқа қорғаншы растасын",
-	Ru: "Дети, за которых вы отвечаете: {n}. Сначала отзовите согласие или пусть подтвердит другой опекун",
-	En: "Children for whom you answer: {n}. First withdraw your consent, or have another guardian confirm",
 }

@@ -19,6 +19,7 @@ import (
 // Rules are what holds for minors from a day on.
 type Rules struct {
 	From       when.Day   `db:"from_day"` // their version
+	LeastAge   int        // from which people have an account
 	ConsentAge int        // from which people agree for themselves
 	AdultAge   int        // from which the law's bans end
 	LeadAge    int        // from which people run an organisation or answer for its volunteers
@@ -98,10 +99,13 @@ func (d *Desk) AddRules(tx *db.Tx, by auth.Actor, r Rules) (err error) {
 	if r.LeadAge == 0 {
 		r.LeadAge = r.AdultAge
 	}
+	if r.LeastAge == 0 {
+		r.LeastAge = t[len(t)-1].LeastAge
+	}
 	if err := r.check(t, tx.Today()); err != nil {
 		return err
 	}
-	_, err = tx.Exec(sqlAddRules, r.From, r.ConsentAge, r.AdultAge, r.LeadAge, r.NightFrom, r.NightTo, r.Source, r.Note)
+	_, err = tx.Exec(sqlAddRules, r.From, r.LeastAge, r.ConsentAge, r.AdultAge, r.LeadAge, r.NightFrom, r.NightTo, r.Source, r.Note)
 	if err != nil {
 		return err
 	}
@@ -112,6 +116,7 @@ func (r Rules) check(t Table, today when.Day) error {
 	var f fault.Form
 	_, bad := when.ParseDay(string(r.From))
 	f.Need("from", bad == nil && r.From > today && r.From > t[len(t)-1].From, textRulesLater)
+	f.Need("least-age", r.LeastAge > 0 && r.LeastAge <= max(r.ConsentAge, 1), textRulesLeast)
 	f.Need("consent-age", r.ConsentAge >= 0 && r.ConsentAge <= r.AdultAge, textRulesAges)
 	f.Need("adult-age", r.AdultAge >= leastAdult, textRulesAdult)
 	f.Need("lead-age", r.LeadAge >= r.AdultAge, textRulesLead)
@@ -241,11 +246,10 @@ func (d *Desk) MayServe(tx *db.Tx, person id.ID, leads bool) (check.List, error)
 // mayLead does not tell the age itself: owners read this of those whom they
 // would appoint.
 func (d *Desk) mayLead(tx *db.Tx, who person.Person) (list check.List, err error) {
-	t, err := d.Table(tx)
+	r, err := d.today(tx)
 	if err != nil {
 		return nil, err
 	}
-	r := t.On(tx.Today())
 	args := []any{"limit", r.LeadAge, "source", sourceLead}
 	list.Add(who.AgeOn(tx.Today()) >= r.LeadAge, "guardian/lead", textMayLead.With(args...), textMayNotLead.With(args...), "")
 	return list, nil
@@ -253,8 +257,8 @@ func (d *Desk) mayLead(tx *db.Tx, who person.Person) (list check.List, err error
 
 // mayBeShown is asked before somebody agrees to photos: minors are not shown.
 func (d *Desk) mayBeShown(tx *db.Tx, who person.Person) (list check.List, err error) {
-	t, err := d.Table(tx)
-	if r := t.On(tx.Today()); err == nil && who.AgeOn(tx.Today()) < r.AdultAge {
+	r, err := d.today(tx)
+	if err == nil && who.AgeOn(tx.Today()) < r.AdultAge {
 		list.No("guardian/photos", textNoPhotos.With("age", r.AdultAge), "")
 	}
 	return list, err

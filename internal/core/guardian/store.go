@@ -6,9 +6,9 @@ const (
 )
 
 const (
-	sqlRules    = `SELECT from_day, consent_age, adult_age, lead_age, night_from, night_to, source, note FROM minor_rule ORDER BY from_day`
-	sqlAddRules = `INSERT INTO minor_rule (from_day, consent_age, adult_age, lead_age, night_from, night_to, source, note)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`
+	sqlRules    = `SELECT from_day, least_age, consent_age, adult_age, lead_age, night_from, night_to, source, note FROM minor_rule ORDER BY from_day`
+	sqlAddRules = `INSERT INTO minor_rule (from_day, least_age, consent_age, adult_age, lead_age, night_from, night_to, source, note)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
 
 	sqlBond = `SELECT ` + bondColumns + ` FROM guardian_bond
 		WHERE minor IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND ended_at = 0`

@@ -36,6 +36,16 @@ var (
 		Ru: "Укажите дату рождения полностью: день, месяц, год.",
 		En: "Enter your full date of birth: day, month, year.",
 	}
+	textBirthToCome = i18n.M{
+		Kk: "Бұл күн әлі келген жоқ. Туған жылды тексеріңіз.",
+		Ru: "Этот день ещё не наступил. Проверьте год рождения.",
+		En: "This day is still to come. Check the year of birth.",
+	}
+	textBirthLongAgo = i18n.M{
+		Kk: "Бұл күн бойынша жасы тым үлкен, шегі: {age}. Туған жылды тексеріңіз.",
+		Ru: "По этой дате возраст больше {age} лет. Проверьте год рождения.",
+		En: "By this date the age is over {age}. Check the year of birth.",
+	}
 	textContactNeeded = i18n.M{
 		Kk: "Электрондық пошта не телефон жазыңыз: біреуі жеткілікті.",
 		Ru: "Укажите почту или телефон: достаточно одного.",

@@ -12,6 +12,7 @@ package person
 
 import (
 	"embed"
+	"slices"
 	"strings"
 
 	"asar/internal/kit/auth"
@@ -101,8 +102,16 @@ type Registered struct{ Person Person }
 // is kept. Listeners may refuse it.
 type Changing struct{ Before, After Person }
 
+// BirthTold is emitted with a date of birth before it is kept, whoever tells it:
+// somebody who registers or changes it, or who corrects another's. Listeners may
+// refuse it.
+type BirthTold struct{ Birth when.Day }
+
 // Desk keeps the people of one database.
-type Desk struct{ bus *event.Bus }
+type Desk struct {
+	bus        *event.Bus
+	conditions []Condition
+}
 
 // NewDesk returns a Desk that tells the bus of what happens.
 func NewDesk(bus *event.Bus) *Desk { return &Desk{bus: bus} }
@@ -113,6 +122,9 @@ func (d *Desk) Register(tx *db.Tx, n New) (p Person, err error) {
 	defer fault.Wrap(&err, "person.Register")
 	p, err = n.check(tx.Today())
 	if err != nil {
+		return Person{}, err
+	}
+	if err := event.Emit(d.bus, tx, BirthTold{p.Birth}); err != nil {
 		return Person{}, err
 	}
 	p.ID, p.Registered = tx.NewID(), tx.Now
@@ -148,20 +160,44 @@ func (d *Desk) Change(tx *db.Tx, by auth.Actor, n New) (p Person, err error) {
 	if err := event.Emit(d.bus, tx, Changing{Before: old, After: p}); err != nil {
 		return Person{}, err
 	}
-	return p, update(tx, p)
+	return p, d.keep(tx, old, p)
+}
+
+// Check returns what is wrong with the named fields, or nil, for forms that ask
+// one thing after the other.
+func (d *Desk) Check(tx *db.Tx, n New, fields ...string) error {
+	if err := n.Check(tx.Today(), fields...); err != nil || !slices.Contains(fields, "birth") {
+		return err
+	}
+	birth, err := when.ParseDay(n.Birth)
+	if err != nil {
+		return err
+	}
+	return event.Emit(d.bus, tx, BirthTold{birth})
+}
+
+// keep replaces what is kept of a person. A date of birth that stays is not
+// asked about again: an older rule may have let it in.
+func (d *Desk) keep(tx *db.Tx, old, p Person) error {
+	if p.Birth != old.Birth {
+		if err := event.Emit(d.bus, tx, BirthTold{p.Birth}); err != nil {
+			return err
+		}
+	}
+	return update(tx, p)
 }
 
 // CorrectBirth replaces a person's date of birth, for those who may not do it
 // themselves. Who may, and why, is the caller's to know.
 func (d *Desk) CorrectBirth(tx *db.Tx, p Person, birth when.Day) (Person, error) {
 	var f fault.Form
-	_, err := when.ParseDay(string(birth))
-	f.Need("birth", err == nil && validBirth(birth, tx.Today()), textBirth)
+	checkBirth(&f, string(birth), tx.Today())
 	if err := f.Err(); err != nil {
 		return Person{}, err
 	}
+	old := p
 	p.Birth = birth
-	return p, update(tx, p)
+	return p, d.keep(tx, old, p)
 }
 
 // Reach replaces a person's addresses, in their stored form; one of them may be
@@ -279,80 +315,11 @@ func (d *Desk) Put(tx *db.Tx, n New) (p Person, done Outcome, diff []string, err
 	if err := record(tx, auth.System(), actImport, fresh, changes(old, fresh)); err != nil {
 		return Person{}, "", nil, err
 	}
-	return fresh, Changed, diff, update(tx, fresh)
+	return fresh, Changed, diff, d.keep(tx, old, fresh)
 }
 
 // Count returns how many people have registered.
 func (d *Desk) Count(tx *db.Tx) (int, error) { return db.One[int](tx, sqlCount) }
-
-// Grant gives a role within a scope; a role already held stays as it is.
-func (d *Desk) Grant(tx *db.Tx, person id.ID, g auth.Grant) error {
-	_, err := tx.Exec(sqlGrant, tx.NewID(), person, g.Role, g.Scope.Kind, g.Scope.ID, tx.Now)
-	return err
-}
-
-// Revoke ends a role within a scope.
-func (d *Desk) Revoke(tx *db.Tx, person id.ID, g auth.Grant) error {
-	_, err := tx.Exec(sqlRevoke, person, g.Role, g.Scope.Kind, g.Scope.ID, tx.Now)
-	return err
-}
-
-// Holders returns who holds a role within a scope, longest first.
-func (d *Desk) Holders(tx *db.Tx, g auth.Grant) ([]id.ID, error) {
-	return db.All[id.ID](tx, sqlHolders, g.Role, g.Scope.Kind, g.Scope.ID)
-}
-
-// ActorRow is a row of the view person_actor.
-type ActorRow struct {
-	Person    id.ID
-	Key       []byte
-	Sealed    []byte
-	ErasedAt  when.Instant
-	Role      *string
-	ScopeKind *string
-	ScopeID   *string
-}
-
-// ActorOf returns the person of these rows as somebody who acts, with their
-// roles; of no rows or an erased person, a visitor.
-func (d *Desk) ActorOf(tx *db.Tx, rows []ActorRow) (actor auth.Actor, err error) {
-	if len(rows) == 0 || rows[0].ErasedAt != 0 {
-		return auth.Actor{}, nil
-	}
-	first := rows[0]
-	p, err := stored{ID: first.Person, Key: first.Key, Sealed: first.Sealed}.open(tx)
-	if err != nil {
-		return auth.Actor{}, err
-	}
-	actor.Person, actor.Name = p.ID, p.Display
-	for _, r := range rows {
-		if r.Role != nil {
-			actor.Grants = append(actor.Grants, auth.Grant{Role: auth.Role(*r.Role), Scope: auth.Scope{Kind: *r.ScopeKind, ID: *r.ScopeID}})
-		}
-	}
-	return actor, nil
-}
-
-// Holding is a role that somebody holds.
-type Holding struct {
-	Person    id.ID
-	ScopeKind string
-	ScopeID   string
-	Since     when.Instant
-}
-
-// Scope returns the scope within which the role is held.
-func (h Holding) Scope() auth.Scope { return auth.Scope{Kind: h.ScopeKind, ID: h.ScopeID} }
-
-// Everywhere returns who holds a role in any scope, longest first.
-func (d *Desk) Everywhere(tx *db.Tx, role auth.Role) ([]Holding, error) {
-	return db.All[Holding](tx, sqlEverywhere, role)
-}
-
-// Grants returns the roles that a person holds, in the order of their giving.
-func (d *Desk) Grants(tx *db.Tx, person id.ID) ([]auth.Grant, error) {
-	return db.All[auth.Grant](tx, sqlGrants, person)
-}
 
 // instead returns the person as what an older record of the same one becomes.
 func (p Person) instead(old Person) Person {

@@ -31,20 +31,19 @@ func (n New) check(today when.Day) (Person, error) {
 	if p.Display == "" {
 		p.Display = p.Given
 	}
-	birth, err := when.ParseDay(strings.TrimSpace(n.Birth))
-	f.Need("birth", err == nil && validBirth(birth, today), textBirth)
-	p.Birth = birth
+	p.Birth = checkBirth(&f, n.Birth, today)
 	if _, ok := i18n.Parse(string(n.Lang)); !ok {
 		p.Lang = i18n.Ru
 	}
 	f.Need("email", n.Email != "" || n.Phone != "", textContactNeeded)
+	var bad error
 	if n.Email != "" {
-		p.Email, err = ParseEmail(n.Email)
-		f.Need("email", err == nil, textEmail)
+		p.Email, bad = ParseEmail(n.Email)
+		f.Need("email", bad == nil, textEmail)
 	}
 	if n.Phone != "" {
-		p.Phone, err = ParsePhone(n.Phone)
-		f.Need("phone", err == nil, textPhone)
+		p.Phone, bad = ParsePhone(n.Phone)
+		f.Need("phone", bad == nil, textPhone)
 	}
 	return p, f.Err()
 }
@@ -83,9 +82,19 @@ func validName(s string) bool {
 	return letters
 }
 
-func validBirth(birth, today when.Day) bool {
-	age := when.AgeOn(birth, today)
-	return birth <= today && age <= maxAge
+// checkBirth reads a date of birth and says what is wrong with it: half a date,
+// one to come, and one of two centuries ago are different mistakes.
+func checkBirth(f *fault.Form, typed string, today when.Day) when.Day {
+	birth, err := when.ParseDay(strings.TrimSpace(typed))
+	switch {
+	case err != nil:
+		f.Need("birth", false, textBirth)
+	case birth > today:
+		f.Need("birth", false, textBirthToCome)
+	default:
+		f.Need("birth", when.AgeOn(birth, today) <= maxAge, textBirthLongAgo.With("age", maxAge))
+	}
+	return birth
 }
 
 // ParseEmail returns the address in lower case, or an Invalid error.

@@ -79,6 +79,16 @@ func TestWhatAPersonTells(t *testing.T) {
 			t.Errorf("%s: got %v", c.field, err)
 		}
 	}
+	said := map[string]bool{}
+	for _, birth := range []string{"2026-11-23", "1890-01-01", "2007-02-30"} {
+		n := aigerim
+		n.Birth = birth
+		_, err := n.check("2026-11-22")
+		said[err.Error()] = true
+	}
+	if len(said) != 3 {
+		t.Errorf("a day to come, one long ago and no day are the same mistake: %v", said)
+	}
 	if _, err := aigerim.check("2026-11-22"); err != nil {
 		t.Error(err)
 	}

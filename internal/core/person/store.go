@@ -34,11 +34,12 @@ const (
 	sqlGrant = `INSERT INTO role_grant (id, person, role, scope_kind, scope_id, since)
 		VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`
 	sqlRevoke     = `UPDATE role_grant SET until = $5 WHERE person = $1 AND role = $2 AND scope_kind = $3 AND scope_id = $4 AND until IS NULL`
-	sqlEverywhere = `SELECT person, scope_kind, scope_id, since FROM role_grant WHERE role = $1 AND until IS NULL ORDER BY since, id`
-	sqlEndGrants  = `UPDATE role_grant SET until = $2 WHERE person = $1 AND until IS NULL`
-	sqlAllGrants  = `SELECT role, scope_kind, scope_id, since, COALESCE(until, 0) AS until FROM role_grant WHERE person = $1 ORDER BY id`
-	sqlHolders    = `SELECT person FROM role_grant WHERE role = $1 AND scope_kind = $2 AND scope_id = $3 AND until IS NULL ORDER BY since, id`
-	sqlGrants     = `SELECT role, scope_kind, scope_id FROM role_grant WHERE person = $1 AND until IS NULL ORDER BY since, id`
+	sqlEverywhere = `SELECT person, role, scope_kind, scope_id, since FROM role_grant
+		WHERE role IN (SELECT value->>'role' FROM json_each($1)) AND until IS NULL ORDER BY since, id`
+	sqlEndGrants = `UPDATE role_grant SET until = $2 WHERE person = $1 AND until IS NULL`
+	sqlAllGrants = `SELECT role, scope_kind, scope_id, since, COALESCE(until, 0) AS until FROM role_grant WHERE person = $1 ORDER BY id`
+	sqlHolders   = `SELECT person FROM role_grant WHERE role = $1 AND scope_kind = $2 AND scope_id = $3 AND until IS NULL ORDER BY since, id`
+	sqlGrants    = `SELECT role, scope_kind, scope_id FROM role_grant WHERE person = $1 AND until IS NULL ORDER BY since, id`
 )
 
 // What seals and indexes are bound to.

@@ -46,15 +46,27 @@ func (d *Desk) Give(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason st
 	if !by.May(auth.ManageRoles, auth.Country) {
 		return fault.Forbidden(string(auth.ManageRoles))
 	}
-	reason = i18n.CleanText(reason)
+	if err := CheckGift(g, reason); err != nil {
+		return err
+	}
+	return d.change(tx, by, who, g, i18n.CleanText(reason), actGive, d.people.Grant)
+}
+
+// CheckGift returns what is wrong with giving a role for a reason, or nil,
+// before it is known to whom.
+func CheckGift(g auth.Grant, reason string) error {
 	var form fault.Form
 	form.Need("role", Gives(g.Role), textRole)
 	form.Need("scope", !Gives(g.Role) || g.Fits(), textScope)
-	form.Need("reason", validReason(reason), textReason)
-	if err := form.Err(); err != nil {
-		return err
-	}
-	return d.change(tx, by, who, g, reason, actGive, d.people.Grant)
+	form.Need("reason", validReason(i18n.CleanText(reason)), textReason)
+	return form.Err()
+}
+
+// CheckReason returns what is wrong with a reason, or nil.
+func CheckReason(reason string) error {
+	var form fault.Form
+	form.Need("reason", validReason(i18n.CleanText(reason)), textReason)
+	return form.Err()
 }
 
 // Take takes a role away. The last administrator's stays.

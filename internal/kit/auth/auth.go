@@ -63,6 +63,8 @@ type Actor struct {
 	Strength Strength     // of the session
 	ProvedAt when.Instant // when they last proved who they are
 	Withheld []Grant      // roles held that the session is too weak for
+	TooYoung []Grant      // roles held that the actor is not old enough for
+	LeadAge  int          // from which those may be used
 
 	system bool
 }

@@ -61,24 +61,27 @@ type RoleRow struct {
 	Scopes []string // kinds of scope; none for a role that the platform gives by itself
 	// Strong demands a passkey or a second factor before the role may be used.
 	Strong bool
+	// Leads is a role that decides about others or sees what is theirs: its holder
+	// is of the age for leading.
+	Leads bool
 }
 
 // Roles is every role that can be given, in the order of the document.
 var Roles = []RoleRow{
-	{Member, textMember, []string{ScopeOrg}, false},
-	{GroupLeader, textGroupLeader, []string{ScopeOrg}, false},
-	{Coordinator, textCoordinator, []string{ScopeOrg}, false},
-	{Owner, textOwner, []string{ScopeOrg}, false},
-	{Student, textStudent, []string{ScopeOrg}, false},
-	{Guardian, textGuardian, []string{ScopePerson}, false},
-	{UniversityOfficer, textUniversityOfficer, []string{ScopeOrg}, true},
-	{Maker, textMaker, []string{ScopeCountry}, true},
-	{Checker, textChecker, []string{ScopeCountry}, true},
-	{FrontOfficer, textFrontOfficer, []string{ScopeRegion, ScopeCountry}, true},
-	{Juror, textJuror, []string{ScopeCountry}, true},
-	{Editor, textEditor, []string{ScopeCountry}, true},
-	{Administrator, textAdministrator, []string{ScopeCountry}, true},
-	{Staff, textStaff, nil, true},
+	{Member, textMember, []string{ScopeOrg}, false, false},
+	{GroupLeader, textGroupLeader, []string{ScopeOrg}, false, true},
+	{Coordinator, textCoordinator, []string{ScopeOrg}, false, true},
+	{Owner, textOwner, []string{ScopeOrg}, false, true},
+	{Student, textStudent, []string{ScopeOrg}, false, false},
+	{Guardian, textGuardian, []string{ScopePerson}, false, false},
+	{UniversityOfficer, textUniversityOfficer, []string{ScopeOrg}, true, true},
+	{Maker, textMaker, []string{ScopeCountry}, true, true},
+	{Checker, textChecker, []string{ScopeCountry}, true, true},
+	{FrontOfficer, textFrontOfficer, []string{ScopeRegion, ScopeCountry}, true, true},
+	{Juror, textJuror, []string{ScopeCountry}, true, true},
+	{Editor, textEditor, []string{ScopeCountry}, true, true},
+	{Administrator, textAdministrator, []string{ScopeCountry}, true, true},
+	{Staff, textStaff, nil, true, true},
 }
 
 // Row is one line of the policy: a permission and the roles that have it.

@@ -43,23 +43,54 @@ func (a Actor) Withhold() Actor {
 	if a.Strength.Strong() {
 		return a
 	}
-	kept := make([]Grant, 0, len(a.Grants))
-	for _, g := range a.Grants {
-		if g.Role.NeedsStrong() {
-			a.Withheld = append(a.Withheld, g)
-		} else {
-			kept = append(kept, g)
-		}
-	}
-	a.Grants = kept
+	a.Grants, a.Withheld = apart(a.Grants, Role.NeedsStrong)
 	return a
 }
 
 // Lacks tells whether the need would be met if the session were strong.
-func (n Need) Lacks(a Actor, scopeID string) bool {
-	if len(a.Withheld) == 0 {
+func (n Need) Lacks(a Actor, scopeID string) bool { return n.metWith(a, scopeID, a.Withheld) }
+
+// Leads tells whether a role decides about others or sees what is theirs.
+func (r Role) Leads() bool {
+	row, _ := r.Find()
+	return row.Leads
+}
+
+// Leading tells whether the actor holds a role that leads.
+func (a Actor) Leading() bool {
+	return slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Role.Leads() })
+}
+
+// Wait takes from an actor who is younger than the age for leading the roles
+// that lead, and keeps them in TooYoung, so that a page can say from when on
+// they may be used.
+func (a Actor) Wait(leadAge int) Actor {
+	a.Grants, a.TooYoung = apart(a.Grants, Role.Leads)
+	a.LeadAge = leadAge
+	return a
+}
+
+// Waits tells whether the need would be met if the actor were old enough.
+func (n Need) Waits(a Actor, scopeID string) bool { return n.metWith(a, scopeID, a.TooYoung) }
+
+// metWith tells whether more roles would meet the need.
+func (n Need) metWith(a Actor, scopeID string, more []Grant) bool {
+	if len(more) == 0 {
 		return false
 	}
-	a.Grants = append(slices.Clone(a.Grants), a.Withheld...)
+	a.Grants = append(slices.Clone(a.Grants), more...)
 	return n.Judge(a, scopeID) == Allowed
+}
+
+// apart returns the grants that stay and those whose role is set apart.
+func apart(grants []Grant, set func(Role) bool) (kept, away []Grant) {
+	kept = make([]Grant, 0, len(grants))
+	for _, g := range grants {
+		if set(g.Role) {
+			away = append(away, g)
+		} else {
+			kept = append(kept, g)
+		}
+	}
+	return kept, away
 }

@@ -12,6 +12,11 @@ var (
 		Ru: "Чтобы открыть эту страницу, войдите.",
 		En: "Sign in to open this page.",
 	}
+	textTooYoung = i18n.M{
+		Kk: "Бұл беттер сіздің рөліңізге арналған, бірақ ол {age} жастан ашылады: мұнда басқа адамдардың деректері бар. Аккаунттағы туған күн бойынша бұл жас әлі келген жоқ. Рөліңіз сақталған. Туған күн қате болса, фронт-офиске жазыңыз.",
+		Ru: "Эти страницы относятся к вашей роли, но она открывается с {age} лет: здесь данные других людей. По дате рождения в аккаунте этот возраст ещё не наступил. Роль за вами остаётся. Если в дате ошибка, напишите во фронт-офис.",
+		En: "These pages belong to your role, but it opens from the age of {age}: other people's data is here. By the date of birth in your account you are not that old yet. You keep the role. If the date is wrong, write to the front office.",
+	}
 	textKeptTitle = i18n.M{Kk: "Жіберу ғана қалды", Ru: "Осталось отправить", En: "One step is left"}
 	textKept      = i18n.M{
 		Kk: "Сіз екеніңіз расталды, енгізгеніңіз сақталды. «Жіберу» батырмасын басыңыз: форма сол күйінде жіберіледі.",

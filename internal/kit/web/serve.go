@@ -99,6 +99,8 @@ func permit(r *Request, route Route) error {
 		return fault.New(fault.SignIn, "sign-in", textSignIn)
 	case route.Need.Lacks(r.Actor, scope):
 		return fault.New(fault.SignIn, weak, textSignIn)
+	case route.Need.Waits(r.Actor, scope):
+		return fault.New(fault.Denied, "denied/age", textTooYoung.With("age", r.Actor.LeadAge))
 	case verdict == auth.Forbidden:
 		return fault.Forbidden(string(route.Need.Permission))
 	default:

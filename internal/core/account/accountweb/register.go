@@ -78,11 +78,15 @@ func (p pages) answer(q question) stage {
 			return p.register(r, tx, q, f)
 		}
 		q.take(r, &f.Typed)
-		if refusal, refused := fault.As(f.Typed.Check(tx.Today(), q.fields...)); refused {
+		err := p.People.Check(tx, f.Typed, q.fields...)
+		if refusal, refused := fault.As(err); refused {
 			page := frame(r, q.title)
 			page.Fail(refusal)
 			answer, err := p.question(r, tx, q, f.Typed, page)
 			return answer.Refused(), err
+		}
+		if err != nil {
+			return web.Response{}, err
 		}
 		f.Step = max(f.Step, q.number)
 		return web.See(r.Link(questions[q.number-1].path)), p.Accounts.Keep(tx, f)

@@ -10,6 +10,7 @@ var (
 	textRecord   = i18n.M{Kk: "Әрекеттер жазбасы", Ru: "Журнал действий", En: "Record of acts"}
 	textSignOut  = i18n.M{Kk: "Сеанстарды аяқтау", Ru: "Завершить сеансы", En: "End sessions"}
 	textReset    = i18n.M{Kk: "Кіруді қалпына келтіру", Ru: "Сброс входа", En: "Reset a sign-in"}
+	textBirth    = i18n.M{Kk: "Туған күнді түзету", Ru: "Исправление даты рождения", En: "Correct a date of birth"}
 	textErase    = i18n.M{Kk: "Өтініш бойынша өшіру", Ru: "Удаление по заявлению", En: "Erasure on request"}
 	textPolicy   = i18n.M{Kk: "Кім не істей алады", Ru: "Кто что может", En: "Who may do what"}
 )
@@ -157,3 +158,21 @@ var (
 		En: "Asked for. It takes effect after two days, and the person was told.",
 	}
 )
+
+// Correcting somebody's date of birth.
+var (
+	textBirthLead = i18n.M{
+		Kk: "Кәмелетке толмағандар туған күнін өзі ертерекке өзгерте алмайды: жас шектеулері соған сүйенеді. Құжатты көріп алыңыз да, жазыңыз. Ескі және жаңа күн жазбада мөрленіп қалады, адамға хат барады. Түзетілген күн бойынша рөлге жасы жетпесе, ол рөл сол жасқа дейін ашылмайды.",
+		Ru: "До совершеннолетия люди не могут сами сделать дату рождения более ранней: на ней держатся возрастные правила. Посмотрите документ и впишите дату. Прежняя и новая останутся в журнале запечатанными, человеку придёт письмо. Если по новой дате для роли ещё рано, роль не откроется до нужного возраста.",
+		En: "Until they are adults, people cannot make their date of birth earlier: the age rules rest on it. Look at a document and enter the date. The old and the new one stay in the record, sealed, and the person gets a letter. If by the new date they are too young for a role, it does not open before that age.",
+	}
+	textBirthDone  = i18n.M{Kk: "Туған күн түзетілді, адамға хат жіберілді.", Ru: "Дата рождения исправлена, человеку отправлено письмо.", En: "The date of birth was corrected, and the person was told."}
+	textBirthLabel = i18n.M{Kk: "Құжаттағы туған күні", Ru: "Дата рождения по документу", En: "Date of birth by the document"}
+)
+
+// Organisations that nobody of age runs.
+var textUnled = i18n.M{
+	Kk: "Бұл ұйымдарда рөлге жасы жеткен ие жоқ: ұйымды басқаратын және басқаны тағайындайтын ешкім қалмаған. Сеанс бастап, команда бетінде басқа ие тағайындаңыз:",
+	Ru: "В этих организациях нет владельца, которому хватает возраста для роли: управлять ими и назначить другого некому. Начните сеанс и назначьте владельца на странице команды:",
+	En: "These organisations have no owner who is old enough for the role: nobody can run them or appoint another. Begin a session and appoint an owner on the team's page:",
+}

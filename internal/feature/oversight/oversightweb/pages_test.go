@@ -30,7 +30,7 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 		w := coretest.New(t, d)
 		test(t, w, webtest.Server(t, w, func(m *web.Mux) {
 			oversightweb.Routes(m, oversightweb.Deps{
-				Oversight: oversight.NewDesk(w.People), Accounts: w.Accounts, People: w.People, Orgs: w.Orgs, Atlas: w.Atlas,
+				Oversight: oversight.NewDesk(w.People), Accounts: w.Accounts, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Atlas: w.Atlas,
 				Words: func(*db.Tx) (audit.Words, error) { return audit.Words{Acts: acts}, nil },
 			})
 		}))
@@ -68,6 +68,8 @@ func TestRolesAreGivenAndTaken(t *testing.T) {
 		})
 		reader.Post("/ru/admin/roles/give", "contact", contact, "role", "frontofficer", "scope", "kz-35", "reason", "так").
 			Says(422, "от 10 до 500 знаков").Holds(contact)
+		reader.Post("/ru/admin/roles/give", "contact", "nobody@example.kz", "role", "frontofficer", "scope", "kz-99", "reason", "так").
+			Says(422, "никто не зарегистрирован", "Такого региона нет", "от 10 до 500 знаков").Holds("nobody@example.kz", "так")
 		reader.Post("/ru/admin/roles/give", "contact", "nobody@example.kz", "role", "editor", "reason", why).Says(422, "никто не зарегистрирован")
 		reader.Send("/ru/admin/roles/give", "contact", contact, "role", "frontofficer", "scope", "kz-35", "reason", why).
 			Shows("Роль дана", "Ахметов Гүлнұр", "Карагандинская область")
@@ -77,6 +79,8 @@ func TestRolesAreGivenAndTaken(t *testing.T) {
 		reader.Get("/ru/admin/record").Shows("Дана роль", "Ахметов Гүлнұр", why, "frontofficer")
 		reader.Get("/ru/admin/record?act=role.take").Shows("Записей нет")
 		reader.Get("/ru/admin/record?from=2026-13-45").Says(422, "Напишите день полностью")
+		reader.Post("/ru/admin/roles/take", "person", other.Person.String(), "role", "frontofficer", "scope", "region:kz-35", "reason", "ушла").
+			Says(422, "от 10 до 500 знаков").Holds("ушла", "<details open", `href="#f-reason-`+other.Person.String())
 		reader.Send("/ru/admin/roles/take", "person", other.Person.String(), "role", "frontofficer", "scope", "region:kz-35", "reason", why)
 		if w.As(other).May(auth.VetOrganisation, auth.OfRegion("kz-35")) {
 			t.Error("the role was not taken")
@@ -145,5 +149,36 @@ func TestAnAdministratorResetsASignIn(t *testing.T) {
 		boss.Send("/ru/admin/reset", "contact", "p2@example.kz", "reason", why).Shows("Сброс произойдёт через двое суток")
 		boss.Post("/ru/admin/reset", "contact", "p2@example.kz", "reason", why).Says(422, "уже запрошен")
 		boss.Get("/ru/admin/record").Shows("account.ask-reset", why)
+	})
+}
+
+func TestAnAdministratorCorrectsADateOfBirth(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		youth := w.Person("Айгерім", "2010-01-01") // p2
+		boss := s.As(admin(w))
+		boss.Get("/ru/admin/birth").Shows("Исправление даты рождения", "Посмотрите документ")
+		boss.Post("/ru/admin/birth", "contact", "nobody@example.kz", "birth", "2030-01-01", "reason", "просит").
+			Says(422, "никто не зарегистрирован", "Этот день ещё не наступил", "от 10 до 500 знаков").Holds("nobody@example.kz", "2030-01-01", "просит")
+		boss.Post("/ru/admin/birth", "contact", "p2@example.kz", "birth", "1900-01-01", "reason", why).Says(422, "возраст больше 120 лет")
+		boss.Post("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2025-01-01", "reason", why).Says(422, "Аккаунт можно завести с 6 лет")
+		boss.Post("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2010-01-01", "reason", why).Says(422, "стоит эта же дата")
+		s.As(youth).Post("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2008-01-01", "reason", why).Says(404)
+		boss.Send("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2008-01-01", "reason", why).Shows("Дата рождения исправлена")
+		boss.Get("/ru/admin/record").Shows("guardian.birth", "2010-01-01", "2008-01-01", why)
+	})
+}
+
+// Whoever turns out to be too young for a role is told so at its doors, and the
+// administrators see which organisation is left without an owner.
+func TestARoleThatWaitsSaysSo(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		boss, owner := s.As(admin(w)), s.As(w.Coordinator) // p1
+		page := "/ru/org/" + w.Org.ID.String() + "/record"
+		owner.Get(page).Says(200)
+		boss.Get("/ru/admin/roles").Hides("нет владельца")
+		boss.Send("/ru/admin/birth", "contact", "p1@example.kz", "birth", "2010-01-01", "reason", why)
+		owner.Get(page).Says(403, "открывается с 18 лет", "Роль за вами остаётся")
+		boss.Get("/ru/admin/roles").Shows("нет владельца", w.Org.Name.Text(i18n.Ru)).Holds("/ru/admin/sessions?org=" + w.Org.ID.String())
+		s.As(w.Person("Айгерім", "2000-01-01")).Get(page).Says(404)
 	})
 }

@@ -22,9 +22,11 @@ type rolesView struct {
 	Page    ui.Page
 	Ways    []ui.Link
 	Groups  []roleGroup
+	Unled   []ui.Link // organisations without an owner who is old enough
 	Options []ui.Option
 	Regions []ui.Option
 	Said    struct{ Contact, Role, Scope, Org, Reason string }
+	Taking  struct{ Key, Reason string } // the form that was refused, and what it said
 }
 
 // roleGroup is everybody who holds one role.
@@ -49,41 +51,58 @@ func (h *pages) roles(r *web.Request, tx *db.Tx) (web.Response, error) {
 func (h *pages) showRoles(r *web.Request, tx *db.Tx, v rolesView) (web.Response, error) {
 	v.Ways = ways(r, "/admin/roles")
 	v.Page.HasForm = true
-	groups := map[auth.Role][]person.Holding{}
-	var scopes []auth.Scope
-	var people []id.ID
-	for _, row := range auth.Roles {
-		if !oversight.Gives(row.Role) {
-			continue
-		}
+	for _, row := range given() {
 		v.Options = append(v.Options, ui.Option{Value: string(row.Role), Text: row.Name.In(r.Lang), Hint: scopeList(row.Scopes, r.Lang)})
-		held, err := h.People.Everywhere(tx, row.Role)
-		if err != nil {
-			return web.Response{}, err
-		}
-		groups[row.Role] = held
-		for _, one := range held {
-			scopes, people = append(scopes, one.Scope()), append(people, one.Person)
-		}
 	}
-	names, err := h.names(r, tx, scopes)
+	names, err := h.holders(r, tx, &v)
 	if err != nil {
 		return web.Response{}, err
-	}
-	known, err := h.People.Many(tx, people)
-	if err != nil {
-		return web.Response{}, err
-	}
-	for _, row := range auth.Roles {
-		if held := groups[row.Role]; len(held) > 0 {
-			v.Groups = append(v.Groups, group(row, held, known, names))
-		}
 	}
 	v.Regions = append(v.Regions, ui.Option{Value: "", Text: textCountry.In(r.Lang)})
 	for _, code := range slices.Sorted(maps.Keys(names.regions)) {
 		v.Regions = append(v.Regions, ui.Option{Value: code, Text: names.regions[code]})
 	}
-	return web.HTML(rolesPage(v)), nil
+	v.Unled, err = h.unled(r, tx)
+	return web.HTML(rolesPage(v)), err
+}
+
+// given are the roles that administrators give.
+func given() (list []auth.RoleRow) {
+	for _, row := range auth.Roles {
+		if oversight.Gives(row.Role) {
+			list = append(list, row)
+		}
+	}
+	return list
+}
+
+// holders lists on the page who holds each role.
+func (h *pages) holders(r *web.Request, tx *db.Tx, v *rolesView) (names scopeNames, err error) {
+	var roles []auth.Role
+	for _, row := range given() {
+		roles = append(roles, row.Role)
+	}
+	held, err := h.People.Everywhere(tx, roles...)
+	if err != nil {
+		return names, err
+	}
+	groups := map[auth.Role][]person.Holding{}
+	var scopes []auth.Scope
+	var people []id.ID
+	for _, one := range held {
+		groups[one.Role] = append(groups[one.Role], one)
+		scopes, people = append(scopes, one.Scope()), append(people, one.Person)
+	}
+	if names, err = h.names(r, tx, scopes); err != nil {
+		return names, err
+	}
+	known, err := h.People.Many(tx, people)
+	for _, row := range given() {
+		if held := groups[row.Role]; len(held) > 0 {
+			v.Groups = append(v.Groups, group(row, held, known, names))
+		}
+	}
+	return names, err
 }
 
 func group(row auth.RoleRow, held []person.Holding, known map[id.ID]person.Person, names scopeNames) roleGroup {
@@ -102,12 +121,11 @@ func (h *pages) give(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := rolesView{Page: inner(r, textRoles)}
 	v.Said.Contact, v.Said.Role, v.Said.Reason = r.Value("contact"), r.Value("role"), r.Text("reason")
 	v.Said.Scope, v.Said.Org = r.Value("scope"), r.Value("org")
-	who, err := h.byContact(tx, v.Said.Contact)
+	who, unknown := h.byContact(tx, v.Said.Contact)
+	g, nowhere := h.grant(tx, v)
+	err := gathered(unknown, nowhere, oversight.CheckGift(g, v.Said.Reason))
 	if err == nil {
-		var g auth.Grant
-		if g, err = h.grant(tx, v); err == nil {
-			err = h.Oversight.Give(tx, r.Actor, who.ID, g, v.Said.Reason)
-		}
+		err = h.Oversight.Give(tx, r.Actor, who.ID, g, v.Said.Reason)
 	}
 	if f, refused := fault.As(err); refused && f.Kind == fault.Invalid {
 		v.Page.Fail(f)
@@ -151,21 +169,49 @@ func (h *pages) grant(tx *db.Tx, v rolesView) (auth.Grant, error) {
 	return g, nil
 }
 
-// take takes a role away.
+// take takes a role away. What was typed stays in the one form of many that was
+// sent, and what is wrong with it stands there.
 func (h *pages) take(r *web.Request, tx *db.Tx) (web.Response, error) {
 	kind, scope, _ := strings.Cut(r.Value("scope"), ":")
-	g := auth.Grant{Role: auth.Role(r.Value("role")), Scope: auth.Scope{Kind: kind, ID: scope}}
-	err := h.Oversight.Take(tx, r.Actor, r.IDValue("person"), g, r.Text("reason"))
+	one := holder{Person: r.IDValue("person"), Grant: auth.Grant{Role: auth.Role(r.Value("role")), Scope: auth.Scope{Kind: kind, ID: scope}}}
+	err := h.Oversight.Take(tx, r.Actor, one.Person, one.Grant, r.Text("reason"))
 	if f, refused := fault.As(err); refused && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
 		v := rolesView{Page: inner(r, textRoles)}
-		v.Page.Fail(fault.New(f.Kind, f.Code, f.Text)) // the field stands in one of many forms
+		v.Taking.Key, v.Taking.Reason = one.key(), r.Text("reason")
+		v.Page.Fail(fault.New(f.Kind, f.Code, nil).At(one.key(), f.Text))
 		answer, err := h.showRoles(r, tx, v)
 		return answer.Refused(), err
 	}
 	return web.See(r.Link("/admin/roles")).Notice(textTaken.In(r.Lang)), err
 }
 
-// key is the id of a holder's field, one of many of its name on the page.
+// gathered is all that is wrong with one form, so that nobody mends one field
+// at a time; what is not about the form comes back as it is.
+func gathered(errs ...error) error {
+	var form fault.Form
+	for _, err := range errs {
+		f, refused := fault.As(err)
+		if err != nil && (!refused || f.Kind != fault.Invalid) {
+			return err
+		}
+		if refused {
+			form.Fields = append(form.Fields, f.Fields...)
+		}
+	}
+	return form.Err()
+}
+
+// key names a holder's field, one of many of its name on the page.
 func (h holder) key() string {
-	return "f-reason-" + h.Person.String() + "-" + string(h.Grant.Role) + "-" + h.Grant.Scope.ID
+	return "reason-" + h.Person.String() + "-" + string(h.Grant.Role) + "-" + h.Grant.Scope.ID
+}
+
+// reason is the field in which taking the role is explained.
+func (h holder) reason(v rolesView) ui.Field {
+	l := v.Page.Lang
+	f := ui.Field{Name: "reason", ID: "f-" + h.key(), Label: textReasonLabel.In(l), Hint: textReasonHint.In(l), Rows: 2, Error: v.Page.Error(h.key())}
+	if v.Taking.Key == h.key() {
+		f.Value = v.Taking.Reason
+	}
+	return f
 }

@@ -6,6 +6,7 @@ package oversightweb
 import (
 	"asar/internal/core/account"
 	"asar/internal/core/atlas"
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
@@ -23,6 +24,7 @@ type Deps struct {
 	Oversight *oversight.Desk
 	Accounts  *account.Desk
 	People    *person.Desk
+	Minors    *guardian.Desk
 	Orgs      *org.Desk
 	Atlas     *atlas.Desk
 	// Words puts what is written down into words.
@@ -37,7 +39,7 @@ type pages struct{ Deps }
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	keep := auth.In(auth.KeepPlatform, auth.ScopeCountry)
-	manage, help := auth.In(auth.ManageRoles, auth.ScopeCountry), auth.In(auth.HelpAccounts, auth.ScopeCountry)
+	manage, helps := auth.In(auth.ManageRoles, auth.ScopeCountry), auth.In(auth.HelpAccounts, auth.ScopeCountry)
 	m.Get("/policy", auth.Anyone, h.policy)
 	m.Get("/admin", keep, h.admin)
 	m.Get("/admin/roles", manage, h.roles, web.Fresh())
@@ -46,10 +48,10 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/admin/sessions", manage, h.sessions, web.Fresh())
 	m.Post("/admin/sessions/begin", manage, h.begin, web.Fresh())
 	m.Post("/admin/sessions/end", manage, h.end)
-	m.Get("/admin/end-sessions", help, h.askSignOut, web.Fresh())
-	m.Post("/admin/end-sessions", help, h.signOut, web.Fresh())
-	m.Get("/admin/reset", help, h.askReset, web.Fresh())
-	m.Post("/admin/reset", help, h.reset, web.Fresh())
+	for _, what := range []help{h.signingOut(), h.resetting(), h.correcting()} {
+		m.Get(what.path, helps, what.ask, web.Fresh())
+		m.Post(what.path, helps, h.helping(what), web.Fresh())
+	}
 	m.Get("/admin/record", auth.In(auth.ViewAudit, auth.ScopeCountry), h.recordOfAll)
 	m.Get("/org/{org}/record", auth.In(auth.ViewAudit, auth.ScopeOrg), h.recordOfOrg)
 	m.Get("/office/{region}/record", auth.In(auth.ViewAudit, auth.ScopeRegion), h.recordOfRegion)
@@ -68,6 +70,7 @@ func ways(r *web.Request, here string) []ui.Link {
 		{Href: r.Link("/admin/record"), Text: textRecord.In(r.Lang)},
 		{Href: r.Link("/admin/end-sessions"), Text: textSignOut.In(r.Lang)},
 		{Href: r.Link("/admin/reset"), Text: textReset.In(r.Lang)},
+		{Href: r.Link("/admin/birth"), Text: textBirth.In(r.Lang)},
 		{Href: r.Link("/admin/erase"), Text: textErase.In(r.Lang)},
 		{Href: r.Link("/policy"), Text: textPolicy.In(r.Lang)},
 	}

@@ -1,0 +1,159 @@
+package guardian_test
+
+import (
+	"strings"
+	"testing"
+
+	"asar/internal/core/coretest"
+	"asar/internal/core/guardian"
+	"asar/internal/core/person"
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/when"
+)
+
+// Until they are adults, people do not make themselves older; the platform's
+// keeper corrects a mistake, with a reason.
+func TestADateOfBirthStays(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		child, adult := w.Person("Дана", "2011-05-01"), w.Person("Ерлан", "1985-05-01")
+		change := func(a auth.Actor, birth string) error {
+			return w.Try(func(tx *db.Tx) error {
+				p, err := w.People.Get(tx, a.Person)
+				if err != nil {
+					return err
+				}
+				_, err = w.People.Change(tx, a, person.New{Surname: p.Surname, Given: p.Given, Birth: birth, Lang: p.Lang, Region: p.Region})
+				return err
+			})
+		}
+		if err := change(child, "2008-05-01"); !fault.Is(err, "invalid/birth") {
+			t.Errorf("older: %v", err)
+		}
+		if err := change(child, "2012-05-01"); err != nil {
+			t.Errorf("younger: %v", err)
+		}
+		if err := change(adult, "1980-05-01"); err != nil {
+			t.Errorf("an adult: %v", err)
+		}
+		correct := func(by auth.Actor, reason string) error {
+			return w.Try(func(tx *db.Tx) error { return w.Minors.CorrectBirth(tx, by, child.Person, "2008-05-01", reason) })
+		}
+		if err := correct(adult, why); !fault.Is(err, "denied/accounts.help") {
+			t.Errorf("by anybody: %v", err)
+		}
+		if err := correct(auth.System(), "просит"); !fault.Is(err, "invalid/reason") {
+			t.Errorf("without a reason: %v", err)
+		}
+		if err := correct(auth.System(), why); err != nil {
+			t.Error(err)
+		}
+		if err := correct(auth.System(), why); !fault.Is(err, "invalid/birth") {
+			t.Errorf("to the same: %v", err)
+		}
+		w.Write(func(tx *db.Tx) error {
+			p, err := w.People.Get(tx, child.Person)
+			if err != nil {
+				return err
+			}
+			rows, err := audit.List(tx, audit.Filter{Subject: p.ID, Act: "guardian.birth", Limit: 9})
+			if err != nil || len(rows) != 1 {
+				t.Fatalf("on record: %v, %v", rows, err)
+			}
+			changes, reason, err := rows[0].Open(tx, p.Open)
+			if err != nil || reason != why || len(changes) != 1 || changes[0].Before != "2012-05-01" || changes[0].After != "2008-05-01" {
+				t.Errorf("on record: %v, %q, %v", changes, reason, err)
+			}
+			sent, err := mail.Waiting(tx)
+			last := sent[len(sent)-1]
+			if last.To != p.Email || !strings.Contains(last.Body, "исправил дату рождения") || strings.Contains(last.Body, "2008") || strings.Contains(last.Body, "Роли") {
+				t.Errorf("told %+v", last)
+			}
+			return err
+		})
+	})
+}
+
+const why = "Свидетельство о рождении показано в офисе"
+
+// From which age people have an account is a rule of its day, whoever tells the
+// date of birth.
+func TestAnAccountHasALeastAge(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		const small when.Day = "2020-11-23" // six tomorrow
+		child := w.Person("Дана", "2019-05-01")
+		register := func(tx *db.Tx) error {
+			_, err := w.People.Register(tx, person.New{Surname: "Ким", Given: "Аня", Birth: string(small), Email: "small@example.kz"})
+			return err
+		}
+		for what, act := range map[string]func(tx *db.Tx) error{
+			"registering": register,
+			"asked early": func(tx *db.Tx) error { return w.People.Check(tx, person.New{Birth: string(small)}, "birth") },
+			"changing": func(tx *db.Tx) error {
+				_, err := w.People.Change(tx, child, person.New{Surname: "Ким", Given: "Аня", Birth: string(small)})
+				return err
+			},
+			"corrected": func(tx *db.Tx) error { return w.Minors.CorrectBirth(tx, auth.System(), child.Person, small, why) },
+		} {
+			if err := w.Try(act); !fault.Is(err, "invalid/birth") || !strings.Contains(err.Error(), "from the age of 6") {
+				t.Errorf("%s: %v", what, err)
+			}
+		}
+		w.Write(func(tx *db.Tx) error {
+			return w.Minors.AddRules(tx, auth.System(), guardian.Rules{
+				From: "2026-11-24", LeastAge: 8, ConsentAge: 16, AdultAge: 18, NightFrom: "22:00", NightTo: "06:00", Source: coretest.Words("Приказ № 1"),
+			})
+		})
+		w.Now = w.Now.AddDate(0, 0, 1)
+		w.Write(register)
+		w.Now = w.Now.AddDate(0, 0, 1)
+		w.Write(func(tx *db.Tx) error { // what a rule of before let in may still be changed
+			_, err := w.People.Change(tx, child, person.New{Surname: "Ли", Given: "Аня", Birth: "2019-05-01"})
+			return err
+		})
+		if err := w.Try(func(tx *db.Tx) error { return w.People.Check(tx, person.New{Birth: "2019-05-01"}, "birth") }); !fault.Is(err, "invalid/birth") {
+			t.Errorf("under the later rule: %v", err)
+		}
+	})
+}
+
+// A role that leads opens no door to whoever is too young for it, however they
+// came by it, and opens again on the birthday.
+func TestRolesWaitForTheAgeForLeading(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		token := w.Session(w.Coordinator)
+		acts := func() (a auth.Actor) {
+			w.Write(func(tx *db.Tx) (err error) {
+				a, err = w.Accounts.Actor(tx, token)
+				return err
+			})
+			return a
+		}
+		scope := auth.OfOrg(w.Org.ID)
+		if a := acts(); !a.May(auth.ViewOrg, scope) || len(a.TooYoung) != 0 {
+			t.Fatalf("an adult acts as %+v", a)
+		}
+		w.Write(func(tx *db.Tx) error {
+			return w.Minors.CorrectBirth(tx, auth.System(), w.Coordinator.Person, "2008-11-25", why)
+		})
+		a := acts()
+		if a.Within(scope) || a.LeadAge != 18 || !auth.In(auth.ViewOrg, auth.ScopeOrg).Waits(a, scope.ID) {
+			t.Errorf("at 17 acts as %+v", a)
+		}
+		w.Write(func(tx *db.Tx) error {
+			sent, err := mail.Waiting(tx)
+			if body := sent[len(sent)-1].Body; !strings.Contains(body, "откроются с 18 лет") {
+				t.Errorf("told %q", body)
+			}
+			return err
+		})
+		w.Now = w.Now.AddDate(0, 0, 3) // eighteen
+		token = w.Session(w.Coordinator)
+		if a := acts(); !a.May(auth.ViewOrg, scope) {
+			t.Errorf("at 18 acts as %+v", a)
+		}
+	})
+}
