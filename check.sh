@@ -87,10 +87,11 @@ audit() {
 }
 
 # "check.sh nightly" runs what takes hours: five hundred kills in the middle of
-# work, and ten thousand races for places.
+# work, ten thousand races for places, and a thousand years of a programme.
 nightly() {
   CRASH_FORMS=60000 step crashes go test -count=1 -timeout 6h ./cmd/asar -run TestStories/crash
   step races go test -count=1 -timeout 6h ./internal/exact -run TestRaces -args -rounds 10000
+  step years go test -count=1 -timeout 6h ./internal/year -run TestYears -args -years 1000
 }
 
 case ${1:-} in

@@ -52,7 +52,10 @@ func (d *Desk) ClimbAll(tx *db.Tx) (err error) {
 		}
 		r, _ := tables[c.Programme].Version(c.Rules)
 		due, runs := Due(c, r.Terms, days)
-		if late := days.Late(due, tx.Today()); runs && late > 0 {
+		if !runs {
+			continue
+		}
+		if late := days.Late(due, tx.Today()); late > 0 {
 			if err := d.climb(tx, c, due, late); err != nil {
 				return err
 			}

@@ -51,12 +51,13 @@ type World struct {
 func Each(t *testing.T, mount func(w *World, m *web.Mux), test func(t *testing.T, w *World, s *webtest.Site), further ...db.Schema) {
 	t.Helper()
 	dbtest.Each(t, slices.Concat(Parts, further), func(t *testing.T, d *db.DB) {
-		w := build(coretest.New(t, d))
+		w := New(coretest.New(t, d))
 		test(t, w, webtest.Server(t, w.World, func(m *web.Mux) { mount(w, m) }))
 	})
 }
 
-func build(core *coretest.World) *World {
+// New builds the world on one of the core.
+func New(core *coretest.World) *World {
 	w := &World{World: core, Programmes: programme.NewDesk(), Students: enrol.NewDesk(core.Bus, core.People, core.Orgs), Places: quota.NewDesk(core.Bus)}
 	w.Cases = cases.NewDesk(cases.Deps{
 		Bus: core.Bus, People: core.People, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance,
