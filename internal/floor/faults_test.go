@@ -246,7 +246,6 @@ var idle = map[string]string{
 	"/operator/programmes/{programme}/rules":             "only asks",
 	"/operator/programmes/{programme}/texts/{document}":  "only asks",
 	"/org/{org}/students/import":                         "takes a file; what it leaves is looked at in roster",
-	"/org/{org}/students/import/{list}/apply":            "takes what was tried; rosterweb has it",
 	"/org/{org}/shifts/{shift}/people/{signup}/guardian": "opens only around a shift; attendanceweb has it",
 }
 

@@ -13,17 +13,15 @@ import (
 	"asar/internal/kit/when"
 )
 
-// Rungs is how many working days late a step is when it climbs: on the first
-// rung whoever owes it is reminded, on the second the head of the institution
-// and the operator learn of it, on the third the student as well, who then knows
-// that it is known.
-var Rungs = [3]int{1, 5, 10}
-
 // Climb is one rung that an overdue step has reached.
 type Climb struct {
 	Rung int
 	At   when.Instant
 }
+
+// Climbing tells whether a state climbs when it is late. The others end by
+// themselves: a place goes to the next in line, a no stands.
+func (s State) Climbing() bool { return s.Step() != "" && s != Reserved && s != Refused }
 
 // Climbs returns the rungs that the step a case stands at has reached, in order.
 func (d *Desk) Climbs(tx *db.Tx, c Case) ([]Climb, error) {
@@ -56,7 +54,7 @@ func (d *Desk) ClimbAll(tx *db.Tx) (err error) {
 			continue
 		}
 		if late := days.Late(due, tx.Today()); late > 0 {
-			if err := d.climb(tx, c, due, late); err != nil {
+			if err := d.climb(tx, c, r.Terms.Rungs(), due, late); err != nil {
 				return err
 			}
 		}
@@ -65,7 +63,7 @@ func (d *Desk) ClimbAll(tx *db.Tx) (err error) {
 }
 
 // climb does what an overdue case asks for.
-func (d *Desk) climb(tx *db.Tx, c Case, due when.Day, late int) error {
+func (d *Desk) climb(tx *db.Tx, c Case, rungs programme.Ladder, due when.Day, late int) error {
 	switch c.State {
 	case Reserved:
 		return d.move(tx, auth.System(), c, Lapse, Nobody, Reason{})
@@ -76,7 +74,7 @@ func (d *Desk) climb(tx *db.Tx, c Case, due when.Day, late int) error {
 	if err != nil {
 		return err
 	}
-	for i, after := range Rungs {
+	for i, after := range rungs {
 		known := slices.ContainsFunc(reached, func(r Climb) bool { return r.Rung == i+1 })
 		if late < after || known {
 			continue

@@ -13,8 +13,9 @@ import (
 	"asar/internal/kit/when"
 )
 
-// clocks gives every step of the little programme five working days.
-func (d desks) clocks() {
+// clocks gives every step of the little programme five working days, and its
+// cases a ladder.
+func (d desks) clocks(ladder programme.Ladder) {
 	d.T.Helper()
 	d.Write(func(tx *db.Tx) error {
 		table, err := d.programmes.Table(tx, "little")
@@ -22,6 +23,7 @@ func (d desks) clocks() {
 			return err
 		}
 		r := table[0]
+		r.Terms.Ladder = ladder
 		r.From = tx.Today().AddDays(1)
 		for _, s := range programme.Steps {
 			r.Terms.Deadlines = append(r.Terms.Deadlines, programme.Deadline{Step: s, Days: 5})
@@ -72,7 +74,7 @@ func (d desks) told() (to []string) {
 // What is late climbs rung by rung, each once, and begins anew with the next step.
 func TestWhatIsLateClimbs(t *testing.T) {
 	each(t, func(t *testing.T, d desks) {
-		d.clocks()
+		d.clocks(programme.Ladder{})
 		d.Write(func(tx *db.Tx) error {
 			if err := d.People.Grant(tx, d.officer.Person, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(d.Org.ID)}); err != nil {
 				return err
@@ -99,10 +101,26 @@ func TestWhatIsLateClimbs(t *testing.T) {
 	})
 }
 
+// The rules say when a step climbs.
+func TestTheRulesSetTheLadder(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		d.clocks(programme.Ladder{2, 3, 4})
+		c := d.apply(d.student("Айгерім"), "A") // due on Monday, 30 November
+		for _, step := range []struct {
+			day   when.Day
+			rungs []int
+		}{{"2026-12-01", nil}, {"2026-12-02", []int{1}}, {"2026-12-03", []int{1, 2}}, {"2026-12-04", []int{1, 2, 3}}} {
+			if d.on(step.day); !slices.Equal(d.rungs(c), step.rungs) {
+				t.Errorf("on %s it stands on %v, want %v", step.day, d.rungs(c), step.rungs)
+			}
+		}
+	})
+}
+
 // A place that nobody signed for is free again, and a no that nobody objected to stands.
 func TestTermsEndByThemselves(t *testing.T) {
 	each(t, func(t *testing.T, d desks) {
-		d.clocks()
+		d.clocks(programme.Ladder{})
 		slow, silent := d.apply(d.student("Айгерім"), "A"), d.apply(d.student("Әсел"), "B")
 		d.must(d.do(d.officer, slow, Approve, ""), d.reserve(slow), d.do(d.officer, silent, Refuse, "Практика в другом городе"))
 		d.on("2026-11-30")

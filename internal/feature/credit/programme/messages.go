@@ -127,12 +127,18 @@ var (
 	lineDirections = i18n.M{Kk: "Есептелетін бағыттар", Ru: "Засчитываемые направления", En: "Directions that count"}
 	lineDay        = i18n.M{Kk: "Күніне ең көбі", Ru: "Не больше в день", En: "At most a day"}
 	lineWeek       = i18n.M{Kk: "Аптасына ең көбі", Ru: "Не больше в неделю", En: "At most a week"}
-	lineDocuments  = i18n.M{Kk: "Қол қойылатын мәтіндер", Ru: "Тексты для подписи", En: "Texts to sign"}
-	lineNotice     = i18n.M{Kk: "Өтінім қабылдау алдын ала жарияланады", Ru: "Приём заявок объявляют не позже чем за", En: "An opening is announced at least so long before"}
-	documentNames  = map[string]i18n.M{DocumentAgreement: {Kk: "Қосылу келісімі", Ru: "Соглашение о присоединении", En: "The agreement of accession"}}
-	textDays       = i18n.M{Kk: "жұмыс күні: {n}", Ru: "{n} {n:рабочий день|рабочих дня|рабочих дней}", En: "{n} working {n:day|days}"}
-	textNone       = i18n.M{Kk: "болмаған", Ru: "нет", En: "none"}
-	paymentNames   = map[string]i18n.M{
+	lineLadder     = i18n.M{Kk: "Кешіккен қадам", Ru: "Просроченный шаг", En: "A step that is late"}
+	textLadderSays = i18n.M{
+		Kk: "Кешіккен жұмыс күні: {first} болса, кезегі келгенге ескертіледі; {second} болса, оқу орнының басшысы мен оператор біледі; {third} болса, студент пен оператор біледі",
+		Ru: "через {first} {first:рабочий день|рабочих дня|рабочих дней} напоминаем тому, чей ход; через {second} узнают руководитель вуза и оператор; через {third} — студент и ещё раз оператор",
+		En: "after {first} working {first:day|days} whoever owes it is reminded; after {second} the head of the institution and the operator learn of it; after {third} the student, and the operator again",
+	}
+	lineDocuments = i18n.M{Kk: "Қол қойылатын мәтіндер", Ru: "Тексты для подписи", En: "Texts to sign"}
+	lineNotice    = i18n.M{Kk: "Өтінім қабылдау алдын ала жарияланады", Ru: "Приём заявок объявляют не позже чем за", En: "An opening is announced at least so long before"}
+	documentNames = map[string]i18n.M{DocumentAgreement: {Kk: "Қосылу келісімі", Ru: "Соглашение о присоединении", En: "The agreement of accession"}}
+	textDays      = i18n.M{Kk: "жұмыс күні: {n}", Ru: "{n} {n:рабочий день|рабочих дня|рабочих дней}", En: "{n} working {n:day|days}"}
+	textNone      = i18n.M{Kk: "болмаған", Ru: "нет", En: "none"}
+	paymentNames  = map[string]i18n.M{
 		"knp": {Kk: "ТМК: төлем мақсатының коды", Ru: "КНП: код назначения платежа", En: "KNP: code of the payment's purpose"},
 		"kod": {Kk: "КОд: төлеушінің коды", Ru: "КОд: код отправителя", En: "KOD: code of the payer"},
 		"kbe": {Kk: "КБе: алушының коды", Ru: "КБе: код бенефициара", En: "KBe: code of the payee"},
@@ -174,6 +180,7 @@ var (
 	textAges         = i18n.M{Kk: "Ең үлкен жас ең кішісінен кем емес.", Ru: "Наибольший возраст не меньше наименьшего.", En: "The highest age is not below the lowest."}
 	textLimits       = i18n.M{Kk: "Апталық шек күндік шектен кем емес.", Ru: "Предел на неделю не меньше дневного.", En: "The week's limit is not below the day's."}
 	textDeadline     = i18n.M{Kk: "Мерзімді жұмыс күнімен, кемінде бір күн деп көрсетіңіз.", Ru: "Укажите срок в рабочих днях, не меньше одного.", En: "Give the term in working days, at least one."}
+	textLadder       = i18n.M{Kk: "Саты сайын жұмыс күні артып отырады, ең азы: 1.", Ru: "Каждая ступень позже предыдущей, первая — не раньше одного рабочего дня.", En: "Each rung comes later than the one before, the first after one working day at least."}
 	textKNP          = i18n.M{Kk: "ТМК үш цифрдан тұрады.", Ru: "КНП — три цифры.", En: "KNP is three digits."}
 	textKOD          = i18n.M{Kk: "КОд екі цифрдан тұрады.", Ru: "КОд — две цифры.", En: "KOD is two digits."}
 	textKBe          = i18n.M{Kk: "КБе екі цифрдан тұрады.", Ru: "КБе — две цифры.", En: "KBe is two digits."}

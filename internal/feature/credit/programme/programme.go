@@ -66,6 +66,7 @@ type Terms struct {
 	Limits     Limits      `json:"limits"`
 	Documents  []string    `json:"documents"` // codes of the texts to sign
 	Deadlines  []Deadline  `json:"deadlines"`
+	Ladder     Ladder      `json:"ladder,omitzero"`
 	Payment    Payment     `json:"payment"`
 	Opening    OpeningRule `json:"opening"`
 }
@@ -123,6 +124,26 @@ type Deadline struct {
 	Step Step `json:"step"`
 	Days int  `json:"days"`
 }
+
+// Ladder is how many working days late a step is when it climbs, rung by rung:
+// on the first whoever owes it is reminded, on the second the head of the
+// institution and the operator learn of it, on the third the student as well,
+// who then knows that it is known.
+type Ladder [3]int
+
+// DefaultLadder holds where a version says nothing of it.
+var DefaultLadder = Ladder{1, 5, 10}
+
+// Rungs are those of the version, or else the usual ones.
+func (t Terms) Rungs() Ladder {
+	if t.Ladder == (Ladder{}) {
+		return DefaultLadder
+	}
+	return t.Ladder
+}
+
+// rises tells whether each rung is higher than the one before.
+func (l Ladder) rises() bool { return 0 < l[0] && l[0] < l[1] && l[1] < l[2] }
 
 // Step is a piece of work on a case that somebody owes.
 type Step string

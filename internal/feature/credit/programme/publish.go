@@ -44,6 +44,7 @@ func (t Terms) check(f *fault.Form) {
 	for _, d := range t.Deadlines {
 		f.Need("deadline-"+string(d.Step), d.Days > 0 && slices.Contains(Steps, d.Step), textDeadline)
 	}
+	f.Need("ladder", t.Rungs().rises(), textLadder)
 	f.Need("knp", t.Payment.KNP == "" || digits(t.Payment.KNP, 3), textKNP)
 	f.Need("kod", t.Payment.KOD == "" || digits(t.Payment.KOD, 2), textKOD)
 	f.Need("kbe", t.Payment.KBe == "" || digits(t.Payment.KBe, 2), textKBe)
@@ -141,6 +142,8 @@ func (t Terms) Lines(directions Names) (list []Line) {
 	for _, d := range t.Deadlines {
 		add("deadline/"+string(d.Step), d.Step.Name(), textDays.With("n", d.Days))
 	}
+	rungs := t.Rungs()
+	add("ladder", lineLadder, textLadderSays.With("first", rungs[0], "second", rungs[1], "third", rungs[2]))
 	if len(t.Documents) > 0 {
 		add("documents", lineDocuments, documents(t.Documents))
 	}

@@ -45,6 +45,7 @@ func shippedRules(code string) Table {
 				{StepApprove, 5}, {StepReserve, 5}, {StepSign, 5}, {StepVerify, 2}, {StepAccept, 5}, {StepSend, 3}, {StepPay, 15},
 				{StepMend, 10}, {StepAppeal, 10}, {StepDecide, 10}, {StepRecognise, 15},
 			},
+			Ladder:  DefaultLadder,
 			Opening: OpeningRule{NoticeHours: 72},
 		},
 	}}

@@ -18,7 +18,14 @@ var (
 var textRungs = []i18n.M{
 	{Kk: "1-саты: кімнің кезегі болса, соған ескертілді, {day}", Ru: "Ступень 1: напомнили тому, чей ход, {day}", En: "Rung 1: whoever owes it was reminded, {day}"},
 	{Kk: "2-саты: оқу орнының басшысы мен операторға хабарланды, {day}", Ru: "Ступень 2: сообщили руководителю вуза и оператору, {day}", En: "Rung 2: the head of the institution and the operator were told, {day}"},
-	{Kk: "3-саты: операторға қайта хабарланды, {day}", Ru: "Ступень 3: ещё раз сообщили оператору, {day}", En: "Rung 3: the operator was told once more, {day}"},
+	{Kk: "3-саты: студентке және операторға хабарланды, {day}", Ru: "Ступень 3: сообщили студенту и ещё раз оператору, {day}", En: "Rung 3: the student was told, and the operator again, {day}"},
+}
+
+// textNextRungs say what will be done about it if nothing happens.
+var textNextRungs = []i18n.M{
+	{Kk: "1-саты, {day}: кезегі келгенге ескертіледі", Ru: "Ступень 1, {day}: напомним тому, чей ход", En: "Rung 1, {day}: whoever owes it will be reminded"},
+	{Kk: "2-саты, {day}: оқу орнының басшысы мен оператор біледі", Ru: "Ступень 2, {day}: узнают руководитель вуза и оператор", En: "Rung 2, {day}: the head of the institution and the operator will be told"},
+	{Kk: "3-саты, {day}: студент пен оператор біледі", Ru: "Ступень 3, {day}: узнают студент и ещё раз оператор", En: "Rung 3, {day}: the student will be told, and the operator again"},
 }
 
 // The way of a case.

@@ -41,8 +41,29 @@ type View struct {
 	Outlook cases.Outlook
 	Steps   []cases.Step
 	Climbs  []cases.Climb // the rungs that an overdue step has reached
+	Rungs   []Rung        // and those that it will, if nothing happens
 	Titles  map[id.ID]opportunity.Opportunity
 	DirName map[string]i18n.Words
+}
+
+// Rung is one that an overdue step will reach on a day.
+type Rung struct {
+	Rung int
+	Day  when.Day
+}
+
+// rungsAhead are the rungs that an overdue case has not reached yet.
+func (v View) rungsAhead(days programme.Calendar) (list []Rung) {
+	if v.Late == 0 || !v.State.Climbing() {
+		return nil
+	}
+	for i, late := range v.Rules.Terms.Rungs() {
+		reached := slices.ContainsFunc(v.Climbs, func(c cases.Climb) bool { return c.Rung == i+1 })
+		if day := days.After(v.Due, late); !reached && day >= v.Today {
+			list = append(list, Rung{i + 1, day})
+		}
+	}
+	return list
 }
 
 // Look returns cases as they stand today, reading what they share once.
@@ -109,15 +130,14 @@ func (d Deps) Open(tx *db.Tx, c cases.Case, on when.Day) (v View, there bool, er
 		return v, false, err
 	}
 	v.Climbs = slices.DeleteFunc(v.Climbs, func(r cases.Climb) bool { return r.At > known })
-	if on < v.Today {
-		days, err := d.Programmes.Calendar(tx)
-		if err != nil {
-			return v, false, err
-		}
-		if v.Today = on; v.Due != "" {
-			v.Late = days.Late(v.Due, on)
-		}
+	days, err := d.Programmes.Calendar(tx)
+	if err != nil {
+		return v, false, err
 	}
+	if v.Today = min(on, v.Today); v.Due != "" {
+		v.Late = days.Late(v.Due, v.Today)
+	}
+	v.Rungs = v.rungsAhead(days)
 	return v, true, d.hours(tx, &v, known)
 }
 

@@ -126,3 +126,16 @@ func TestTheWholeQueue(t *testing.T) {
 		r.Get("/ru/org/" + w.Org.ID.String() + "/credit/cases/" + c.ID.String()).Says(404)
 	})
 }
+
+// The page of a case that is late shows the rungs it has climbed, and when it
+// will reach the others.
+func TestTheLadderIsSeen(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		c := w.Case(w.Student("Айгерім"), "A") // due on Friday, 27 November
+		one := "/ru/org/" + w.University.ID.String() + "/credit/cases/" + c.ID.String()
+		s.As(w.Officer).Get(one).Hides("Ступень")
+		w.Clock("2026-12-01", "08:00")
+		w.Write(w.Cases.ClimbAll)
+		s.As(w.Officer).Get(one).Shows("Ступень 1: напомнили тому, чей ход, 1 декабря 2026", "Ступень 2, 4 декабря 2026 г.: узнают руководитель вуза", "Ступень 3, 11 декабря 2026 г.")
+	})
+}

@@ -83,7 +83,7 @@ func (t *typed) rules(code string) (programme.Rules, error) {
 		Cap:      programme.Cap{Minutes: t.minutes("cap-hours"), Credits: t.number("cap-credits"), Period: programme.Period(v.Get("period"))},
 		Eligible: t.eligible(), Limits: programme.Limits{Day: t.minutes("day"), Week: t.minutes("week")},
 		Payment: programme.Payment{KNP: v.Get("knp"), KOD: v.Get("kod"), KBe: v.Get("kbe")},
-		Opening: programme.OpeningRule{NoticeHours: t.number("notice-hours")},
+		Opening: programme.OpeningRule{NoticeHours: t.number("notice-hours")}, Ladder: t.ladder(),
 	}
 	return r, t.form.Err()
 }
@@ -108,6 +108,13 @@ func (t *typed) deadlines() (list []programme.Deadline) {
 		}
 	}
 	return list
+}
+
+func (t *typed) ladder() (l programme.Ladder) {
+	for i := range l {
+		l[i] = t.number(rungField(i))
+	}
+	return l
 }
 
 func (t *typed) eligible() programme.Eligible {
@@ -145,6 +152,9 @@ func said(r programme.Rules) url.Values {
 	v.Set("courses", strings.Join(courses, ", "))
 	for _, f := range t.Eligible.Funding {
 		v.Add("funding", string(f))
+	}
+	for i, days := range t.Rungs() {
+		v.Set(rungField(i), some(days))
 	}
 	for _, d := range t.Deadlines {
 		v.Set("deadline-"+string(d.Step), some(d.Days))

@@ -115,6 +115,13 @@ var (
 	textDayLimit    = i18n.M{Kk: "Күніне ең көбі, сағат", Ru: "Не больше в день, часов", En: "At most a day, in hours"}
 	textWeekLimit   = i18n.M{Kk: "Аптасына ең көбі, сағат", Ru: "Не больше в неделю, часов", En: "At most a week, in hours"}
 	textDesks       = i18n.M{Kk: "Мерзімдер, жұмыс күні", Ru: "Сроки в рабочих днях", En: "Terms in working days"}
+	textLadder      = i18n.M{Kk: "Қадам кешіксе, неше жұмыс күнінен кейін", Ru: "Если шаг просрочен, через сколько рабочих дней", En: "When a step is late, after how many working days"}
+	textLadderHint  = i18n.M{Kk: "Бос қалса: 1, 5, 10.", Ru: "Если не заполнить: 1, 5, 10.", En: "If left empty: 1, 5, 10."}
+	rungNames       = []i18n.M{
+		{Kk: "Кезегі келгенге ескерту", Ru: "Напомнить тому, чей ход", En: "Remind whoever owes it"},
+		{Kk: "Оқу орнының басшысы мен операторға хабарлау", Ru: "Сообщить руководителю вуза и оператору", En: "Tell the head of the institution and the operator"},
+		{Kk: "Студентке және операторға хабарлау", Ru: "Сообщить студенту и ещё раз оператору", En: "Tell the student, and the operator again"},
+	}
 	textPayment     = i18n.M{Kk: "Төлем және өтінім қабылдау", Ru: "Выплата и приём заявок", En: "Payment and openings"}
 	textPaymentHint = i18n.M{
 		Kk: "Asar бұл кодтардың мәнін білмейді: олар болмаса, төлем жасалмайды.", Ru: "Значений этих кодов у Asar нет: без них выплат не будет.",

@@ -259,8 +259,10 @@ const mostVouchers = 6
 // vouchers and deadlines.
 var texts = []string{
 	"from", "until", "source", "cap-hours", "cap-credits", "period", "full-time", "citizens", "courses", "min-age", "max-age", "day", "week",
-	"knp", "kod", "kbe", "notice-hours",
+	"knp", "kod", "kbe", "notice-hours", "rung-1", "rung-2", "rung-3",
 }
+
+func rungField(i int) string { return "rung-" + strconv.Itoa(i+1) }
 
 // lists are the fields that hold several.
 var lists = []string{"funding", "directions", "documents"}
@@ -276,7 +278,7 @@ func hasVoucher(v url.Values, i int) bool {
 }
 
 // elsewhere are the fields of the form under which a refusal of the whole stands.
-var elsewhere = map[string]string{"vouchers": "voucher-1-code", "cap": "cap-hours", "ages": "min-age", "limits": "week"}
+var elsewhere = map[string]string{"vouchers": "voucher-1-code", "cap": "cap-hours", "ages": "min-age", "limits": "week", "ladder": "rung-1"}
 
 // inForm puts a refusal under the fields of the form.
 func inForm(f *fault.Error) *fault.Error {

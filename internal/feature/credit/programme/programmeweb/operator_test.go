@@ -57,6 +57,8 @@ func TestASecondProgrammeWithoutCode(t *testing.T) {
 
 		at := "/ru/operator/programmes/summer/"
 		o.Get(at+"rules").Shows("Ваучер 1", "Действует с", "Какие часы засчитываются").Hides("Ваучер 3")
+		o.Post(at+"rules", append(summer, "rung-1", "3", "rung-2", "2", "rung-3", "9")...).Says(422, "Каждая ступень позже предыдущей")
+		o.Post(at+"rules", append(summer, "rung-1", "2", "rung-2", "4", "rung-3", "9")...).Shows("через 2 рабочих дня напоминаем тому, чей ход; через 4")
 		o.Post(at+"rules", summer...).Shows("Проверьте перед публикацией", "Действует с 1 декабря 2026 г.", "Это первая версия", "10,5 ч; выплата 12 000 ₸", "Экология", "2, 3", "24 ч")
 		if table := rulesOf(w, d); len(table) != 0 {
 			t.Fatalf("what was only looked at is kept: %+v", table)
