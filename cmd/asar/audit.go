@@ -37,19 +37,23 @@ func (c *auditVerifyCommand) Run(ctx context.Context) error {
 	}
 	bar := newBar("record")
 	known := strings.TrimSpace(c.Head)
-	head, troubles, err := audit.Verify(ctx, a.DB, known, func(n int64) { _ = bar.Set64(n) }) // a bar that cannot be drawn is no reason to stop
+	found, err := audit.Verify(ctx, a.DB, known, func(n int64) { _ = bar.Set64(n) }) // a bar that cannot be drawn is no reason to stop
 	_ = bar.Finish()
 	if err != nil {
 		return err
 	}
-	for _, t := range troubles {
+	for _, t := range found.Troubles {
 		fmt.Printf("link %d: %s\n", t.Number, t.What)
 	}
-	fmt.Printf("head: %s\n", head)
+	fmt.Printf("head: %s\n", found.Head)
+	if found.Unkeyed > 0 {
+		fmt.Printf("links 1 to %d were made before hashes had a key: only a head that was kept elsewhere vouches for them\n", found.Unkeyed)
+	}
 	if known == "" {
 		fmt.Println("no --head given: links cut off the end of the chain cannot be seen")
 	}
-	if len(troubles) > 0 {
+	fmt.Println("not seen: entries removed before they were linked, which takes some seconds")
+	if len(found.Troubles) > 0 {
 		return errAuditTroubles
 	}
 	return nil

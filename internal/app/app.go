@@ -12,6 +12,7 @@ import (
 	"net"
 	"net/http"
 	"sync/atomic"
+	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
@@ -98,6 +99,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 			m.Jobs(a.Queue)
 		}
 	}
+	a.Queue.Repeat(job.Every{Name: "tell the head of the audit", Interval: time.Hour, Reads: true, Run: wiring.TellHead(log)})
 	a.operate()
 	return a, nil
 }

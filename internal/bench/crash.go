@@ -134,9 +134,9 @@ func (b *bench) checkMix(ctx context.Context, m mix, answers []load.Answer) erro
 	if err := b.settle(ctx); err != nil { // the last acts are linked
 		return err
 	}
-	_, troubles, err := audit.Verify(ctx, b.DB, "", func(int64) {})
-	if err == nil && len(troubles) > 0 {
-		err = wrong("the chain of acts: %v", troubles)
+	found, err := audit.Verify(ctx, b.DB, "", func(int64) {})
+	if err == nil && len(found.Troubles) > 0 {
+		err = wrong("the chain of acts: %v", found.Troubles)
 	}
 	return err
 }

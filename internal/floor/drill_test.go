@@ -469,8 +469,8 @@ func (d drill) verify(t *testing.T) {
 			return err
 		})
 	}
-	if _, troubles, err := audit.Verify(t.Context(), d.app.DB, "", func(int64) {}); err != nil || len(troubles) > 0 {
-		t.Errorf("the audit: %v, %v", troubles, err)
+	if found, err := audit.Verify(t.Context(), d.app.DB, "", func(int64) {}); err != nil || len(found.Troubles) > 0 {
+		t.Errorf("the audit: %v, %v", found.Troubles, err)
 	}
 	d.Write(func(tx *db.Tx) error {
 		found, err := d.Hours.Verify(tx)

@@ -2,8 +2,10 @@ package wiring
 
 import (
 	"fmt"
+	"log/slog"
 	"strings"
 
+	"asar/internal/kit/audit"
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
 )
@@ -31,5 +33,18 @@ func Watching(name, clock string, verify func(*db.Tx) ([]string, error)) func(*j
 			}
 			return err
 		}})
+	}
+}
+
+// TellHead writes the head of the record of acts into the log, which is kept
+// elsewhere: handed to "asar audit verify --head", it shows that nothing before
+// it was changed and that no tail was cut off.
+func TellHead(log *slog.Logger) func(*db.Tx) error {
+	return func(tx *db.Tx) error {
+		head, err := audit.Newest(tx)
+		if err == nil && head.Number > 0 {
+			log.Warn("security", "event", "audit-head", "head", head.String())
+		}
+		return err
 	}
 }

@@ -9,8 +9,10 @@
 //
 // Entries are linked into a chain of hashes a moment later, by a job: linking
 // inside the act would make every write of the platform wait for every other.
-// Until then an entry is only as safe as the database; from then on a change,
-// a removal or an insertion in between shows.
+// The hashes have a key of the ring, so that nobody makes the chain anew who
+// has the database alone. Until it is linked an entry is only as safe as the
+// database: docs/why/0017-keyed-audit.md; from then on a change, a removal or an
+// insertion in between shows.
 package audit
 
 import (

@@ -1,6 +1,8 @@
 package audit_test
 
 import (
+	"bytes"
+	"crypto/sha256"
 	"strings"
 	"testing"
 
@@ -104,11 +106,8 @@ func TestVerify(t *testing.T) {
 		kept := ""
 		verify := func() (audit.Head, []audit.Trouble) {
 			t.Helper()
-			head, troubles, err := audit.Verify(t.Context(), d, kept, func(int64) {})
-			if err != nil {
-				t.Fatal(err)
-			}
-			return head, troubles
+			found := verified(t, d, kept)
+			return found.Head, found.Troubles
 		}
 		if head, troubles := verify(); head.Number != 3 || len(troubles) != 0 {
 			t.Fatalf("before the rest is linked: %v, %v", head, troubles)
@@ -137,7 +136,81 @@ func TestVerify(t *testing.T) {
 	})
 }
 
+func verified(t *testing.T, d *db.DB, kept string) audit.Report {
+	t.Helper()
+	found, err := audit.Verify(t.Context(), d, kept, func(int64) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return found
+}
+
+// recorded writes acts down and links them.
+func recorded(t *testing.T, d *db.DB, n int) {
+	t.Helper()
+	write(t, d, func(tx *db.Tx) error {
+		entries := make([]audit.Entry, n)
+		for i := range entries {
+			entries[i] = audit.Entry{By: owner, Act: audit.Act{Code: "a.b"}}
+		}
+		if err := audit.RecordAll(tx, entries); err != nil {
+			return err
+		}
+		_, err := audit.Link(tx)
+		return err
+	})
+}
+
+// Who has the database and no key cannot make the chain anew: neither with
+// hashes of their own nor with those that have no key.
+func TestTheChainHasAKey(t *testing.T) {
+	each(t, func(t *testing.T, d *db.DB) {
+		recorded(t, d, 3)
+		for _, drop := range dropGuards[d.Engine()] {
+			write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(drop); return err })
+		}
+		if d.Engine() == "sqlite" {
+			write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(`DROP TRIGGER audit_link_no_update`); return err })
+		}
+		anew := func(length int) {
+			write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(sqlAnew, bytes.Repeat([]byte{1}, length)); return err })
+		}
+		anew(33)
+		if found := verified(t, d, ""); len(found.Troubles) != 3 || found.Troubles[0].Number != 2 || found.Troubles[1].Number != 3 {
+			t.Errorf("hashes of another key: %v", found.Troubles)
+		}
+		write(t, d, func(tx *db.Tx) error {
+			sum := sha256.Sum256(audit.Before(t, tx, 2)) // what the first versions would have written
+			_, err := tx.Exec(sqlAnew, sum[:])
+			return err
+		})
+		found := verified(t, d, "")
+		if len(found.Troubles) < 2 || found.Unkeyed != 1 || !strings.Contains(found.Troubles[0].What, "no key") {
+			t.Errorf("hashes without a key: %+v", found)
+		}
+	})
+}
+
+// A chain that began without a key goes on with one and is still verified,
+// through rotations of the keys.
+func TestAnOldChainGoesOn(t *testing.T) {
+	each(t, func(t *testing.T, d *db.DB) {
+		write(t, d, func(tx *db.Tx) error {
+			if err := audit.Record(tx, audit.Entry{By: owner, Act: audit.Act{Code: "a.b"}}); err != nil {
+				return err
+			}
+			return audit.LinkUnkeyed(tx)
+		})
+		recorded(t, d, 2)
+		found := verified(t, d, "")
+		if len(found.Troubles) != 0 || found.Unkeyed != 1 || found.Head.Number != 3 {
+			t.Errorf("%+v", found)
+		}
+	})
+}
+
 const (
+	sqlAnew   = `UPDATE audit_link SET hash = $1 WHERE number = 2`
 	sqlForge  = `UPDATE audit_entry SET act = 'a.c' WHERE id = (SELECT entry FROM audit_link WHERE number = 2)`
 	sqlRemove = `DELETE FROM audit_entry WHERE id = (SELECT entry FROM audit_link WHERE number = 4)`
 	sqlCut    = `DELETE FROM audit_link WHERE number = 5`

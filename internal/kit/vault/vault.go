@@ -154,6 +154,30 @@ func (r *Ring) Index(kind, value string) []byte {
 	return sum.Sum(nil)
 }
 
+// Sum returns a keyed hash of a text: who has the database alone can neither
+// make it nor make it match another text. Its first byte names the master key, so
+// that Sums still knows it after a rotation.
+func (r *Ring) Sum(context string, text []byte) []byte {
+	m := r.current()
+	return m.sum(context, text)
+}
+
+// Sums tells whether a hash is Sum's of this text, or returns ErrSealed if it was
+// made with a key that is not in the ring.
+func (r *Ring) Sums(context string, hash, text []byte) (bool, error) {
+	m, err := r.master(hash)
+	if err != nil {
+		return false, err
+	}
+	return hmac.Equal(hash, m.sum(context, text)), nil
+}
+
+func (m master) sum(context string, text []byte) []byte {
+	sum := hmac.New(sha256.New, m.secret(context))
+	_, _ = sum.Write(text) // a hash takes everything
+	return sum.Sum([]byte{m.name})
+}
+
 // master returns the master key named at the head of a seal. A name that this
 // ring does not know is that of a key which a rotation has added meanwhile: then
 // the ring is read again.
@@ -183,12 +207,15 @@ func (r *Ring) named(name byte) (master, bool) {
 	return master{}, false
 }
 
-func (m master) derived(context string) cipher.AEAD {
+func (m master) derived(context string) cipher.AEAD { return mustBox(m.secret(context)) }
+
+// secret is the key that the master key gives for a context.
+func (m master) secret(context string) []byte {
 	raw, err := hkdf.Key(sha256.New, m.seed, nil, "asar/"+context, KeyBytes)
 	if err != nil {
 		panic("vault: " + err.Error()) // only a length beyond hkdf's limit does this
 	}
-	return mustBox(raw)
+	return raw
 }
 
 func mustBox(raw []byte) cipher.AEAD {

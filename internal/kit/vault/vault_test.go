@@ -187,3 +187,35 @@ func BenchmarkOpenPerson(b *testing.B) {
 		}
 	}
 }
+
+// A keyed hash holds for its text and context alone, after a rotation too, and
+// is nobody's who has another ring.
+func TestSum(t *testing.T) {
+	text := vault.NewRing()
+	before, err := vault.ParseRing(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	hash := before.Sum("audit", []byte("a"))
+	if text, err = vault.Rotated(text); err != nil {
+		t.Fatal(err)
+	}
+	after, err := vault.ParseRing(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		context, text string
+		want          bool
+	}{"the same": {"audit", "a", true}, "another text": {"audit", "b", false}, "another context": {"log", "a", false}} {
+		if got, err := after.Sums(c.context, hash, []byte(c.text)); err != nil || got != c.want {
+			t.Errorf("%s: %v, %v", name, got, err)
+		}
+	}
+	if next := after.Sum("audit", []byte("a")); next[0] == hash[0] {
+		t.Error("the new key does not sum")
+	}
+	if _, err := before.Sums("audit", after.Sum("audit", []byte("a")), []byte("a")); !errors.Is(err, vault.ErrSealed) {
+		t.Errorf("a key that the ring lacks: %v", err)
+	}
+}
