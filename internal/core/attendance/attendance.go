@@ -169,29 +169,6 @@ func allow(by auth.Actor, host id.ID) error {
 	}
 }
 
-// CheckIn notes that the person of a sign-up has come. Noted already, it
-// changes nothing. Outside the hours of check-in it is the Conflict
-// "attendance/window"; without a place, "attendance/no-place".
-func (d *Desk) CheckIn(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Record, err error) {
-	defer fault.Wrap(&err, "attendance.CheckIn(%s)", claim)
-	c, s, r, err := d.claim(tx, by, claim)
-	if err != nil || r.InAt != 0 {
-		return r, err
-	}
-	may, err := d.signups.MayCome(tx, c)
-	if err != nil {
-		return Record{}, err
-	}
-	if err := append(MayCheckIn(c, s, tx.Now), may...).Err(); err != nil {
-		return Record{}, err
-	}
-	if err := d.signups.Seat(tx, c, tx.Now); err != nil {
-		return Record{}, err
-	}
-	r.InAt = tx.Now
-	return r, d.note(tx, by, r, "in", way, "")
-}
-
 // CheckOut notes that the person has left. Noted already, it changes nothing.
 // Somebody who was never checked in is the Conflict "attendance/not-here".
 func (d *Desk) CheckOut(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Record, err error) {
@@ -209,7 +186,7 @@ func (d *Desk) CheckOut(tx *db.Tx, by auth.Actor, claim id.ID, way Way) (r Recor
 		return Record{}, fault.New(fault.Conflict, "attendance/window", textOutTooLate)
 	}
 	r.OutAt = tx.Now
-	if err := d.note(tx, by, r, "out", way, ""); err != nil {
+	if err := d.note(tx, noted{by: by, record: r, act: NotedOut, way: way}); err != nil {
 		return Record{}, err
 	}
 	return r, event.Emit(d.bus, tx, Noted{r})
@@ -229,11 +206,11 @@ func (d *Desk) Correct(tx *db.Tx, by auth.Actor, claim id.ID, in, out when.Insta
 	if r.InAt == in && r.OutAt == out {
 		return r, nil
 	}
-	if err := d.signups.Seat(tx, c, in); err != nil {
+	if err := d.signups.Seat(tx, in, c); err != nil {
 		return Record{}, err
 	}
 	r.InAt, r.OutAt = in, out
-	if err := d.note(tx, by, r, "correct", ByName, reason); err != nil {
+	if err := d.note(tx, noted{by: by, record: r, act: Corrected, way: ByName, reason: reason}); err != nil {
 		return Record{}, err
 	}
 	return r, event.Emit(d.bus, tx, Noted{r})
@@ -278,37 +255,15 @@ func (d *Desk) claim(tx *db.Tx, by auth.Actor, claim id.ID) (c signup.Signup, s 
 func (d *Desk) record(tx *db.Tx, c signup.Signup) (Record, error) {
 	r, found, err := db.Maybe[Record](tx, sqlGet, c.ID)
 	if err == nil && !found {
-		r = Record{Signup: c.ID, Shift: c.Shift, Opportunity: c.Opportunity, Org: c.Org, Person: c.Person}
+		r = blank(c)
 	}
 	return r, err
 }
 
-// note stores the record and adds the note of who changed it.
-func (d *Desk) note(tx *db.Tx, by auth.Actor, r Record, act string, way Way, reason string) error {
-	if _, err := tx.Exec(sqlPut, r.Signup, r.Shift, r.Opportunity, r.Org, r.Person, r.InAt, r.OutAt); err != nil {
-		return err
-	}
-	var seal func(context, text string) []byte
-	var sealed []byte
-	if reason != "" { // it tells of the person, and is sealed for them
-		who, err := d.people.Get(tx, r.Person)
-		if err != nil {
-			return err
-		}
-		seal, sealed = who.Seal, who.Seal(sealNote, reason)
-	}
-	err := audit.Record(tx, audit.Entry{
-		By: by, Scope: auth.OfOrg(r.Org), Act: noteActs[act], Object: audit.Of("signup", r.Signup), Subject: r.Person, Seal: seal, Reason: reason,
-	})
-	if err != nil {
-		return err
-	}
-	_, err = tx.Exec(sqlNote, tx.NewID(), r.Signup, act, way, r.InAt, r.OutAt, sealed, by.Person, tx.Now)
-	return err
+// blank is the record of a sign-up of which nothing was noted yet.
+func blank(c signup.Signup) Record {
+	return Record{Signup: c.ID, Shift: c.Shift, Opportunity: c.Opportunity, Org: c.Org, Person: c.Person}
 }
-
-// noteActs are the acts by the names that notes give them.
-var noteActs = map[string]audit.Act{"in": actIn, "out": actOut, "correct": actCorrect}
 
 // Get returns what was noted of a sign-up and whether anything was.
 func (d *Desk) Get(tx *db.Tx, claim id.ID) (Record, bool, error) {

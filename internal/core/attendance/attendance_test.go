@@ -36,7 +36,7 @@ func TestCheckInByPassAndByCode(t *testing.T) {
 		})
 		claim := func(text string) error {
 			return w.Try(func(tx *db.Tx) error {
-				c, way, err := w.Attendance.Claim(tx, w.Coordinator, shift, text)
+				c, way, err := w.Attendance.Claim(tx, attendance.Arrival{By: w.Coordinator, Host: w.Org.ID, Shift: shift, Text: text})
 				if err != nil {
 					return err
 				}

@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"asar/internal/core/signup"
-	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
@@ -33,13 +32,18 @@ var encoding = base32.StdEncoding.WithPadding(base32.NoPadding)
 
 // passKey is one key that signs passes and makes short codes.
 type passKey struct {
-	ID   id.ID
-	Seed []byte // sealed in the table
+	ID      id.ID
+	Seed    []byte             // sealed in the table
+	private ed25519.PrivateKey // of the opened seed
 }
 
 const sealPassKey = "attendance/pass-key"
 
-func (k passKey) private() ed25519.PrivateKey { return ed25519.NewKeyFromSeed(k.Seed) }
+// ready returns the key of an opened seed as it signs.
+func (k passKey) ready() passKey {
+	k.private = ed25519.NewKeyFromSeed(k.Seed)
+	return k
+}
 
 // Prepare makes the first key if there is none. The program calls it before
 // it serves, in a transaction of its own.
@@ -71,6 +75,7 @@ func (d *Desk) allKeys(tx *db.Tx) ([]passKey, error) {
 		if keys[i].Seed, err = tx.Keys().Open(sealPassKey, keys[i].Seed); err != nil {
 			return nil, err
 		}
+		keys[i] = keys[i].ready()
 	}
 	d.keys.Store(&keys)
 	return keys, nil
@@ -89,41 +94,8 @@ func (d *Desk) Pass(tx *db.Tx, c signup.Signup) (string, error) {
 	body = binary.BigEndian.AppendUint64(body, uint64(c.ID))
 	body = binary.BigEndian.AppendUint32(body, minutesOf(c.StartsAt.Add(-opens)))
 	body = binary.BigEndian.AppendUint32(body, minutesOf(c.EndsAt.Add(closes)))
-	signature := ed25519.Sign(keys[newest].private(), append([]byte(passPrefix), body...))
+	signature := ed25519.Sign(keys[newest].private, append([]byte(passPrefix), body...))
 	return passPrefix + encoding.EncodeToString(append(body, signature...)), nil
-}
-
-// Claim returns the sign-up that a pass or a short code stands for, among those
-// of a shift. A pass for another shift, out of its time or not signed by us is
-// the Conflict that says so.
-func (d *Desk) Claim(tx *db.Tx, by auth.Actor, shift id.ID, text string) (claim id.ID, way Way, err error) {
-	defer fault.Wrap(&err, "attendance.Claim(%s)", shift)
-	if _, _, err := d.shift(tx, by, shift); err != nil {
-		return 0, "", err
-	}
-	text = strings.ToUpper(strings.Join(strings.Fields(text), ""))
-	if !strings.HasPrefix(text, passPrefix) {
-		claim, err = d.claimByCode(tx, shift, text)
-		return claim, ByCode, err
-	}
-	keys, err := d.allKeys(tx)
-	if err != nil {
-		return 0, "", err
-	}
-	p, err := readPass(keys, text)
-	if err != nil {
-		return 0, "", err
-	}
-	c, err := d.signups.Get(tx, p.signup)
-	switch at := minutesOf(tx.Now); {
-	case err != nil:
-		return 0, "", err
-	case c.Shift != shift:
-		return 0, "", fault.New(fault.Conflict, "attendance/other-shift", textOtherShift.With("time", moment(c.StartsAt)))
-	case at < p.from || at > p.to:
-		return 0, "", fault.New(fault.Conflict, "attendance/pass-time", textPassTime)
-	}
-	return p.signup, ByScan, nil
 }
 
 // pass is what a token says: whose it is, and from which minute to which.
@@ -142,7 +114,7 @@ func readPass(keys []passKey, text string) (pass, error) {
 		return pass{}, bad
 	}
 	body, signature := token[:bodyLength], token[bodyLength:]
-	public := keys[token[0]].private().Public().(ed25519.PublicKey)
+	public := keys[token[0]].private.Public().(ed25519.PublicKey)
 	if !ed25519.Verify(public, append([]byte(passPrefix), body...), signature) {
 		return pass{}, bad
 	}
@@ -187,30 +159,3 @@ func shortCode(key passKey, claim id.ID) string {
 
 // lookAlikes turns letters typed in Cyrillic into the Latin ones they look like.
 var lookAlikes = strings.NewReplacer("А", "A", "С", "C", "Е", "E", "Н", "H", "К", "K", "М", "M", "Р", "P", "Т", "T", "Х", "X", "У", "Y")
-
-// claimByCode finds the one place of a shift that has the code. That two have
-// the same is rare; then neither is taken, and the name decides.
-func (d *Desk) claimByCode(tx *db.Tx, shift id.ID, text string) (found id.ID, err error) {
-	claims, err := d.signups.OfShift(tx, shift)
-	if err != nil {
-		return 0, err
-	}
-	text = lookAlikes.Replace(text)
-	for _, c := range claims {
-		code, err := d.Code(tx, c.ID)
-		if err != nil {
-			return 0, err
-		}
-		if !c.State.Holds() || !hmac.Equal([]byte(code), []byte(text)) {
-			continue
-		}
-		if found != 0 {
-			return 0, fault.New(fault.Conflict, "attendance/same-code", textSameCode)
-		}
-		found = c.ID
-	}
-	if found == 0 {
-		err = fault.New(fault.Conflict, "attendance/bad-code", textBadCode)
-	}
-	return found, err
-}

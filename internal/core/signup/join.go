@@ -95,7 +95,7 @@ func (d *Desk) gather(tx *db.Tx, wishes []Wish) (*round, error) {
 	if r.shifts, err = d.opportunities.LockAll(tx, distinct(shifts)); err != nil {
 		return nil, err
 	}
-	if r.people, err = d.applicants(tx, distinct(people)); err != nil {
+	if r.people, err = d.Applicants(tx, distinct(people)); err != nil {
 		return nil, err
 	}
 	if r.standing, err = overlapping(tx, distinct(people), spanOf(r.shifts)); err != nil {
@@ -216,7 +216,7 @@ func (d *Desk) Explain(tx *db.Tx, who id.ID, o opportunity.Opportunity, shifts [
 
 // Applicant reads what decides about a person whatever the shift.
 func (d *Desk) Applicant(tx *db.Tx, who id.ID) (Applicant, error) {
-	all, err := d.applicants(tx, []id.ID{who})
+	all, err := d.Applicants(tx, []id.ID{who})
 	a, found := all[who]
 	if err == nil && !found {
 		err = fault.Missing("person")
@@ -224,8 +224,8 @@ func (d *Desk) Applicant(tx *db.Tx, who id.ID) (Applicant, error) {
 	return a, err
 }
 
-// applicants is Applicant for many; who does not exist is left out.
-func (d *Desk) applicants(tx *db.Tx, who []id.ID) (map[id.ID]Applicant, error) {
+// Applicants is Applicant for many; who does not exist is left out.
+func (d *Desk) Applicants(tx *db.Tx, who []id.ID) (map[id.ID]Applicant, error) {
 	people, err := d.people.Many(tx, who)
 	if err != nil {
 		return nil, err

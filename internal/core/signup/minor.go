@@ -14,21 +14,6 @@ import (
 	"asar/internal/kit/id"
 )
 
-// MayCome asks the rules on age once more about the person of a claim, for the
-// one who lets them in.
-func (d *Desk) MayCome(tx *db.Tx, c Signup) (check.List, error) {
-	o, err := d.opportunities.Get(tx, c.Opportunity)
-	if err != nil {
-		return nil, err
-	}
-	s, err := d.opportunities.Shift(tx, c.Shift)
-	if err != nil {
-		return nil, err
-	}
-	who, err := d.Applicant(tx, c.Person)
-	return MayCome(Facts{Applicant: who, Now: tx.Now, Opportunity: o, Shift: s}), err
-}
-
 // bar ends the claim of somebody who waits and whom the rules on age, or a
 // guardian's limits, keep from the place that falls free now; they are told why.
 func (d *Desk) bar(tx *db.Tx, c Signup, o opportunity.Opportunity, s opportunity.Shift) (bool, error) {

@@ -191,15 +191,23 @@ func (d *Desk) confirm(tx *db.Tx, c Signup, s opportunity.Shift) (Signup, error)
 	return c, err
 }
 
-// Seat notes when the person of a claim came, or with zero that they did not.
+// Seat notes when the people of claims came, or with zero that they did not.
 // Whoever stands at the door has taken the place that was offered.
-func (d *Desk) Seat(tx *db.Tx, c Signup, came when.Instant) error {
-	if c.State == Offered && came != 0 {
+func (d *Desk) Seat(tx *db.Tx, came when.Instant, claims ...Signup) error {
+	if len(claims) == 0 {
+		return nil
+	}
+	ids := make([]id.ID, len(claims))
+	for i, c := range claims {
+		ids[i] = c.ID
+		if c.State != Offered || came == 0 {
+			continue
+		}
 		if err := setState(tx, c.ID, Confirmed, 0, 0, nil); err != nil {
 			return err
 		}
 	}
-	_, err := tx.Exec(sqlSetCame, c.ID, came)
+	_, err := tx.Exec(sqlSetCame, db.IDs(ids), came)
 	return err
 }
 

@@ -16,10 +16,13 @@ const (
 			CAST(value->>'org' AS BIGINT), CAST(value->>'person' AS BIGINT), value->>'state', CAST(value->>'seq' AS BIGINT),
 			CAST(value->>'starts' AS BIGINT), CAST(value->>'ends' AS BIGINT), CAST(value->>'made' AS BIGINT), value->>'rules'
 		FROM json_each($1) ORDER BY key`
-	sqlSetState    = `UPDATE signup SET state = $2, offer_until = $3, ended_at = $4, sealed_reason = $5 WHERE id = $1`
-	sqlSetCame     = `UPDATE signup SET came_at = $2 WHERE id = $1`
-	sqlGet         = `SELECT ` + columns + ` FROM signup WHERE id = $1`
-	sqlOfShift     = `SELECT ` + columns + ` FROM signup WHERE shift = $1 AND` + active + `ORDER BY seq`
+	sqlSetState = `UPDATE signup SET state = $2, offer_until = $3, ended_at = $4, sealed_reason = $5 WHERE id = $1`
+	sqlSetCame  = `UPDATE signup SET came_at = $2 WHERE id IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))`
+	sqlGet      = `SELECT ` + columns + ` FROM signup WHERE id = $1`
+	sqlMany     = `SELECT ` + columns + ` FROM signup WHERE id IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))`
+	sqlOfShift  = `SELECT ` + columns + ` FROM signup WHERE shift = $1 AND` + active + `ORDER BY seq`
+	sqlOfShifts = `SELECT ` + columns + ` FROM signup
+		WHERE shift IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND` + active + `ORDER BY shift, seq`
 	sqlOverlapping = `SELECT ` + columns + ` FROM signup
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND starts_at < $3 AND ends_at > $2 AND` + active + `ORDER BY starts_at, id`
 	sqlOffers      = `SELECT ` + columns + ` FROM signup WHERE opportunity = $1 AND state = 'offered' ORDER BY shift, seq`

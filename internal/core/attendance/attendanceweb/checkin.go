@@ -1,16 +1,12 @@
 package attendanceweb
 
 import (
-	"unicode/utf8"
-
 	"asar/internal/core/attendance"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/signup"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
-	"asar/internal/kit/i18n"
-	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 	"asar/internal/kit/when"
@@ -86,93 +82,6 @@ func actOf(chosen string, s opportunity.Shift, now when.Instant) string {
 	default:
 		return actOut
 	}
-}
-
-// note takes a code, a pass or a name, or a press of somebody's button, and
-// notes that they came or left.
-func (h *pages) note(r *web.Request, tx *db.Tx) (web.Response, error) {
-	w, err := coordinatorweb.At(r, tx, h.Opportunities)
-	if err != nil {
-		return web.Response{}, err
-	}
-	for _, act := range []string{actIn, actOut} {
-		if claim := r.IDValue(act); claim != 0 {
-			return h.pressed(r, tx, w, act, claim)
-		}
-	}
-	typed, act := r.Value("code"), actOf(r.Value("act"), w.Shift, r.Now())
-	if typed == "" {
-		return h.refuse(r, tx, &fault.Error{Kind: fault.Invalid, Text: textTypeSomething})
-	}
-	claim, way, err := h.Attendance.Claim(tx, r.Actor, w.Shift.ID, typed)
-	if fault.Is(err, "attendance/bad-code") {
-		named, err := h.named(r, tx, w, typed)
-		if err != nil {
-			return web.Response{}, err
-		}
-		if named {
-			// Answered here: a name must not stand in an address.
-			v, err := h.entrance(r, tx, typed)
-			return web.HTML(checkInPage(v)), err
-		}
-	}
-	if err != nil {
-		return h.refuse(r, tx, err)
-	}
-	said, err := h.act(r, tx, act, claim, way)
-	if err != nil {
-		return h.refuse(r, tx, err)
-	}
-	return web.See(r.Link(w.Base()+"/check-in", "act", r.Value("act"))).Notice(said), nil
-}
-
-// named tells whether what was typed is part of somebody's name. Folding joins
-// letters that sound alike, so that a wrong code may leave just one of them:
-// that is no name.
-func (h *pages) named(r *web.Request, tx *db.Tx, w where, typed string) (bool, error) {
-	if utf8.RuneCountInString(i18n.Fold(typed)) < 2 {
-		return false, nil
-	}
-	lines, err := h.Attendance.Roster(tx, r.Actor, w.Shift.ID)
-	return len(attendance.Find(lines, typed)) > 0, err
-}
-
-// pressed notes the person whose button was pressed, and comes back to their row.
-func (h *pages) pressed(r *web.Request, tx *db.Tx, w where, act string, claim id.ID) (web.Response, error) {
-	c, err := h.Signups.Get(tx, claim)
-	if err == nil && c.Shift != w.Shift.ID {
-		err = fault.Missing("signup")
-	}
-	if err != nil {
-		return web.Response{}, err
-	}
-	said, err := h.act(r, tx, act, claim, attendance.ByName)
-	if err != nil {
-		return h.refuse(r, tx, err)
-	}
-	to := r.Link(w.Base()+"/check-in", "act", r.Value("act")) + "#p-" + claim.String()
-	return web.See(to).Notice(said), nil
-}
-
-// act notes somebody and says what was done.
-func (h *pages) act(r *web.Request, tx *db.Tx, act string, claim id.ID, way attendance.Way) (string, error) {
-	note, done, before := h.Attendance.CheckIn, textNotedIn, textInBefore
-	if act == actOut {
-		note, done, before = h.Attendance.CheckOut, textNotedOut, textOutBefore
-	}
-	record, err := note(tx, r.Actor, claim, way)
-	if err != nil {
-		return "", err
-	}
-	who, err := h.People.Get(tx, record.Person)
-	at := record.InAt
-	if act == actOut {
-		at = record.OutAt
-	}
-	if at != tx.Now {
-		done = before
-	}
-	return done.In(r.Lang, "name", who.FullName(), "clock", i18n.Clock(at.Time())), err
 }
 
 // refuse shows the page again with what was typed and why it was refused.

@@ -50,13 +50,13 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/org/{org}/today", keep, h.today)
 	// On PostgreSQL those who are noted at the same moment share a transaction:
 	// side by side they would get in each other's way, whatever their shifts.
-	door := web.Hot(func(*web.Request) []string { return []string{"attendance"} })
+	entrance := web.Hot(func(*web.Request) []string { return []string{door} })
 	const shift = "/org/{org}/shifts/{shift}"
 	m.Get(shift, keep, h.shift)
 	m.Get(shift+"/check-in", keep, h.checkIn)
-	m.Post(shift+"/check-in", keep, h.note, door)
+	m.Post(shift+"/check-in", keep, h.note, entrance, web.Together(coming, h.comeAll))
 	m.Get(shift+"/people/{signup}", keep, h.person)
-	m.Post(shift+"/people/{signup}", keep, h.correct, door)
+	m.Post(shift+"/people/{signup}", keep, h.correct, entrance)
 	m.Get(shift+"/people/{signup}/guardian", keep, h.askGuardian, web.Fresh())
 	m.Post(shift+"/people/{signup}/guardian", keep, h.guardian, web.Fresh())
 	m.Get(shift+"/roster/print", keep, h.paper)
