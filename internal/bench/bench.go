@@ -26,6 +26,7 @@ import (
 	"asar/internal/bench/limit"
 	"asar/internal/bench/load"
 	"asar/internal/bench/process"
+	"asar/internal/bench/report"
 	"asar/internal/kit/vault"
 )
 
@@ -62,7 +63,7 @@ type bench struct {
 }
 
 // Run measures the jobs, one after the other, and returns a result for each.
-func Run(ctx context.Context, o Options) (results []Result, err error) {
+func Run(ctx context.Context, o Options) (results []report.Result, err error) {
 	jobs, err := find(o.Jobs)
 	if err != nil {
 		return nil, err
@@ -208,4 +209,4 @@ func (b *bench) stage(what string, steps int) func() {
 }
 
 // Print writes results as a table.
-func Print(out io.Writer, results []Result) error { return table(out, results) }
+func Print(out io.Writer, results []report.Result) error { return report.Table(out, results) }

@@ -3,11 +3,11 @@ package bench
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"asar/internal/bench/limit"
 	"asar/internal/bench/load"
+	"asar/internal/bench/report"
 )
 
 // job is something to measure.
@@ -47,8 +47,8 @@ func (b *bench) count(j job) int {
 // measure runs the rounds of a job: in each the floor, the best statement and
 // the program one after the other, so that what else the machine does falls on
 // all of them.
-func (b *bench) measure(ctx context.Context, j job) (Result, error) {
-	r := Result{Job: j.name, Engine: b.DB.Engine(), Readers: b.Readers}
+func (b *bench) measure(ctx context.Context, j job) (report.Result, error) {
+	r := report.Result{Job: j.name, Engine: b.DB.Engine(), Readers: b.Readers}
 	b.size = b.count(j)
 	if j.prepare != nil {
 		if err := j.prepare(ctx, b); err != nil {
@@ -64,7 +64,7 @@ func (b *bench) measure(ctx context.Context, j job) (Result, error) {
 		r.Each = append(r.Each, round)
 		tick()
 	}
-	r.settle()
+	r.Settle()
 	if b.server != nil {
 		r.Memory = b.server.Memory()
 	}
@@ -75,7 +75,7 @@ func (b *bench) measure(ctx context.Context, j job) (Result, error) {
 // them are slower, and a server has no more than a hundred.
 const mostClients = 64
 
-func (b *bench) once(ctx context.Context, j job) (round Round, err error) {
+func (b *bench) once(ctx context.Context, j job) (round report.Round, err error) {
 	for _, l := range []struct {
 		name string
 		into *float64
@@ -95,45 +95,12 @@ func (b *bench) once(ctx context.Context, j job) (round Round, err error) {
 	if err != nil {
 		return round, err
 	}
-	round.take(sum)
+	round.Take(sum)
 	round.Calm, round.Kills, round.Ready = b.calm, b.kills, b.ready
 	if sum.Done > 0 && b.kills == 0 {
 		round.CPU = (b.server.CPU() - before) / time.Duration(sum.Done)
 	}
 	return round, nil
-}
-
-// Round is one round: requests a second, beside what the database can do.
-type Round struct {
-	Floor  float64       `json:"floor,omitempty"`
-	Best   float64       `json:"best,omitempty"`
-	Rate   float64       `json:"rate"`
-	P50    time.Duration `json:"p50"`
-	P99    time.Duration `json:"p99"`
-	Calm   time.Duration `json:"calm,omitempty"` // p99 before the storm
-	Last   time.Duration `json:"last"`           // until the last answer
-	CPU    time.Duration `json:"cpu"`            // of the server, for each request
-	Errors int           `json:"errors"`
-	Bytes  int           `json:"bytes"`
-	Kills  int           `json:"kills,omitempty"` // of the server
-	Ready  time.Duration `json:"ready,omitempty"` // the longest until it was ready again
-}
-
-func (r *Round) take(s load.Sum) {
-	r.Rate, r.P50, r.P99, r.Last, r.Errors = s.Rate(), s.P50, s.P99, s.Time, s.Errors
-	if s.Done > 0 {
-		r.Bytes = s.Bytes / s.Done
-	}
-}
-
-// median returns the middle one of what a function says of the rounds.
-func median[T int | float64 | time.Duration](rounds []Round, of func(Round) T) T {
-	values := make([]T, len(rounds))
-	for i, r := range rounds {
-		values[i] = of(r)
-	}
-	slices.Sort(values)
-	return values[len(values)/2]
 }
 
 // errWrong is an invariant that does not hold.

@@ -1,11 +1,49 @@
-package bench
+// Package report says what measuring has come to.
+package report
 
 import (
 	"fmt"
 	"io"
+	"slices"
 	"text/tabwriter"
 	"time"
+
+	"asar/internal/bench/load"
 )
+
+// Round is one round: requests a second, beside what the database can do.
+type Round struct {
+	Floor  float64       `json:"floor,omitempty"`
+	Best   float64       `json:"best,omitempty"`
+	Rate   float64       `json:"rate"`
+	P50    time.Duration `json:"p50"`
+	P99    time.Duration `json:"p99"`
+	Calm   time.Duration `json:"calm,omitempty"` // p99 before the storm
+	Last   time.Duration `json:"last"`           // until the last answer
+	CPU    time.Duration `json:"cpu"`            // of the server, for each request
+	Errors int           `json:"errors"`
+	Bytes  int           `json:"bytes"`
+	Kills  int           `json:"kills,omitempty"` // of the server
+	Ready  time.Duration `json:"ready,omitempty"` // the longest until it was ready again
+}
+
+// Take takes what a round of requests came to.
+func (r *Round) Take(s load.Sum) {
+	r.Rate, r.P50, r.P99, r.Last, r.Errors = s.Rate(), s.P50, s.P99, s.Time, s.Errors
+	if s.Done > 0 {
+		r.Bytes = s.Bytes / s.Done
+	}
+}
+
+// median returns the middle one of what a function says of the rounds.
+func median[T int | float64 | time.Duration](rounds []Round, of func(Round) T) T {
+	values := make([]T, len(rounds))
+	for i, r := range rounds {
+		values[i] = of(r)
+	}
+	slices.Sort(values)
+	return values[len(values)/2]
+}
 
 // Result is what a job came to: the medians of its rounds.
 type Result struct {
@@ -28,8 +66,8 @@ type Result struct {
 	Each      []Round       `json:"rounds"`
 }
 
-// settle takes the medians.
-func (r *Result) settle() {
+// Settle takes the medians.
+func (r *Result) Settle() {
 	r.Rate = median(r.Each, func(r Round) float64 { return r.Rate })
 	r.Floor = median(r.Each, func(r Round) float64 { return r.Floor })
 	r.Best = median(r.Each, func(r Round) float64 { return r.Best })
@@ -53,7 +91,8 @@ func ratio(a, b float64) float64 {
 	return a / b
 }
 
-func table(out io.Writer, results []Result) error {
+// Table prints results as a table.
+func Table(out io.Writer, results []Result) error {
 	w := tabwriter.NewWriter(out, 0, 4, 2, ' ', tabwriter.AlignRight)
 	line := func(format string, args ...any) { _, _ = fmt.Fprintf(w, format+"\t\n", args...) } // Flush tells of trouble
 	line("JOB\tENGINE\tCLIENTS\tRATE/S\tLIMIT/S\tRATIO\tBEST SQL/S\tRATIO\tP50\tP99\tCALM P99\tLAST\tCPU\tERRORS\tMIB")
