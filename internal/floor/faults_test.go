@@ -233,6 +233,7 @@ var idle = map[string]string{
 	"/preferences/theme":                                 "keeps the choice in a cookie",
 	"/org/{org}/team":                                    "only asks",
 	"/programmes/{programme}/check":                      "only asks",
+	"/programmes/{programme}/check.json":                 "only asks",
 	"/openings/{opening}/check":                          "only asks",
 	"/sign-in/back/{secret}":                             "takes a university's word, which TestUniversity has",
 	"/sign-in/stop/{secret}":                             "takes a link out of a letter",

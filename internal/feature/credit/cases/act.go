@@ -211,6 +211,7 @@ type stepOf struct {
 	act     Act
 	why     Reason
 	student person.Person
+	basis   string // sealed; empty if the act weighs nothing
 }
 
 // step writes down where a case came from and why, and tells its student.
@@ -219,7 +220,11 @@ func (d *Desk) step(tx *db.Tx, by auth.Actor, c Case, was State, act Act, why Re
 	if err != nil {
 		return err
 	}
-	return d.steps(tx, []stepOf{{by, c, was, act, why, p}}, tx.Now)
+	basis, err := d.weigh(tx, c, p, act)
+	if err != nil {
+		return err
+	}
+	return d.steps(tx, []stepOf{{by, c, was, act, why, p, basis}}, tx.Now)
 }
 
 // steps is step for several cases, in their order; their letters leave at an instant.
@@ -227,7 +232,7 @@ func (d *Desk) steps(tx *db.Tx, list []stepOf, letters when.Instant) error {
 	rows, entries, mails := make([]stepRow, len(list)), make([]audit.Entry, len(list)), make([]mail.Message, len(list))
 	for i, s := range list {
 		rows[i] = stepRow{
-			tx.NewID(), s.c.ID, s.was, s.c.State, s.act, s.c.Rules, s.by.Person, s.why.Code, hex.EncodeToString(s.student.Seal(sealWords, s.why.Words)),
+			tx.NewID(), s.c.ID, s.was, s.c.State, s.act, s.c.Rules, s.by.Person, s.why.Code, hex.EncodeToString(s.student.Seal(sealWords, s.why.Words)), s.basis,
 		}
 		entries[i] = audit.Entry{
 			By: s.by, Scope: auth.OfOrg(s.c.Org), Act: actMove, Object: "case/" + s.c.ID.String(), Subject: s.c.Person, Seal: s.student.Seal,

@@ -49,6 +49,16 @@ func (d *Desk) Explain(tx *db.Tx, who id.ID, code, voucher string) (list check.L
 // Proof tells what the rules of a day said of a person on it, by what was known
 // at an instant.
 func (d *Desk) Proof(tx *db.Tx, who id.ID, code string, day when.Day, known when.Instant) (check.List, programme.Rules, error) {
+	found, r, err := d.Findings(tx, who, code, day, known)
+	var list check.List
+	for _, f := range found {
+		list = append(list, f.Check)
+	}
+	return list, r, err
+}
+
+// Findings is Proof with what each check was made of.
+func (d *Desk) Findings(tx *db.Tx, who id.ID, code string, day when.Day, known when.Instant) ([]programme.Finding, programme.Rules, error) {
 	r, err := d.programmes.RulesOn(tx, code, day)
 	if err != nil {
 		return nil, r, err
@@ -59,10 +69,10 @@ func (d *Desk) Proof(tx *db.Tx, who id.ID, code string, day when.Day, known when
 	}
 	e, err := d.students.On(tx, who, day, known)
 	if err != nil || e == nil {
-		return r.Check(e.Student(nil, p.AgeOn(day)), day), r, err
+		return r.Find(e.Student(nil, p.AgeOn(day)), day), r, err
 	}
 	university, err := d.orgs.Get(tx, e.Org)
-	return r.Check(e.Student(university.Name, p.AgeOn(day)), day), r, err
+	return r.Find(e.Student(university.Name, p.AgeOn(day)), day), r, err
 }
 
 // Apply opens a case for the actor, under the rules of today.
@@ -166,30 +176,35 @@ func (a *applicants) explain(tx *db.Tx, who id.ID, voucher string) (check.List, 
 		student = e.Student(a.universities[e.Org].Name, p.AgeOn(tx.Today()))
 	}
 	list := a.rules.Check(student, tx.Today())
-	inPeriod(&list, a.rules.Terms, v, a.cases[who])
+	inPeriod(&list, a.rules.Terms, v, together(a.rules.Terms, v, a.cases[who]))
 	return list, nil
 }
 
-// inPeriod adds what other cases of the period leave room for.
-func inPeriod(list *check.List, t programme.Terms, v programme.Voucher, others []Case) {
-	same, minutes, credits := 0, v.Minutes, v.Credits
+// together is what other cases of the period and one voucher more take together.
+func together(t programme.Terms, v programme.Voucher, others []Case) Taken {
+	sum := Taken{Minutes: v.Minutes, Credits: v.Credits}
 	for _, c := range others {
 		if c.Voucher == v.Code {
-			same++
+			sum.Times++
 		}
 		if other, known := t.Voucher(c.Voucher); known {
-			minutes, credits = minutes+other.Minutes, credits+other.Credits
+			sum.Minutes, sum.Credits = sum.Minutes+other.Minutes, sum.Credits+other.Credits
 		}
 	}
-	times := textTimes.With("voucher", v.Code, "had", strconv.Itoa(same), "times", strconv.Itoa(v.Times))
-	list.Add(same < v.Times, "case/times", times, times, "/me/student")
+	return sum
+}
+
+// inPeriod adds what other cases of the period leave room for.
+func inPeriod(list *check.List, t programme.Terms, v programme.Voucher, sum Taken) {
+	times := textTimes.With("voucher", v.Code, "had", strconv.Itoa(sum.Times), "times", strconv.Itoa(v.Times))
+	list.Add(sum.Times < v.Times, "case/times", times, times, "/me/student")
 	if most := t.Cap.Minutes; most > 0 {
-		fact := textCap.With("had", hoursOf(minutes), "cap", hoursOf(most))
-		list.Add(minutes <= most, "case/cap", fact, fact, "/me/student")
+		fact := textCap.With("had", hoursOf(sum.Minutes), "cap", hoursOf(most))
+		list.Add(sum.Minutes <= most, "case/cap", fact, fact, "/me/student")
 	}
 	if most := t.Cap.Credits; most > 0 {
-		fact := textCredits.With("had", strconv.Itoa(credits), "cap", strconv.Itoa(most))
-		list.Add(credits <= most, "case/credits", fact, fact, "/me/student")
+		fact := textCredits.With("had", strconv.Itoa(sum.Credits), "cap", strconv.Itoa(most))
+		list.Add(sum.Credits <= most, "case/credits", fact, fact, "/me/student")
 	}
 }
 
@@ -232,9 +247,14 @@ func (a *applicants) decide(tx *db.Tx, w Wish) Outcome {
 		ID: tx.NewID(), Programme: a.rules.Programme, Rules: a.rules.Version, Voucher: w.Voucher, Person: w.By.Person, Org: a.studies[w.By.Person].Org,
 		Until: a.until, State: Applied, Since: tx.Now, AppliedAt: tx.Now,
 	}
+	b := basisOf(c.Rules, a.people[c.Person], a.studies[c.Person], tx.Today())
+	if v, known := a.rules.Terms.Voucher(c.Voucher); known {
+		sum := together(a.rules.Terms, v, a.cases[c.Person])
+		b.Taken = &sum
+	}
 	a.cases[c.Person] = append(a.cases[c.Person], c)
 	a.made = append(a.made, caseRow{c.ID, c.Programme, c.Rules, c.Voucher, c.Person, c.Org, c.Until, c.State, c.Since})
-	a.steps = append(a.steps, stepOf{by: w.By, c: c, act: "apply", student: a.people[c.Person]})
+	a.steps = append(a.steps, stepOf{by: w.By, c: c, act: actApply, student: a.people[c.Person], basis: b.sealed(a.people[c.Person])})
 	return Outcome{Case: c}
 }
 

@@ -21,7 +21,7 @@ var Data = []privacy.Table{
 		Purpose: i18n.M{Kk: "Ваучердің тарихы: кім, қашан, неге.", Ru: "История ваучера: кто, когда и почему.", En: "The history of a voucher: who, when and why."},
 		Term:    privacy.ByNumber,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "id case_id act rules by_person code", privacy.Personal: "was state at", privacy.Sensitive: "words",
+			privacy.Inner: "id case_id act rules by_person code", privacy.Personal: "was state at", privacy.Sensitive: "words basis",
 		},
 		Readable: map[string]i18n.M{"was state at": privacy.Counted},
 	},

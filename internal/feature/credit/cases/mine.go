@@ -21,8 +21,9 @@ type Step struct {
 	At       when.Instant
 	Code     string
 	Words    string `db:"-"` // why, as far as somebody said
+	Basis    *Basis `db:"-"` // what it rested on, if it weighed anything
 
-	Sealed []byte
+	Sealed, Rested []byte
 }
 
 // History returns what happened to a case, in order.
@@ -34,7 +35,7 @@ func (d *Desk) History(tx *db.Tx, c Case) ([]Step, error) {
 	p, err := d.people.Get(tx, c.Person)
 	for i := range steps {
 		if err == nil {
-			steps[i].Words, err = p.Open(sealWords, steps[i].Sealed)
+			err = steps[i].unseal(p)
 		}
 	}
 	return steps, err

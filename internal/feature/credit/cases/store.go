@@ -43,11 +43,11 @@ const (
 	sqlEarlier = `SELECT ` + columns + ` FROM credit_case
 		WHERE person = $1 AND id < $2 AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
 
-	sqlStep = `INSERT INTO credit_step (id, case_id, was, state, act, rules, by_person, at, code, words)
+	sqlStep = `INSERT INTO credit_step (id, case_id, was, state, act, rules, by_person, at, code, words, basis)
 		SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'case' AS BIGINT), value->>'was', value->>'state', value->>'act',
-			CAST(value->>'rules' AS BIGINT), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT), value->>'code', unhex(value->>'words')
+			CAST(value->>'rules' AS BIGINT), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT), value->>'code', unhex(value->>'words'), unhex(value->>'basis')
 		FROM json_each($1) ORDER BY key`
-	sqlSteps = `SELECT id, was, state, act, rules, by_person, at, code, words AS sealed FROM credit_step WHERE case_id = $1 ORDER BY id`
+	sqlSteps = `SELECT id, was, state, act, rules, by_person, at, code, words AS sealed, basis AS rested FROM credit_step WHERE case_id = $1 ORDER BY id`
 
 	sqlClocked = `SELECT ` + columns + ` FROM credit_case
 		WHERE state IN ('applied', 'approved', 'reserved', 'complete', 'verified', 'accepted', 'sent', 'returned', 'refused', 'appealed') AND since < $1 ORDER BY id`
@@ -91,5 +91,6 @@ type stepRow struct {
 	Rules int    `json:"rules"`
 	By    id.ID  `json:"by"`
 	Code  string `json:"code"`
-	Words string `json:"words"` // sealed, as hex
+	Words string `json:"words"`           // sealed, as hex
+	Basis string `json:"basis,omitempty"` // likewise
 }

@@ -175,12 +175,27 @@ func (d *Desk) OnMany(tx *db.Tx, who []id.ID, day when.Day, known when.Instant) 
 	}
 	found := map[id.ID]*Enrolment{}
 	for _, e := range list {
+		e.asKnown(histories[e.ID], known)
 		var any bool
 		if e.Facts, any = factsOn(histories[e.ID], day, known); any && (found[e.Person] == nil || found[e.Person].Status != Studying) {
 			found[e.Person] = &e
 		}
 	}
 	return found, nil
+}
+
+// asKnown takes back what a list has said after an instant: until then the last
+// word that was news is the one known.
+func (e *Enrolment) asKnown(history []Change, known when.Instant) {
+	if e.ListedAt <= known {
+		return
+	}
+	e.ListedAt, e.Declared = 0, true
+	for _, c := range history {
+		if !c.Declared && c.At <= known {
+			e.ListedAt, e.Declared = c.At, false
+		}
+	}
 }
 
 // Mend is the page on which a student says where they study.

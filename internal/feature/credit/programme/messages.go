@@ -61,6 +61,10 @@ var (
 
 // The facts.
 var (
+	factInForce    = i18n.M{Kk: "Ереже басталған күн", Ru: "Правила действуют с", En: "Rules in force from"}
+	factRules      = i18n.M{Kk: "бағдарлама ережесі", Ru: "правила программы", En: "the programme's rules"}
+	factUniversity = i18n.M{Kk: "Оқу орны", Ru: "Учебное заведение", En: "University"}
+
 	factForm    = i18n.M{Kk: "Оқу нысаны", Ru: "Форма обучения", En: "Form of study"}
 	factCourse  = i18n.M{Kk: "Курс", Ru: "Курс", En: "Year of study"}
 	factFunding = i18n.M{Kk: "Оқу ақысы", Ru: "Основа обучения", En: "Funding"}

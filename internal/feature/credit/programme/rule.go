@@ -34,20 +34,43 @@ const (
 	No  Answer = "no"
 )
 
+// Finding is one check with what it was made of, for programs that read it.
+type Finding struct {
+	check.Check
+	Fact   i18n.Text // what was looked at
+	Said   i18n.Text // what is known of it; nil if nothing is
+	Source i18n.Text // where that comes from
+	Want   i18n.Text // what the rules ask
+}
+
 // Check tells whether somebody may take part under this version on a day. Each
 // predicate that the version asks is one check, with the fact that was used,
 // where it comes from, and what would make it hold.
 func (r Rules) Check(s Student, day when.Day) check.List {
+	var list check.List
+	for _, f := range r.Find(s, day) {
+		list = append(list, f.Check)
+	}
+	return list
+}
+
+// Find is Check with what each check was made of.
+func (r Rules) Find(s Student, day when.Day) []Finding {
 	var list check.List
 	list.Add(r.Covers(day), "programme/in-force",
 		textInForce.With("version", strconv.Itoa(r.Version), "from", date(r.From)),
 		textNotInForce.With("version", strconv.Itoa(r.Version), "from", date(r.From)), "")
 	list.Add(s.University != nil, "programme/enrolled", textEnrolled.With("university", s.university(), "source", s.Source),
 		textNotEnrolled.With("source", s.Source), s.Mend)
+	found := []Finding{
+		{Check: list[0], Fact: factInForce, Said: date(r.From), Source: factRules, Want: date(day)},
+		{Check: list[1], Fact: factUniversity, Said: s.University, Source: s.Source, Want: wordYes},
+	}
 	for _, p := range r.Terms.Eligible.predicates() {
 		p.judge(&list, s)
+		found = append(found, Finding{Check: list[len(list)-1], Fact: p.fact, Said: p.said(s), Source: s.Source, Want: p.want})
 	}
-	return list
+	return found
 }
 
 func (s Student) university() i18n.Text {

@@ -95,6 +95,10 @@ var (
 		Kk: "Шешім ереженің {n}-нұсқасы бойынша қабылданады, басталған күні: {from}", Ru: "Решения принимаются по версии правил {n}, действующей с {from}",
 		En: "Decided under version {n} of the rules, valid from {from}",
 	}
+	textRested = i18n.M{
+		Kk: "«{act}», {day}: шешім неге сүйенді, ереженің {n}-нұсқасы", Ru: "«{act}», {day}: на чём основано решение, версия правил {n}",
+		En: "“{act}”, {day}: what the decision rested on, version {n} of the rules",
+	}
 	textWhen     = i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
 	textState    = i18n.M{Kk: "Күйі", Ru: "Состояние", En: "State"}
 	textWho      = i18n.M{Kk: "Кім", Ru: "Кто", En: "Who"}

@@ -11,6 +11,7 @@ import (
 	"asar/internal/core/opportunity"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -40,8 +41,9 @@ type View struct {
 	Counted []cases.Counted
 	Outlook cases.Outlook
 	Steps   []cases.Step
-	Climbs  []cases.Climb // the rungs that an overdue step has reached
-	Rungs   []Rung        // and those that it will, if nothing happens
+	Rested  map[id.ID]check.List // what decisions rested on, by step
+	Climbs  []cases.Climb        // the rungs that an overdue step has reached
+	Rungs   []Rung               // and those that it will, if nothing happens
 	Titles  map[id.ID]opportunity.Opportunity
 	DirName map[string]i18n.Words
 }
@@ -126,6 +128,9 @@ func (d Deps) Open(tx *db.Tx, c cases.Case, on when.Day) (v View, there bool, er
 	}
 	v = list[0]
 	v.Steps = steps
+	if v.Rested, err = d.Cases.Decided(tx, c, steps); err != nil {
+		return v, false, err
+	}
 	if v.Climbs, err = d.Cases.Climbs(tx, c); err != nil {
 		return v, false, err
 	}

@@ -1,6 +1,8 @@
 package studentweb_test
 
 import (
+	"encoding/json"
+	"strings"
 	"testing"
 
 	"asar/internal/core/webtest"
@@ -139,5 +141,58 @@ func TestANoIsAppealedAndAnothersCaseIsNot(t *testing.T) {
 		}
 		s.As(other).Post(page + "/withdraw").Says(404)
 		s.As(w.Officer).Get(page).Says(404)
+	})
+}
+
+// What was decided stays as it was decided, and a day that is past is shown by
+// its own rules and by what was known then, whatever the rules and the list say now.
+func TestDecisionsKeepTheirBasis(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		who := w.Student("Айгерім")
+		c := w.Case(who, "A", cases.Approve)
+		w.Write(func(tx *db.Tx) error {
+			table, err := w.Programmes.Table(tx, "little")
+			if err != nil {
+				return err
+			}
+			stricter := table[0]
+			stricter.From, stricter.Terms.Eligible.Courses = "2026-12-01", []int{4}
+			return w.Programmes.Publish(tx, w.Operator, stricter)
+		})
+		w.Clock("2026-12-10", "10:00")
+		w.Write(func(tx *db.Tx) error {
+			list, err := w.Students.Of(tx, who.Person)
+			if err != nil {
+				return err
+			}
+			facts := list[0].Facts
+			facts.From, facts.Form = "2026-12-05", programme.PartTime
+			return w.Students.Change(tx, w.Officer, list[0].ID, facts)
+		})
+		r, page := s.As(who), "/ru"+path(c)
+		held := "Форма обучения: очная (список университета от 22 ноября 2026 г.)"
+		decided := "«Заявка одобрена», 22 ноября 2026 г.: на чём основано решение, версия правил 1"
+		r.Get(page).Shows(decided, held, "Форма обучения: заочная", "Курс: 2", "Нужно: 4")
+		r.Get(page+"?on=2026-11-25").Shows("Так было на 25 ноября 2026", decided, held, "Действует версия правил 1").Hides("заочная", "Нужно: 4")
+		r.Get(page+"?on=2026-12-02").Shows(held, "Действует версия правил 2", "Нужно: 4").Hides("заочная")
+
+		var now, then []programme.Proof
+		for at, proofs := range map[string]*[]programme.Proof{"": &now, "?on=2026-11-25": &then} {
+			if err := json.Unmarshal([]byte(strings.ReplaceAll(r.Get("/ru/me/student/proof.json"+at).Body, "\u00a0", " ")), proofs); err != nil {
+				t.Fatal(err)
+			}
+		}
+		last := func(all []programme.Proof) programme.Proof { return all[len(all)-1] }
+		if p := last(now); p.Programme != "little" || p.Version != 2 || p.Holds || p.Day != "2026-12-10" {
+			t.Errorf("today: %+v", p)
+		}
+		want := programme.Proven{
+			Code: "programme/form", Holds: true, Fact: "Форма обучения", Known: "очная", Source: "список университета от 22 ноября 2026 г.", Wanted: "очная", Text: held,
+		}
+		if p := last(then); p.Version != 1 || !p.Holds || p.Checks[2] != want {
+			t.Errorf("then: %+v", p)
+		}
+		r.Get("/ru/me/student/proof.json?on=2030-01-01").Says(422)
+		s.Visitor().Get("/ru/me/student/proof.json").Says(303)
 	})
 }

@@ -41,6 +41,7 @@ var acts = []cases.Act{cases.Sign, cases.Withdraw, cases.Appeal, cases.Mend}
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	m.Get("/me/student", auth.Person, h.overview)
+	m.Get("/me/student/proof.json", auth.Person, h.proofJSON)
 	m.Get("/me/student/declare", auth.Person, h.asksWhere)
 	m.Post("/me/student/declare", auth.Person, h.declare)
 	m.Get("/me/student/apply", auth.Person, h.asksApply)

@@ -31,10 +31,65 @@ func (h *pages) answers(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	v.Said.Studies, v.Said.Form, v.Said.Course = r.Value("studies"), r.Value("form"), r.Value("course")
-	v.Said.Funding, v.Said.Age, v.Said.Citizen = r.Value("funding"), r.Value("age"), r.Value("citizen")
+	v.read(r)
 	v.Checks = v.Rules.Check(v.student(), r.Today())
 	return web.HTML(checkPage(v)), nil
+}
+
+// question is one that the rules of today ask, for programs that read it: the
+// name of its field, and the answers to choose from; without any, a number.
+type question struct {
+	Name    string   `json:"name"`
+	Text    string   `json:"text"`
+	Answers []answer `json:"answers,omitempty"`
+}
+
+type answer struct {
+	Value string `json:"value"`
+	Text  string `json:"text"`
+}
+
+// asksJSON is the questions; answers sent as a form to the same address get
+// their proof.
+func (h *pages) asksJSON(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.checkView(r, tx)
+	if err != nil {
+		return web.Response{}, err
+	}
+	return web.Data("application/json", "", []byte(db.JSON(map[string]any{
+		"programme": v.Programme.Code, "version": v.Rules.Version, "questions": v.questions(),
+	}))), nil
+}
+
+func (h *pages) answersJSON(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.checkView(r, tx)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.read(r)
+	proof := v.Rules.Prove(r.Lang, r.Today(), v.Rules.Find(v.student(), r.Today()))
+	return web.Data("application/json", "", []byte(db.JSON(proof))), nil
+}
+
+func (v checkView) questions() (list []question) {
+	l, e := v.Page.Lang, v.Rules.Terms.Eligible
+	ask := func(on bool, name string, text i18n.M, options []ui.Option) {
+		if !on {
+			return
+		}
+		q := question{Name: name, Text: text.In(l)}
+		for _, o := range options {
+			q.Answers = append(q.Answers, answer{o.Value, o.Text})
+		}
+		list = append(list, q)
+	}
+	ask(true, "studies", textStudies, yesNo(l))
+	ask(e.FullTime, "form", textForm, formOptions(l))
+	ask(len(e.Courses) > 0, "course", textCourse, nil)
+	ask(len(e.Funding) > 0, "funding", textFunding, fundingOptions(l))
+	ask(e.MinAge > 0 || e.MaxAge > 0, "age", textAge, nil)
+	ask(e.Citizens, "citizen", textCitizen, yesNo(l))
+	return list
 }
 
 func (h *pages) checkView(r *web.Request, tx *db.Tx) (v checkView, err error) {
@@ -45,6 +100,12 @@ func (h *pages) checkView(r *web.Request, tx *db.Tx) (v checkView, err error) {
 	}
 	v.Rules, err = h.Programmes.RulesOn(tx, v.Programme.Code, r.Today())
 	return v, err
+}
+
+// read takes the answers over.
+func (v *checkView) read(r *web.Request) {
+	v.Said.Studies, v.Said.Form, v.Said.Course = r.Value("studies"), r.Value("form"), r.Value("course")
+	v.Said.Funding, v.Said.Age, v.Said.Citizen = r.Value("funding"), r.Value("age"), r.Value("citizen")
 }
 
 // student is what the reader says of themselves.

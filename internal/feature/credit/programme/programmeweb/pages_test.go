@@ -1,6 +1,7 @@
 package programmeweb_test
 
 import (
+	"encoding/json"
 	"slices"
 	"testing"
 
@@ -32,7 +33,7 @@ func TestAProgrammeSaysItsRules(t *testing.T) {
 	each(t, func(w *coretest.World, d *programme.Desk, s *webtest.Site) {
 		v := s.Visitor()
 		v.Get("/ru/programmes").Shows("Социальный студенческий кредит")
-		v.Get("/ru/programmes/ssc").Shows("V20: 20 000 ₸", "Нужно часов: 50", "Академических кредитов: 5", "Форма обучения", "очная", "Версия 1, с 1 января 2020 г.", "действует сейчас").
+		v.Get("/ru/programmes/ssc").Shows("V20: 20 000 ₸", "Нужно часов: 50", "Академических кредитов: 5", "Форма обучения", "очная", "Версия 1, с 1 ноября 2019 г.", "действует сейчас").
 			Hides("Что изменилось")
 		v.Get("/kk/programmes/ssc").Shows("Қажет сағат: 20", "Ереженің нұсқалары")
 		v.Get("/en/programmes/ssc").Shows("V50: ₸50,000", "Hours needed: 50")
@@ -64,5 +65,24 @@ func TestMayI(t *testing.T) {
 		v.Post("/ru/programmes/ssc/check", "studies", "yes", "form", "part-time").Shows("Пока нельзя", "Форма обучения: заочная (ваш ответ). Нужно: очная")
 		v.Post("/kk/programmes/ssc/check", "studies", "no", "form", "?").Shows("Әзірге болмайды", "Оқу нысаны: белгісіз. Керегі: күндізгі")
 		v.Post("/en/programmes/none/check").Says(404)
+	})
+}
+
+// Programs get the questions and the proof as JSON, behind the same door.
+func TestTheCheckAsJSON(t *testing.T) {
+	each(t, func(_ *coretest.World, _ *programme.Desk, s *webtest.Site) {
+		v := s.Visitor()
+		v.Get("/en/programmes/ssc/check.json").Holds(`"version":1`, `{"name":"form","text":"Form of study","answers":[{"value":"full-time","text":"full-time"}`)
+		var p programme.Proof
+		if err := json.Unmarshal([]byte(v.Post("/en/programmes/ssc/check.json", "studies", "yes", "form", "part-time").Body), &p); err != nil {
+			t.Fatal(err)
+		}
+		want := programme.Proven{
+			Code: "programme/form", Fact: "Form of study", Known: "part-time", Source: "your answer", Wanted: "full-time", Text: "Form of study: part-time (your answer). Needed: full-time",
+		}
+		if p.Holds || p.Version != 1 || !p.Checks[1].Holds || p.Checks[2] != want {
+			t.Errorf("%+v", p)
+		}
+		v.Get("/en/programmes/none/check.json").Says(404)
 	})
 }
