@@ -26,7 +26,7 @@ var lists = map[string]int{
 	"/minors":                         fewStatements,
 	"/org/{org}/opportunities":        fewStatements,
 	"/org/{org}/team":                 fewStatements,
-	"/org/{org}/today":                19, // a row for each shift, with its people
+	"/org/{org}/today":                7, // the host, who has not left, whose hours wait, the shifts and who came to them
 	"/org/{org}/hours":                6,
 	"/org/{org}/disputes":             6,
 	"/org/{org}/students":             fewStatements,

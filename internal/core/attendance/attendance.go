@@ -107,7 +107,7 @@ func (d *Desk) Roster(tx *db.Tx, by auth.Actor, shift id.ID) (lines []Line, err 
 	if err != nil {
 		return nil, err
 	}
-	records, err := db.All[Record](tx, sqlOfShift, shift)
+	records, err := d.OfShift(tx, shift)
 	if err != nil {
 		return nil, err
 	}
@@ -272,7 +272,21 @@ func (d *Desk) Get(tx *db.Tx, claim id.ID) (Record, bool, error) {
 
 // OfShift returns what was noted of a shift's people.
 func (d *Desk) OfShift(tx *db.Tx, shift id.ID) ([]Record, error) {
-	return db.All[Record](tx, sqlOfShift, shift)
+	of, err := d.OfShifts(tx, []id.ID{shift})
+	return of[shift], err
+}
+
+// OfShifts returns what was noted of the people of several shifts.
+func (d *Desk) OfShifts(tx *db.Tx, shifts []id.ID) (map[id.ID][]Record, error) {
+	if len(shifts) == 0 {
+		return nil, nil
+	}
+	list, err := db.All[Record](tx, sqlOfShifts, db.IDs(shifts))
+	of := map[id.ID][]Record{}
+	for _, r := range list {
+		of[r.Shift] = append(of[r.Shift], r)
+	}
+	return of, err
 }
 
 // Together returns, for each of several sign-ups, how many others of its shift

@@ -12,10 +12,11 @@ import (
 const columns = `signup, shift, opportunity, org, person, in_at, out_at`
 
 const (
-	sqlGet     = `SELECT ` + columns + ` FROM attendance WHERE signup = $1`
-	sqlMany    = `SELECT ` + columns + ` FROM attendance WHERE signup IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))`
-	sqlOfShift = `SELECT ` + columns + ` FROM attendance WHERE shift = $1 ORDER BY signup`
-	sqlOpen    = `SELECT ` + columns + ` FROM attendance
+	sqlGet      = `SELECT ` + columns + ` FROM attendance WHERE signup = $1`
+	sqlMany     = `SELECT ` + columns + ` FROM attendance WHERE signup IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))`
+	sqlOfShifts = `SELECT ` + columns + ` FROM attendance
+		WHERE shift IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY signup`
+	sqlOpen = `SELECT ` + columns + ` FROM attendance
 		WHERE org = $1 AND in_at > 0 AND out_at = 0 AND in_at < $2 ORDER BY in_at, signup`
 	// Of each sign-up, the others of its shift who came in the same minute and
 	// left in the same minute.

@@ -369,14 +369,14 @@ func TestOnDayAndEnd(t *testing.T) {
 		o, shifts := w.publish(full("Помочь"), 3, 4)
 		w.write(func(tx *db.Tx) error { return w.desk.CancelShift(tx, w.by, shifts[1].ID, "") })
 		w.read(func(tx *db.Tx) error {
-			list, err := w.desk.OnDay(tx, w.host.ID, w.day(3))
+			list, err := w.desk.OnDays(tx, w.host.ID, w.day(3), w.day(3))
 			if len(list) != 1 || list[0].Shift != shifts[0] || list[0].Title != o.Title {
 				t.Errorf("on the day: %+v", list)
 			}
 			if err != nil {
 				return err
 			}
-			list, err = w.desk.OnDay(tx, w.host.ID, w.day(4))
+			list, err = w.desk.OnDays(tx, w.host.ID, w.day(4), w.day(4))
 			if len(list) != 0 {
 				t.Errorf("on the next: %+v", list)
 			}

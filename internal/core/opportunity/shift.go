@@ -300,10 +300,15 @@ type ShiftOf struct {
 	Shift Shift
 }
 
-// OnDay returns the shifts of an organisation that touch a day, as they follow
-// in time, without the cancelled ones.
-func (d *Desk) OnDay(tx *db.Tx, host id.ID, day when.Day) ([]ShiftOf, error) {
-	return db.All[ShiftOf](tx, sqlOnDay, host, day.Start(), day.End())
+// OnDays returns the shifts of an organisation that touch any of the days from
+// the first to the last, as they follow in time, without the cancelled ones.
+func (d *Desk) OnDays(tx *db.Tx, host id.ID, first, last when.Day) ([]ShiftOf, error) {
+	return db.All[ShiftOf](tx, sqlOnDays, host, first.Start(), last.End())
+}
+
+// Touches tells whether any of the shift lies on a day.
+func (s Shift) Touches(day when.Day) bool {
+	return s.Starts.Before(day.End()) && day.Start().Before(s.Ends)
 }
 
 // shiftText says a shift's day and clock.

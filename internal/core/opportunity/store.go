@@ -67,7 +67,7 @@ const (
 		FROM (SELECT CAST(value->>'id' AS BIGINT) AS id, CAST(value->>'taken' AS BIGINT) AS taken,
 			CAST(value->>'waiting' AS BIGINT) AS waiting, CAST(value->>'next_seq' AS BIGINT) AS next_seq FROM json_each($1)) AS x
 		WHERE s.id = x.id`
-	sqlOnDay = `SELECT ` + sqlBrief + `, ` + sqlShiftOf + `
+	sqlOnDays = `SELECT ` + sqlBrief + `, ` + sqlShiftOf + `
 		FROM shift s JOIN opportunity o ON o.id = s.opportunity
 		WHERE o.org = $1 AND s.starts_at < $3 AND s.ends_at > $2 AND NOT s.cancelled AND o.status IN ('published', 'closed')
 		ORDER BY s.starts_at, s.id`

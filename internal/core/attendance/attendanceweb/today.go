@@ -70,45 +70,64 @@ func (h *pages) today(r *web.Request, tx *db.Tx) (web.Response, error) {
 // days returns today's shifts, or if there are none those of the next days
 // that have some.
 func (h *pages) days(tx *db.Tx, host id.ID) (days []dayOf, err error) {
-	for n := range lookAhead {
-		day := tx.Today().AddDays(n)
-		shifts, err := h.Opportunities.OnDay(tx, host, day)
-		if err != nil {
+	today := tx.Today()
+	shifts, err := h.Opportunities.OnDays(tx, host, today, today)
+	if err != nil {
+		return nil, err
+	}
+	if len(shifts) == 0 {
+		if shifts, err = h.Opportunities.OnDays(tx, host, today, today.AddDays(lookAhead-1)); err != nil {
 			return nil, err
 		}
-		if len(shifts) == 0 {
-			continue
-		}
-		found := dayOf{Day: day}
+	}
+	for n := 0; n < lookAhead && len(days) < daysShown; n++ {
+		found := dayOf{Day: today.AddDays(n)}
 		for _, s := range shifts {
-			one, err := h.head(tx, s)
-			if err != nil {
-				return nil, err
+			if s.Shift.Touches(found.Day) {
+				found.Shifts = append(found.Shifts, headOf(tx.Now, s))
 			}
-			found.Shifts = append(found.Shifts, one)
 		}
-		if days = append(days, found); n == 0 || len(days) == daysShown {
+		if len(found.Shifts) > 0 {
+			days = append(days, found)
+		}
+		if n == 0 && len(days) > 0 {
 			break
 		}
 	}
-	return days, nil
+	return days, h.countHeads(tx, days)
 }
 
-func (h *pages) head(tx *db.Tx, s opportunity.ShiftOf) (head, error) {
+func headOf(now when.Instant, s opportunity.ShiftOf) head {
 	one := head{where: where{Shift: s.Shift, O: s.Opportunity}}
 	window := attendance.Window(s.Shift)
-	one.Begun = !tx.Now.Before(window.From)
-	one.Now = one.Begun && tx.Now.Before(window.To)
-	records, err := h.Attendance.OfShift(tx, s.Shift.ID)
-	for _, r := range records {
-		if r.InAt != 0 {
-			one.Came++
-		}
-		if r.Here() {
-			one.Here++
+	one.Begun = !now.Before(window.From)
+	one.Now = one.Begun && now.Before(window.To)
+	return one
+}
+
+// countHeads counts who has come to each shift and who is there.
+func (h *pages) countHeads(tx *db.Tx, days []dayOf) error {
+	var shifts []id.ID
+	for _, day := range days {
+		for _, one := range day.Shifts {
+			shifts = append(shifts, one.Shift.ID)
 		}
 	}
-	return one, err
+	of, err := h.Attendance.OfShifts(tx, shifts)
+	for _, day := range days {
+		for i := range day.Shifts {
+			one := &day.Shifts[i]
+			for _, r := range of[one.Shift.ID] {
+				if r.InAt != 0 {
+					one.Came++
+				}
+				if r.Here() {
+					one.Here++
+				}
+			}
+		}
+	}
+	return err
 }
 
 // tasks are what must be done first: people whose leaving nobody noted, then
