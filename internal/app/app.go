@@ -21,6 +21,7 @@ import (
 	"asar/internal/core/account/passkey"
 	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
+	"asar/internal/feature/oversight/oversightweb"
 	"asar/internal/feature/payout"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -87,7 +88,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	a.Core.Universities = universities
 	a.Modules, a.Payouts = assemble(a.Core)
 	a.Mux = web.NewMux(web.Config{
-		DB: d, Log: log, Base: c.base(), Actors: a.actors, Frame: a.frame, Metrics: a.metrics, Proxies: proxies,
+		DB: d, Log: log, Base: c.base(), Actors: a.actors, Frame: a.frame, Watch: oversightweb.Watch(oversight.NewDesk(a.People), a.People), Metrics: a.metrics, Proxies: proxies,
 	})
 	a.Queue.Handle(mail.Kind, mail.Handler(sender))
 	a.Queue.Handle(person.Erased, a.erased)

@@ -43,7 +43,7 @@ func (a *App) frame(r *web.Request, p *ui.Page) {
 		links = append(links, ui.Link{Text: textAdmin.In(r.Lang), Href: r.Link("/admin/roles"), Icon: "shield"})
 	}
 	if r.Actor.StaffUntil > r.Now() {
-		p.Banner = ui.Link{
+		p.Banner = ui.Banner{
 			Text: textStaff.In(r.Lang, "time", i18n.Clock(r.Actor.StaffUntil.Time())), Href: r.Link("/admin/sessions"),
 		}
 	}

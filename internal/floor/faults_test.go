@@ -232,6 +232,7 @@ func invited(w *world, a *attempt) {
 var idle = map[string]string{
 	"/preferences/theme":                                 "keeps the choice in a cookie",
 	"/org/{org}/team":                                    "only asks",
+	"/admin/record":                                      "only asks",
 	"/programmes/{programme}/check":                      "only asks",
 	"/programmes/{programme}/check.json":                 "only asks",
 	"/openings/{opening}/check":                          "only asks",

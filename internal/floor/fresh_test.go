@@ -14,7 +14,8 @@ var careful = map[auth.Permission]bool{auth.ManageTeam: true, auth.ManageRoles: 
 
 // casual are the acts under those rights that ask for none, with the reason.
 var casual = map[string]string{
-	"/admin/sessions/end": "ends one's own staff session: it only takes rights away, and must not wait",
+	"/org/{org}/staff/end": "ends staff sessions there: it only takes rights away, and must not wait",
+	"/admin/sessions/end":  "ends one's own staff session: it only takes rights away, and must not wait",
 }
 
 // A session that somebody left open gives nobody a role and takes none away.

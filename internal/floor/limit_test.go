@@ -1,10 +1,16 @@
 package floor
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/http"
+	"net/url"
 	"strings"
 	"testing"
+
+	"asar/internal/kit/db"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
 )
 
 // from is a request that comes from a network.
@@ -24,27 +30,69 @@ func proxied(t *testing.T) *world {
 	return open(t, c)
 }
 
-// TestFiveHundredStudentsBehindOneAddress have each open twenty pages and send
-// ten forms within a minute: nobody is refused.
+// TestFiveHundredStudentsBehindOneAddress register, each with a browser of their
+// own, and are all signed in at the end: nobody is refused.
 func TestFiveHundredStudentsBehindOneAddress(t *testing.T) {
 	t.Parallel()
 	w := proxied(t)
 	const students, network = 500, "203.0.113.9"
+	browsers := map[string]*browser{}
 	for n := range students {
-		for _, c := range []call{
-			{method: "POST", path: "/ru/sign-in", body: form("contact", fmt.Sprintf("student%d@example.kz", n), "way", "code")},
-			{method: "POST", path: "/ru/sign-in/code", body: form("code", "123456")},
-			{method: "POST", path: "/ru/register/name", body: form("surname", "А")},
-			{method: "POST", path: "/ru/register/birth", body: form("birth", "2000-01-01")},
-			{method: "POST", path: "/ru/register/place"}, {method: "POST", path: "/ru/register/agree"},
-			{method: "POST", path: "/ru/preferences/theme", body: form("theme", "dark")},
-			{method: "GET", path: "/ru/about"}, {method: "GET", path: "/ru/privacy"}, {method: "GET", path: "/ru/accessibility"},
-		} {
-			if status, _, _ := w.from(network, c); status == http.StatusTooManyRequests {
-				t.Fatalf("%s %s refuses student %d", c.method, c.path, n+1)
+		b, address := w.browser(""), fmt.Sprintf("student%d@example.kz", n)
+		b.headers["X-Forwarded-For"] = network
+		b.post("/ru/sign-in", url.Values{"contact": {address}, "way": {"code"}})
+		browsers[address] = b
+	}
+	for address, code := range w.codes() {
+		b := browsers[address]
+		if b == nil {
+			continue // somebody of the world
+		}
+		b.post("/ru/sign-in/code", url.Values{"code": {code}})
+		b.post("/ru/register/name", url.Values{"surname": {"Ахметова"}, "given": {"Әсел"}})
+		b.post("/ru/register/birth", url.Values{"birth": {"2005-01-01"}})
+		b.post("/ru/register/place", url.Values{"lang": {"ru"}, "region": {"kz-35"}})
+		if b.fill("/register/agree"); b.page.Code != http.StatusOK || b.cookies["__Host-asar"] == "" {
+			t.Fatalf("%s has not registered (%d): %.300s", address, b.page.Code, plain(b.page.Body.String()))
+		}
+		for _, page := range []string{"/ru/about", "/ru/privacy", "/ru/accessibility"} {
+			if b.get(page); b.page.Code != http.StatusOK {
+				t.Fatalf("%s answers %d", page, b.page.Code)
 			}
 		}
 	}
+	sessions := map[id.ID]bool{}
+	w.Write(func(tx *db.Tx) error {
+		for _, b := range browsers {
+			who, err := w.Accounts.Actor(tx, b.cookies["__Host-asar"])
+			if err != nil {
+				return err
+			}
+			if who.Signed() {
+				sessions[who.Session] = true
+			}
+		}
+		return nil
+	})
+	if len(sessions) != students {
+		t.Errorf("%d of %d students are signed in", len(sessions), students)
+	}
+}
+
+// codes are those that were sent last, by address.
+func (w *world) codes() map[string]string {
+	w.T.Helper()
+	codes := map[string]string{}
+	w.Write(func(tx *db.Tx) error {
+		sent, err := mail.Waiting(tx)
+		for _, m := range sent {
+			if code := codeDigits.FindString(m.Subject); code != "" {
+				codes[m.To] = code
+			}
+		}
+		return err
+	})
+	return codes
 }
 
 // TestTooMuchIsRefused sends one form until it is refused, with a page in the
@@ -109,4 +157,47 @@ func TestOnePersonCannotSendForEver(t *testing.T) {
 		}
 	}
 	t.Error("a thousand forms of one person are taken")
+}
+
+// Lines of the log of security say of whom they are: before anybody is signed
+// in by the hash of the address on the way, then by that of the person too.
+func TestSecurityEventsSayOfWhom(t *testing.T) {
+	t.Parallel()
+	w := open(t, newConfig(t, "sqlite:"+t.TempDir()+"/asar.db"))
+	one, other := w.newcomer("1999-01-01").name, w.newcomer("1999-01-01").name
+	of := func(event string) map[string]string {
+		t.Helper()
+		line := map[string]string{}
+		for _, text := range strings.Split(w.log.String(), "\n") {
+			var said map[string]any
+			if json.Unmarshal([]byte(text), &said) == nil && said["event"] == event {
+				for name, value := range said {
+					line[name] = fmt.Sprint(value)
+				}
+			}
+		}
+		return line
+	}
+	b := w.browser("")
+	enter := func(address string) {
+		b.get("/ru/sign-in")
+		b.fill("/sign-in", "contact", address, "way", "code")
+	}
+	enter(one)
+	b.fill("/sign-in/code", "code", "00000000")
+	wrong := of("bad-proof")
+	if wrong["address"] == "" || wrong["person"] != "" {
+		t.Errorf("a wrong code: %v", wrong)
+	}
+	b.fill("/sign-in/code", "code", w.codes()[one])
+	in := of("signed-in")
+	if in["address"] != wrong["address"] || in["person"] == "" {
+		t.Errorf("signed in: %v, after %v", in, wrong)
+	}
+	b = w.browser("")
+	enter(other)
+	b.fill("/sign-in/code", "code", "00000000")
+	if next := of("bad-proof"); next["address"] == "" || next["address"] == wrong["address"] {
+		t.Errorf("at another address: %v", next)
+	}
 }

@@ -83,20 +83,26 @@ func TestSlowClientsAreCut(t *testing.T) {
 	}
 	var waiting sync.WaitGroup
 	for name, c := range map[string]struct {
-		said string
-		then func(net.Conn)
-		most time.Duration
+		said   string
+		then   func(net.Conn)
+		most   time.Duration
+		answer string
 	}{
-		"nothing is said":         {"", nil, 7 * time.Second},
-		"half a line":             {"GET /ru/ HT", nil, 7 * time.Second},
-		"a header by the letter":  {"GET /ru/ HTTP/1.1\r\nHost: a\r\nX: ", drip, 7 * time.Second},
-		"a body that never comes": {head + "Content-Length: 1000\r\n\r\n", nil, 17 * time.Second},
-		"a body by the letter":    {head + "Content-Length: 1000\r\n\r\n", drip, 17 * time.Second},
+		"nothing is said":         {"", nil, 7 * time.Second, ""},
+		"half a line":             {"GET /ru/ HT", nil, 7 * time.Second, ""},
+		"a header by the letter":  {"GET /ru/ HTTP/1.1\r\nHost: a\r\nX: ", drip, 7 * time.Second, ""},
+		"a body that never comes": {head + "Content-Length: 1000\r\n\r\n", nil, 17 * time.Second, "408 Request Timeout"},
+		"a body by the letter":    {head + "Content-Length: 1000\r\n\r\n", drip, 17 * time.Second, "408 Request Timeout"},
+		"a body that breaks off":  {head + "Content-Length: 1000\r\n\r\na=1", hangUp, 7 * time.Second, "400 Bad Request"},
 	} {
 		for range 20 {
 			waiting.Go(func() {
-				if _, took := raw(t, address, c.said, c.then); took > c.most {
+				answer, took := raw(t, address, c.said, c.then)
+				if took > c.most {
 					t.Errorf("%s: cut after %s, want %s", name, took, c.most)
+				}
+				if !strings.Contains(answer, c.answer) {
+					t.Errorf("%s: answered %.100q", name, answer)
 				}
 			})
 		}
@@ -111,6 +117,16 @@ func TestSlowClientsAreCut(t *testing.T) {
 		_ = answer.Body.Close()
 	}
 	waiting.Wait()
+	if log := w.log.String(); strings.Contains(log, `"level":"ERROR"`) {
+		t.Errorf("a slow reader is no error of ours: %s", log[strings.Index(log, `"level":"ERROR"`):])
+	}
+}
+
+// hangUp ends what is said, and goes on listening.
+func hangUp(conn net.Conn) {
+	if half, ok := conn.(*net.TCPConn); ok {
+		_ = half.CloseWrite()
+	}
 }
 
 // TestWhatARequestMayHold sends too much of everything.

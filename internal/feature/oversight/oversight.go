@@ -151,7 +151,7 @@ func (d *Desk) Begin(tx *db.Tx, by auth.Actor, scope auth.Scope, reason string, 
 		return Session{}, err
 	}
 	return s, audit.Record(tx, audit.Entry{
-		By: by, Scope: scope, Act: actBegin, Object: audit.Of("staff-session", s.ID), Reason: reason,
+		By: by, Scope: scope, As: by.RoleIn(auth.Country), Act: actBegin, Object: audit.Of("staff-session", s.ID), Reason: reason,
 	})
 }
 
@@ -162,6 +162,33 @@ func (d *Desk) End(tx *db.Tx, by auth.Actor) (err error) {
 	if err != nil {
 		return err
 	}
+	return endAll(tx, by, open)
+}
+
+// EndIn ends all staff sessions within a scope, as its owner does who no longer
+// wants the platform's staff there, and the staff themselves when they are done.
+func (d *Desk) EndIn(tx *db.Tx, by auth.Actor, scope auth.Scope) (err error) {
+	defer fault.Wrap(&err, "oversight.EndIn(%s)", scope.ID)
+	if !by.May(auth.ManageTeam, scope) {
+		return fault.Forbidden(string(auth.ManageTeam))
+	}
+	open, err := d.Running(tx, scope)
+	if err != nil {
+		return err
+	}
+	return endAll(tx, by, open)
+}
+
+// Running returns the staff sessions that last within a scope.
+func (d *Desk) Running(tx *db.Tx, scope auth.Scope) ([]Session, error) {
+	rows, err := db.All[row](tx, sqlRunningIn, scope.Kind, scope.ID, tx.Now)
+	if err != nil {
+		return nil, err
+	}
+	return opened(tx, rows)
+}
+
+func endAll(tx *db.Tx, by auth.Actor, open []Session) error {
 	for _, s := range open {
 		if _, err := tx.Exec(sqlEnd, s.ID, tx.Now); err != nil {
 			return err

@@ -10,10 +10,11 @@ import (
 const columns = `id, person, scope_kind, scope_id, reason, begun_at, until, ended_at`
 
 const (
-	sqlInsert  = `INSERT INTO staff_session (id, person, scope_kind, scope_id, reason, begun_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
-	sqlRunning = `SELECT ` + columns + ` FROM staff_session WHERE person = $1 AND until > $2 AND ended_at = 0`
-	sqlEnd     = `UPDATE staff_session SET ended_at = $2 WHERE id = $1`
-	sqlOf      = `SELECT ` + columns + ` FROM staff_session WHERE $1 = '' OR (scope_kind = $1 AND scope_id = $2) ORDER BY id DESC LIMIT CAST($3 AS BIGINT)`
+	sqlInsert    = `INSERT INTO staff_session (id, person, scope_kind, scope_id, reason, begun_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
+	sqlRunning   = `SELECT ` + columns + ` FROM staff_session WHERE person = $1 AND until > $2 AND ended_at = 0`
+	sqlRunningIn = `SELECT ` + columns + ` FROM staff_session WHERE scope_kind = $1 AND scope_id = $2 AND until > $3 AND ended_at = 0 ORDER BY id`
+	sqlEnd       = `UPDATE staff_session SET ended_at = $2 WHERE id = $1`
+	sqlOf        = `SELECT ` + columns + ` FROM staff_session WHERE $1 = '' OR (scope_kind = $1 AND scope_id = $2) ORDER BY id DESC LIMIT CAST($3 AS BIGINT)`
 )
 
 const sealReason = "oversight/reason"

@@ -45,6 +45,7 @@ type Act struct {
 type Entry struct {
 	By     auth.Actor
 	Scope  auth.Scope // within which it was done; zero for one's own affairs
+	As     auth.Role  // in which role it was done, if not in one of the scope's
 	Act    Act
 	Object string // such as "org/0ahpk2z2q35jc"; see Of
 	// Subject is the person whom the act is about, or zero.
@@ -125,7 +126,7 @@ func RecordAll(tx *db.Tx, entries []Entry) (err error) {
 	rows := make([]added, len(entries))
 	for i, e := range entries {
 		rows[i] = added{
-			ID: tx.NewID(), Actor: e.By.Person, Role: e.By.RoleIn(e.Scope), ScopeKind: e.Scope.Kind, ScopeID: e.Scope.ID,
+			ID: tx.NewID(), Actor: e.By.Person, Role: e.role(), ScopeKind: e.Scope.Kind, ScopeID: e.Scope.ID,
 			Act: e.Act.Code, Object: e.Object, Subject: e.Subject, Details: e.sealed(tx), Request: e.By.Request,
 		}
 		if e.Seal != nil {
@@ -134,6 +135,14 @@ func RecordAll(tx *db.Tx, entries []Entry) (err error) {
 	}
 	_, err = tx.Exec(sqlAdd, db.JSON(rows), tx.Now)
 	return err
+}
+
+// role is the role in which it was done.
+func (e Entry) role() auth.Role {
+	if e.As != "" {
+		return e.As
+	}
+	return e.By.RoleIn(e.Scope)
 }
 
 // sealed returns what changed and why, sealed, or nil.

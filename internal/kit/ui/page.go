@@ -41,7 +41,7 @@ type Page struct {
 	NoIndex bool   // search engines leave it out
 	Bare    bool   // only the content, for print and for the pass in full screen
 
-	Banner  Link         // what the reader must not forget on any page; empty shows nothing
+	Banner  Banner       // what the reader must not forget on any page; empty shows nothing
 	Errors  []FieldError // what is wrong with the form, shown first
 	Notice  string       // what has just been done
 	Once    string       // makes a form sent twice act once; see Once
@@ -54,6 +54,13 @@ type Link struct {
 	Current    bool
 	Icon       string // may be empty
 	Key        string // of a tab
+}
+
+// Banner is a sentence above a page. It leads somewhere, or has a button that
+// posts there, or neither.
+type Banner struct {
+	Text, Href     string
+	Action, Button string
 }
 
 // Me is the signed-in person as the header shows them.

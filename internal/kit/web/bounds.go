@@ -2,10 +2,12 @@ package web
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"mime"
 	"net/http"
 	"net/url"
+	"os"
 
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
@@ -32,6 +34,7 @@ func bound(status int, code string, text i18n.Text) *fault.Error {
 
 var (
 	errBadForm  = bound(http.StatusBadRequest, "form", textBadForm)
+	errSlow     = bound(http.StatusRequestTimeout, "slow", textSlow)
 	errFields   = bound(http.StatusBadRequest, "fields", textManyFields)
 	errAddress  = bound(http.StatusRequestURITooLong, "address", textLongAddress)
 	errNoLength = bound(http.StatusLengthRequired, "length", textBadForm)
@@ -96,7 +99,7 @@ func (r *Request) parseFields(most int) error {
 	}
 	body := make([]byte, r.std.ContentLength)
 	if _, err := io.ReadFull(r.std.Body, body); err != nil {
-		return errBadForm
+		return broken(err)
 	}
 	if bytes.Count(body, []byte("&")) >= most {
 		return errFields
@@ -107,6 +110,15 @@ func (r *Request) parseFields(most int) error {
 	}
 	r.std.PostForm = values
 	return nil
+}
+
+// broken is the refusal of a body that did not come whole: too slowly, or not
+// to its end.
+func broken(err error) error {
+	if errors.Is(err, os.ErrDeadlineExceeded) {
+		return errSlow
+	}
+	return errBadForm
 }
 
 // tooLarge is the refusal of a body over a limit. The rest of it is not worth

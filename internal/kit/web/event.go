@@ -6,11 +6,13 @@ import (
 	"strings"
 
 	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
 )
 
 // Event is something that whoever watches over the site's security wants to
 // know. Each is one line of the log with its name, the route, the request's
-// number, and who: the person and the network as keyed hashes, by which lines
+// number, and who: the person, the address that was typed on the way to a
+// session, and the network as keyed hashes, by which lines
 // can be put together and nobody can be found. docs/security.md lists them.
 type Event string
 
@@ -80,9 +82,22 @@ func eventOf(f *fault.Error) Event {
 func (m *Mux) alert(r *Request, events []Event) {
 	for _, e := range events {
 		m.Log.Warn("security", "event", string(e), "method", r.std.Method, "route", r.route.Pattern, "request", r.ID,
-			"person", m.pseudonym("person", r.Actor.Signed(), r.Actor.Person.String()), "network", m.pseudonym("network", true, r.Network()))
+			"person", m.pseudonym("person", r.person() != 0, r.person().String()), "address", m.pseudonym("address", true, r.address), "network", m.pseudonym("network", true, r.Network()))
 		m.alerts.WithLabelValues(string(e)).Inc()
 	}
+}
+
+// Concerns says whom a request without a session is about, as far as it is known:
+// a person, an address that was typed, or both. The log of security has their
+// keyed hashes alone.
+func (r *Request) Concerns(person id.ID, address string) { r.concerned, r.address = person, address }
+
+// person is who acts or, before they have signed in, whom it is about.
+func (r *Request) person() id.ID {
+	if r.Actor.Signed() {
+		return r.Actor.Person
+	}
+	return r.concerned
 }
 
 // pseudonym is a keyed hash that stands for somebody in the log.

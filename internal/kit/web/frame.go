@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/ui"
 )
@@ -48,4 +49,14 @@ func chooseTheme(r *Request, _ *db.Tx) (Response, error) {
 	answer := See(LocalPath(r.raw("to"), r.Link("/")))
 	answer.theme, answer.secret = &theme, true
 	return answer, nil
+}
+
+// watch finds what stands above a page of one scope.
+func (m *Mux) watch(r *Request, route Route, tx *db.Tx) (err error) {
+	kind := route.Need.ScopeKind
+	if m.Watch == nil || route.Method != http.MethodGet || kind == "" {
+		return nil
+	}
+	r.banner, err = m.Watch(r, tx, auth.Scope{Kind: kind, ID: r.std.PathValue(kind)})
+	return err
 }

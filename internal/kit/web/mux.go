@@ -40,6 +40,9 @@ type Config struct {
 	// Frame fills in what every page shows around its own content: navigation,
 	// the person's menu, the footer.
 	Frame func(r *Request, p *ui.Page)
+	// Watch finds, for a page that is a scope's own, what all its readers must
+	// know, such as who else looks in; it stands above the page.
+	Watch func(r *Request, tx *db.Tx, scope auth.Scope) (ui.Banner, error)
 	// Proxies are the networks of our own reverse proxies, whose word on where
 	// a request comes from is taken.
 	Proxies []netip.Prefix

@@ -36,7 +36,10 @@ type Request struct {
 	counted bool // for its sender's limit
 	twice   bool // a value was asked for that the request holds more than once
 
-	prepared any
+	prepared  any
+	concerned id.ID     // whom it is about, if nobody has signed in
+	address   string    // that was typed on the way to a session
+	banner    ui.Banner // what stands above the page
 }
 
 // Upload is a file that came with a form, spooled to a temporary file which is
@@ -176,6 +179,9 @@ func (r *Request) Page(title string) ui.Page {
 	if r.mux.Frame != nil {
 		r.mux.Frame(r, &p)
 	}
+	if r.banner.Text != "" {
+		p.Banner = r.banner
+	}
 	return p
 }
 
@@ -267,7 +273,7 @@ func (r *Request) parseBody(w http.ResponseWriter, route Route) error {
 	if isTooLarge(err) {
 		return r.tooLarge(route.maxBytes)
 	}
-	return errBadForm
+	return broken(err)
 }
 
 // uploadTime is how long a file may take to arrive and be answered: twenty

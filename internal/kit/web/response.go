@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
@@ -197,7 +198,8 @@ func (a Response) render(r *Request, h http.Header) ([]byte, error) {
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Content-Language", string(r.Lang))
 	var page bytes.Buffer
-	err := a.body.Render(r.Context(), &page)
+	// A reader whose form broke off may be gone, which is no mistake of the page's.
+	err := a.body.Render(context.WithoutCancel(r.Context()), &page)
 	return page.Bytes(), err
 }
 

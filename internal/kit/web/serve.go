@@ -71,6 +71,9 @@ func (m *Mux) door(r *Request, route Route, tx *db.Tx) error {
 	if err := permit(r, route); err != nil {
 		return err
 	}
+	if err := m.watch(r, route, tx); err != nil {
+		return err
+	}
 	return m.admitAccount(r)
 }
 

@@ -108,6 +108,7 @@ func (p pages) on(do stage) web.Handler {
 		if err != nil {
 			return web.Response{}, err
 		}
+		r.Concerns(f.Person, f.Contact)
 		if f.Done == 0 {
 			return do(r, tx, f)
 		}

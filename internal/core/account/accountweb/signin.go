@@ -102,6 +102,7 @@ func (p pages) finish(r *web.Request, tx *db.Tx, f account.Flow) (web.Response, 
 		}
 		f.Person = who.ID
 	}
+	r.Concerns(f.Person, f.Contact)
 	has, err := p.Accounts.Factors(tx, f.Person)
 	if err != nil {
 		return web.Response{}, err
@@ -139,6 +140,7 @@ func (p pages) useLink(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
+	r.Concerns(opening.Person, "")
 	opening.Browser = r.UserAgent()
 	token, until, err := p.Accounts.Begin(tx, opening)
 	if err != nil {

@@ -206,6 +206,7 @@ func (h *pages) proving(r *web.Request, tx *db.Tx) (v codeView, flow account.Flo
 		return v, flow, r.Link("/guardian/" + v.Secret), nil
 	}
 	v.Contact = flow.Contact
+	r.Concerns(0, flow.Contact)
 	return v, flow, "", err
 }
 

@@ -108,7 +108,12 @@ var (
 	textSessionEnded = i18n.M{Kk: "Сеанс аяқталды.", Ru: "Сеанс завершён.", En: "The session was ended."}
 	textRunning      = i18n.M{Kk: "жүріп жатыр", Ru: "идёт", En: "running"}
 	textEnded        = i18n.M{Kk: "аяқталды", Ru: "завершён", En: "ended"}
-	textStaffHere    = i18n.M{Kk: "Платформа қызметкерлері осында болды", Ru: "Здесь были сотрудники платформы", En: "The platform's staff were here"}
+	textVisit        = i18n.M{
+		Kk: "Бұл беттерді қазір платформа әкімшісі көріп отыр: {name}. Себебі: {reason}. Сеанстың соңы: {time}.",
+		Ru: "Эти страницы сейчас видит администратор платформы: {name}. Причина: {reason}. Сеанс закончится в {time}.",
+		En: "An administrator of the platform sees these pages now: {name}. Reason: {reason}. The session ends at {time}.",
+	}
+	textStaffHere = i18n.M{Kk: "Платформа қызметкерлері осында болды", Ru: "Здесь были сотрудники платформы", En: "The platform's staff were here"}
 )
 
 // The record.
@@ -128,6 +133,14 @@ var (
 		Ru: "Напишите день полностью; конец не раньше начала.",
 		En: "Enter the whole day; the end is not before the beginning.",
 	}
+	textFindPerson = i18n.M{Kk: "Бір адамға қатысты әрекеттер", Ru: "Действия одного человека или о нём", En: "Acts by or about one person"}
+	textFindAs     = i18n.M{Kk: "Не көрсету керек", Ru: "Что показать", En: "What to show"}
+	textAboutThem  = i18n.M{Kk: "Осы адам туралы барлық әрекет", Ru: "Все действия об этом человеке", En: "All acts about this person"}
+	textByThem     = i18n.M{Kk: "Осы адам жасаған барлық әрекет", Ru: "Все действия этого человека", En: "All acts by this person"}
+	textOnlyBy     = i18n.M{Kk: "Тек мына адамның әрекеттері: {name}.", Ru: "Только действия одного человека: {name}.", En: "Only acts by {name}."}
+	textOnlyAbout  = i18n.M{Kk: "Тек мына адам туралы әрекеттер: {name}.", Ru: "Только действия об одном человеке: {name}.", En: "Only acts about {name}."}
+	textThisPerson = i18n.M{Kk: "бұл тізімде жоқ", Ru: "в этом журнале такого нет", En: "somebody who is not in this record"}
+	textWiden      = i18n.M{Kk: "Барлығын көрсету", Ru: "Показать всех", En: "Show everybody"}
 	textNoActs     = i18n.M{Kk: "Жазба жоқ", Ru: "Записей нет", En: "Nothing was written down"}
 	textNoActsHelp = i18n.M{
 		Kk: "Басқа әрекетті немесе күнді таңдап көріңіз.",

@@ -29,6 +29,17 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 	dbtest.Each(t, append(slices.Clone(webtest.Parts), oversight.Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
 		test(t, w, webtest.Server(t, w, func(m *web.Mux) {
+			desk := oversight.NewDesk(w.People)
+			m.Watch = oversightweb.Watch(desk, w.People)
+			m.Actors = func(tx *db.Tx, tokens []string) ([]auth.Actor, error) {
+				list, err := w.Accounts.Actors(tx, tokens)
+				for i := range list {
+					if err == nil {
+						list[i], err = desk.Elevate(tx, list[i])
+					}
+				}
+				return list, err
+			}
 			oversightweb.Routes(m, oversightweb.Deps{
 				Oversight: oversight.NewDesk(w.People), Accounts: w.Accounts, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Atlas: w.Atlas,
 				Words: func(*db.Tx) (audit.Words, error) { return audit.Words{Acts: acts}, nil },
@@ -102,8 +113,21 @@ func TestStaffSessionsAreSeen(t *testing.T) {
 			t.Fatalf("%d %s", begun.Status, begun.Location)
 		}
 		owner := s.As(w.Coordinator)
-		owner.Get("/ru"+page+"/record").Shows("Начат служебный сеанс", "Ахметов Виктория", why, "идёт")
+		record := owner.Get("/ru"+page+"/record").Shows("Начат служебный сеанс", "Ахметов Виктория", "Администратор платформы", why, "идёт")
+		record.Shows("Эти страницы сейчас видит администратор платформы: Ахметов Виктория. Причина: " + why)
+		reader.Get("/ru"+page+"/record").Shows("Эти страницы сейчас видит", "Завершить сеанс")
+		reader.Get("/ru/admin/sessions").Hides("Эти страницы сейчас видит")
 		reader.Send("/ru/admin/sessions/end").Shows("Сеанс завершён", "завершён")
+		owner.Get("/ru" + page + "/record").Hides("Эти страницы сейчас видит")
+		again := func(minutes string) {
+			reader.Send("/ru/admin/sessions/begin", "org", w.Org.ID.String(), "reason", why, "length", minutes)
+		}
+		again("15")
+		owner.Post("/ru" + page + "/staff/end").LeadsTo("/ru" + page + "/record")
+		reader.Get("/ru" + page + "/record").Says(404)
+		again("60")
+		reader.Post("/ru" + page + "/staff/end").LeadsTo("/ru/admin/sessions")
+		s.As(w.Person("Гүлнұр", "1990-01-01")).Post("/ru" + page + "/staff/end").Says(404)
 		s.As(w.Person("Айгерім", "2000-01-01")).Get("/ru" + page + "/record").Says(404)
 	})
 }
@@ -180,5 +204,30 @@ func TestARoleThatWaitsSaysSo(t *testing.T) {
 		owner.Get(page).Says(403, "открывается с 18 лет", "Роль за вами остаётся")
 		boss.Get("/ru/admin/roles").Shows("нет владельца", w.Org.Name.Text(i18n.Ru)).Holds("/ru/admin/sessions?org=" + w.Org.ID.String())
 		s.As(w.Person("Айгерім", "2000-01-01")).Get(page).Says(404)
+	})
+}
+
+// The record is narrowed to what somebody did and to what was done about them;
+// an address is never part of a page's address, and nobody's name is told who
+// does not stand in the record that is read.
+func TestTheRecordOfOnePerson(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		boss, other := admin(w), w.Person("Гүлнұр", "1990-01-01") // p3
+		reader := s.As(boss)
+		give := func(contact, role string) {
+			reader.Send("/ru/admin/roles/give", "contact", contact, "role", role, "reason", why)
+		}
+		give("p3@example.kz", "editor")
+		give("p1@example.kz", "juror")
+		found := reader.Post("/ru/admin/record", "contact", "p3@example.kz", "as", "subject")
+		found.LeadsTo("/ru/admin/record?subject=" + other.Person.String())
+		reader.Get(found.Location).Shows("Только действия об одном человеке: Ахметов Гүлнұр", "editor").Hides("juror")
+		by := reader.Get(reader.Post("/ru/admin/record", "contact", "p2@example.kz", "as", "actor").Location)
+		by.Shows("Только действия одного человека: Ахметов Виктория", "editor", "juror").Holds("actor=" + boss.Person.String() + "&amp;subject=" + other.Person.String())
+		reader.Get("/ru/admin/record?act=role.take&subject=" + other.Person.String()).Shows("Записей нет").Hides("Гүлнұр")
+		reader.Post("/ru/admin/record", "contact", "nobody@example.kz").Says(422, "никто не зарегистрирован").Holds("nobody@example.kz")
+		owner := s.As(w.Coordinator)
+		owner.Get("/ru/org/"+w.Org.ID.String()+"/record?subject="+other.Person.String()).Shows("Записей нет").Hides("Гүлнұр", "почта или телефон")
+		owner.Post("/ru/admin/record", "contact", "p3@example.kz").Says(403)
 	})
 }

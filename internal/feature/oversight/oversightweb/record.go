@@ -27,16 +27,41 @@ type recordView struct {
 	Action   string // where the filters are sent
 	Acts     []ui.Option
 	Act      string
+	Actor    string // numbers of people to whom the list is narrowed
+	Subject  string
+	Narrowed []ui.Link // who they are, each leading to the list without them
+	Find     bool      // people can be found by their address
+	Contact  string    // as it was typed
 	From     string
 	Until    string
 	Rows     [][]ui.Cell
+	Refusal  *fault.Error
 	Sessions [][]ui.Cell // of the platform's staff within this scope
 	Next     string
 }
 
 func (h *pages) recordOfAll(r *web.Request, tx *db.Tx) (web.Response, error) {
-	v := recordView{Ways: ways(r, "/admin/record"), Where: textCountry.In(r.Lang)}
-	return h.record(r, tx, v, auth.Scope{})
+	return h.record(r, tx, h.allRecord(r), auth.Scope{})
+}
+
+func (h *pages) allRecord(r *web.Request) recordView {
+	return recordView{Ways: ways(r, "/admin/record"), Where: textCountry.In(r.Lang), Find: true}
+}
+
+// findInRecord narrows the record to somebody whose address is typed in. It is
+// posted, so that no address of a page holds that of a person.
+func (h *pages) findInRecord(r *web.Request, tx *db.Tx) (web.Response, error) {
+	who, err := h.byContact(tx, r.Value("contact"))
+	if f, refused := fault.As(err); refused {
+		v := h.allRecord(r)
+		v.Contact, v.Refusal = r.Value("contact"), f
+		return h.record(r, tx, v, auth.Scope{})
+	}
+	filter := "subject"
+	if r.Value("as") == "actor" {
+		filter = "actor"
+	}
+	return web.See(r.Link("/admin/record", filter, who.ID.String())), err
 }
 
 func (h *pages) recordOfOrg(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -87,13 +112,9 @@ const wholeCountry = "kz"
 func (h *pages) record(r *web.Request, tx *db.Tx, v recordView, scope auth.Scope) (web.Response, error) {
 	v.Page = inner(r, textRecord)
 	v.Action = r.Link(r.Here())
-	v.Act, v.From, v.Until = r.Value("act"), r.Value("from"), r.Value("until")
-	f := audit.Filter{Scope: scope, Act: v.Act, Before: r.IDValue("before"), Limit: recordLines + 1}
-	var wrong fault.Form
-	f.From, f.Until = span(&wrong, v.From, v.Until)
-	if err := wrong.Err(); err != nil {
-		refusal, _ := fault.As(err)
-		v.Page.Fail(refusal)
+	f := v.filter(r, scope)
+	if v.Refusal != nil {
+		v.Page.Fail(v.Refusal)
 	}
 	words, err := h.Words(tx)
 	if err != nil {
@@ -109,9 +130,9 @@ func (h *pages) record(r *web.Request, tx *db.Tx, v recordView, scope auth.Scope
 	}
 	if len(rows) > recordLines {
 		rows = rows[:recordLines]
-		v.Next = r.Link(r.Here(), "act", v.Act, "from", v.From, "until", v.Until, "before", rows[recordLines-1].ID.String())
+		v.Next = v.link(r, "before", rows[recordLines-1].ID.String())
 	}
-	if v.Rows, err = h.recordRows(r, tx, words, rows); err != nil {
+	if err = h.recordRows(r, tx, words, rows, &v); err != nil {
 		return web.Response{}, err
 	}
 	answer := web.HTML(recordPage(v))
@@ -119,6 +140,49 @@ func (h *pages) record(r *web.Request, tx *db.Tx, v recordView, scope auth.Scope
 		answer = answer.Refused()
 	}
 	return answer, nil
+}
+
+// filter reads what the list is narrowed to.
+func (v *recordView) filter(r *web.Request, scope auth.Scope) audit.Filter {
+	v.Act, v.From, v.Until = r.Value("act"), r.Value("from"), r.Value("until")
+	f := audit.Filter{
+		Scope: scope, Act: v.Act, Actor: r.IDValue("actor"), Subject: r.IDValue("subject"), Before: r.IDValue("before"), Limit: recordLines + 1,
+	}
+	if f.Actor != 0 {
+		v.Actor = f.Actor.String()
+	}
+	if f.Subject != 0 {
+		v.Subject = f.Subject.String()
+	}
+	var wrong fault.Form
+	f.From, f.Until = span(&wrong, v.From, v.Until)
+	if refusal, refused := fault.As(wrong.Err()); refused {
+		v.Refusal = refusal
+	}
+	return f
+}
+
+// link is the address of the list with one of its filters changed.
+func (v *recordView) link(r *web.Request, name, value string) string {
+	filters := []string{"act", v.Act, "actor", v.Actor, "subject", v.Subject, "from", v.From, "until", v.Until, "before", ""}
+	for i := 0; i < len(filters); i += 2 {
+		if filters[i] == name {
+			filters[i+1] = value
+		}
+	}
+	return r.Link(r.Here(), filters...)
+}
+
+// narrow says to whom the list is narrowed, by the names that stand in it: of
+// whom nothing stands there, it does not tell the name.
+func (v *recordView) narrow(r *web.Request, actor, subject string) {
+	one := func(filter, value, name string, text i18n.M) {
+		if value != "" {
+			v.Narrowed = append(v.Narrowed, ui.Link{Text: text.In(r.Lang, "name", name), Href: v.link(r, filter, "")})
+		}
+	}
+	one("actor", v.Actor, actor, textOnlyBy)
+	one("subject", v.Subject, subject, textOnlyAbout)
 }
 
 // span reads the days of the filter; the last day counts whole.
@@ -140,9 +204,9 @@ func span(form *fault.Form, from, until string) (a, b when.Instant) {
 	return a, b
 }
 
-// recordRows shows acts: when, what, who in what role, about whom, what changed
-// and why.
-func (h *pages) recordRows(r *web.Request, tx *db.Tx, words audit.Words, rows []audit.Row) ([][]ui.Cell, error) {
+// recordRows fills in the acts: when, what, who in what role, about whom, what
+// changed and why. A name leads to all acts of or about that person.
+func (h *pages) recordRows(r *web.Request, tx *db.Tx, words audit.Words, rows []audit.Row, v *recordView) error {
 	var people []id.ID
 	var scopes []auth.Scope
 	for _, row := range rows {
@@ -150,28 +214,40 @@ func (h *pages) recordRows(r *web.Request, tx *db.Tx, words audit.Words, rows []
 	}
 	known, err := h.People.Many(tx, people)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	names, err := h.names(r, tx, scopes)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	cells := make([][]ui.Cell, len(rows))
-	for i, row := range rows {
+	for _, row := range rows {
 		subject := known[row.Subject]
 		changes, reason, err := row.Open(tx, subject.Open)
 		if err != nil {
-			return nil, err
+			return err
 		}
-		cells[i] = []ui.Cell{
+		v.Rows = append(v.Rows, []ui.Cell{
 			{Text: i18n.DateTime(r.Lang, row.At.Time())},
 			{Text: words.Act(row.Act).Text(r.Lang), Small: names.of(row.Scope())},
-			{Text: actorName(known[row.Actor], row.Role, r.Lang), Small: row.Role.Name().In(r.Lang)},
-			{Text: subject.FullName()},
+			{Text: actorName(known[row.Actor], row.Role, r.Lang), Href: v.person(r, "actor", row.Actor), Small: row.Role.Name().In(r.Lang)},
+			{Text: subject.FullName(), Href: v.person(r, "subject", row.Subject)},
 			{Text: words.Changes(row.Act, changes).Text(r.Lang), Small: words.Reason(row.Act, reason).Text(r.Lang)},
-		}
+		})
 	}
-	return cells, nil
+	actor, subject := textThisPerson.In(r.Lang), textThisPerson.In(r.Lang)
+	if len(rows) > 0 {
+		actor, subject = actorName(known[rows[0].Actor], rows[0].Role, r.Lang), known[rows[0].Subject].FullName()
+	}
+	v.narrow(r, actor, subject)
+	return nil
+}
+
+// person is the address of all acts of or about somebody.
+func (v *recordView) person(r *web.Request, filter string, who id.ID) string {
+	if who == 0 {
+		return ""
+	}
+	return v.link(r, filter, who.String())
 }
 
 // actorName names who acted; the platform itself has only its role.

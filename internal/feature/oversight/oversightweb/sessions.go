@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"asar/internal/core/org"
+	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -127,4 +128,37 @@ func (h *pages) end(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	return web.See(r.Link("/admin/sessions")).Notice(textSessionEnded.In(r.Lang)), nil
+}
+
+// Watch tells the readers of an organisation's pages that staff of the platform
+// look in now: who, why and until when, with a button that ends it for those who
+// may.
+func Watch(desk *oversight.Desk, people *person.Desk) func(*web.Request, *db.Tx, auth.Scope) (ui.Banner, error) {
+	return func(r *web.Request, tx *db.Tx, scope auth.Scope) (b ui.Banner, err error) {
+		if scope.Kind != auth.ScopeOrg {
+			return b, nil
+		}
+		open, err := desk.Running(tx, scope)
+		if err != nil || len(open) == 0 {
+			return b, err
+		}
+		s := open[len(open)-1]
+		who, err := people.Get(tx, s.Person)
+		b.Text = textVisit.In(r.Lang, "name", who.FullName(), "reason", s.Reason, "time", i18n.Clock(s.Until.Time()))
+		if r.Actor.May(auth.ManageTeam, scope) {
+			b.Action, b.Button = r.Link("/org/"+scope.ID+"/staff/end"), textEndNow.In(r.Lang)
+		}
+		return b, err
+	}
+}
+
+// endIn ends the staff sessions within an organisation. Whoever was in one has
+// nothing more to see there.
+func (h *pages) endIn(r *web.Request, tx *db.Tx) (web.Response, error) {
+	where := "/org/" + r.Path("org") + "/record"
+	if r.Actor.StaffUntil > r.Now() {
+		where = "/admin/sessions"
+	}
+	err := h.Oversight.EndIn(tx, r.Actor, auth.Scope{Kind: auth.ScopeOrg, ID: r.Path("org")})
+	return web.See(r.Link(where)).Notice(textSessionEnded.In(r.Lang)), err
 }
