@@ -1,18 +1,15 @@
 package payout
 
 import (
-	"encoding/hex"
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
-	"asar/internal/core/due"
 	"asar/internal/core/person"
 	"asar/internal/feature/payout/ledger"
 	"asar/internal/feature/payout/payable"
-	"asar/internal/feature/payout/payee"
-	"asar/internal/feature/payout/payer"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -42,6 +39,7 @@ type Batch struct {
 	Items      int
 	Tenge      int64 // the control sum
 	LeftOut    int   // what was owed and lacks something
+	Waiting    int   // payments that the freezing has not looked at yet
 	FrozenBy   id.ID
 	FrozenAt   when.Instant
 	Maker      id.ID
@@ -53,126 +51,6 @@ type Batch struct {
 	Format     Format
 	SHA256     string `db:"sha256"`
 	Reason     string // why it was dissolved
-}
-
-// freezePage is how many payments are frozen at a time.
-const freezePage = 500
-
-// Freeze makes a batch of all that is owed and passes every check, and lists
-// what does not with what it lacks.
-func (d *Desk) Freeze(tx *db.Tx, by auth.Actor) (b Batch, err error) {
-	defer fault.Wrap(&err, "payout.Freeze")
-	if !by.May(auth.MakePayments, auth.Country) {
-		return b, fault.Forbidden(string(auth.MakePayments))
-	}
-	from, err := payer.Must(tx)
-	if err != nil {
-		return b, err
-	}
-	b = Batch{ID: tx.NewID(), Payer: from.ID, State: Frozen, FrozenBy: by.Person, FrozenAt: tx.Now}
-	if _, err := tx.Exec(sqlAddBatch, b.ID, b.Payer, b.State, b.FrozenBy, b.FrozenAt); err != nil {
-		return b, err
-	}
-	codes := map[string]due.Codes{}
-	for last := (Money{}); ; {
-		page, err := db.All[Money](tx, sqlOwedPage, last.OwedAt, last.Case, freezePage)
-		if err != nil {
-			return b, err
-		}
-		if len(page) == 0 {
-			break
-		}
-		last = page[len(page)-1]
-		if err := d.freeze(tx, &b, page, codes); err != nil {
-			return b, err
-		}
-	}
-	if b.Items == 0 {
-		return b, fault.New(fault.Conflict, "payout/nothing", textNothing.With("left", strconv.Itoa(b.LeftOut)))
-	}
-	if _, err := tx.Exec(sqlCountBatch, b.ID, b.Items, b.Tenge, b.LeftOut); err != nil {
-		return b, err
-	}
-	return b, record(tx, by, actFreeze, object(b), audit.Change{Field: "tenge", After: strconv.FormatInt(b.Tenge, 10)}, audit.Change{Field: "items", After: strconv.Itoa(b.Items)})
-}
-
-// itemRow is a payment on its way into the table.
-type itemRow struct {
-	ID     id.ID  `json:"id"`
-	Number int    `json:"number"`
-	Case   id.ID  `json:"case"`
-	Person id.ID  `json:"person"`
-	Org    id.ID  `json:"org"`
-	Tenge  int64  `json:"tenge"`
-	KNP    string `json:"knp"`
-	KOD    string `json:"kod"`
-	KBe    string `json:"kbe"`
-	Payee  string `json:"payee"` // sealed, as hex
-	Lacks  string `json:"lacks,omitempty"`
-}
-
-// freeze puts a page of what is owed into a batch, as far as it passes.
-func (d *Desk) freeze(tx *db.Tx, b *Batch, page []Money, codes map[string]due.Codes) error {
-	payees, people, owed, err := d.facts(tx, page)
-	if err != nil {
-		return err
-	}
-	var in, left []itemRow
-	var moved []ledger.Posting
-	for _, m := range page {
-		if _, asked := codes[m.Programme]; !asked {
-			if codes[m.Programme], err = d.codes(tx, m.Programme); err != nil {
-				return err
-			}
-		}
-		p := people[m.Person]
-		pay := payable.Payment{Name: p.FullName(), Payee: payees[m.Person], Tenge: m.Tenge, Owed: owed[m.Case], Codes: codes[m.Programme]}
-		row := itemRow{ID: tx.NewID(), Case: m.Case, Person: m.Person, Org: m.Org, Tenge: m.Tenge}
-		if row.Lacks = pay.Lacks(); row.Lacks != "" {
-			left = append(left, row)
-			continue
-		}
-		b.Items++
-		b.Tenge += m.Tenge
-		row.Number, row.KNP, row.KOD, row.KBe = b.Items, pay.Codes.KNP, pay.Codes.KOD, pay.Codes.KBe
-		row.Payee = hex.EncodeToString(seal(pay, p))
-		in, moved = append(in, row), append(moved, ledger.Posting{Tenge: m.Tenge, Case: m.Case, Batch: b.ID})
-	}
-	b.LeftOut += len(left)
-	if len(left) > 0 {
-		if _, err := tx.Exec(sqlAddLeft, db.JSON(left), b.ID); err != nil {
-			return err
-		}
-	}
-	if len(in) == 0 {
-		return nil
-	}
-	if _, err := tx.Exec(sqlAddItems, db.JSON(in), b.ID); err != nil {
-		return err
-	}
-	if _, err := tx.Exec(sqlMoveCases, db.JSON(in), Batched, tx.Now); err != nil {
-		return err
-	}
-	return ledger.Post(tx, b.FrozenBy, ledger.Owed, ledger.Batch, moved...)
-}
-
-// facts are what the checks of a page look at: payees and people by person, and
-// what the ledger says is owed by case.
-func (d *Desk) facts(tx *db.Tx, page []Money) (map[id.ID]payee.Payee, map[id.ID]person.Person, map[id.ID]int64, error) {
-	who, of := make([]id.ID, len(page)), make([]id.ID, len(page))
-	for i, m := range page {
-		who[i], of[i] = m.Person, m.Case
-	}
-	people, err := d.people.Many(tx, who)
-	if err != nil {
-		return nil, nil, nil, err
-	}
-	payees, err := d.payees.Many(tx, people)
-	if err != nil {
-		return nil, nil, nil, err
-	}
-	owed, err := ledger.Holds(tx, ledger.Owed, of...)
-	return payees, people, owed, err
 }
 
 const sealItem = "payout/item"
@@ -206,6 +84,9 @@ func (d *Desk) Release(tx *db.Tx, by auth.Actor, batch id.ID) (err error) {
 		return fault.Forbidden(string(auth.MakePayments))
 	}
 	b, err := d.in(tx, batch, Frozen)
+	if err == nil && b.Items == 0 {
+		err = fault.New(fault.Conflict, "payout/nothing", textNothing.With("left", strconv.Itoa(b.LeftOut)))
+	}
 	if err != nil {
 		return err
 	}
@@ -305,10 +186,11 @@ func (d *Desk) in(tx *db.Tx, batch id.ID, states ...BatchState) (Batch, error) {
 	if err != nil {
 		return b, err
 	}
-	for _, s := range states {
-		if b.State == s {
-			return b, nil
-		}
+	if b.Waiting > 0 {
+		return b, fault.New(fault.Conflict, "payout/freezing", textFreezing)
+	}
+	if slices.Contains(states, b.State) {
+		return b, nil
 	}
 	return b, fault.New(fault.Conflict, "payout/state", textNotNow.With("state", b.State.Name()))
 }

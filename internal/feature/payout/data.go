@@ -21,7 +21,7 @@ var Data = []privacy.Table{
 		Purpose: i18n.M{Kk: "Төлем пакеттері: кім жасады, кім бекітті.", Ru: "Пакеты выплат: кто собрал и кто утвердил.", En: "Batches of payments: who made and who approved them."},
 		Term:    privacy.Kept,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "id payer state items tenge left_out frozen_by frozen_at maker released_at checker approved_at exported_by exported_at format sha256 reason",
+			privacy.Inner: "id payer state items tenge left_out frozen_by frozen_at maker released_at checker approved_at exported_by exported_at format sha256 reason waiting",
 		},
 	},
 	{

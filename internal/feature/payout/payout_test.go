@@ -60,6 +60,7 @@ func begin(t testing.TB, database *db.DB) *desks {
 	d.accounts = payee.NewDesk(w.Bus, w.People)
 	d.Desk = NewDesk(Deps{Bus: w.Bus, People: w.People, Payees: d.accounts, Codes: func(*db.Tx, string) (due.Codes, error) { return *d.codes, nil }})
 	d.queue.HandleTx(Work, d.ApplySome)
+	d.queue.HandleTx(Freezing, d.FreezeSome)
 	event.On(w.Bus, func(_ *db.Tx, e due.Settled) error { *d.settled = append(*d.settled, e); return nil })
 	// Whoever promises owes again what was mended, as package cases does.
 	event.On(w.Bus, func(tx *db.Tx, e due.Mended) error {

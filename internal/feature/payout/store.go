@@ -2,7 +2,7 @@ package payout
 
 const (
 	moneyColumns  = `case_id, person, org, programme, rules, voucher, tenge, state, since, owed_at`
-	batchColumns  = `id, payer, state, items, tenge, left_out, frozen_by, frozen_at, maker, released_at, checker, approved_at, exported_by, exported_at, format, sha256, reason`
+	batchColumns  = `id, payer, state, items, tenge, left_out, frozen_by, frozen_at, maker, released_at, checker, approved_at, exported_by, exported_at, format, sha256, reason, waiting`
 	itemColumns   = `i.id, i.batch, i.number, i.case_id, i.person, i.org, c.programme, c.voucher, i.tenge, i.knp, i.kod, i.kbe, i.state, i.code, i.answered_at, i.payee AS sealed, i.words AS why`
 	answerColumns = `id, sha256, format, state, lines, done, by_person, at, applied_by`
 )
@@ -16,7 +16,8 @@ const (
 	sqlOweAgain = `UPDATE payout_case SET state = 'owed', since = $2 WHERE case_id = $1`
 	sqlMoveCase = `UPDATE payout_case SET state = $2, since = $3 WHERE case_id = $1`
 	sqlOwedPage = `SELECT ` + moneyColumns + ` FROM payout_case
-		WHERE state = 'owed' AND (owed_at, case_id) > ($1, $2) ORDER BY owed_at, case_id LIMIT CAST($3 AS BIGINT)`
+		WHERE state = 'owed' AND (owed_at, case_id) > ($1, $2) AND owed_at <= $4 ORDER BY owed_at, case_id LIMIT CAST($3 AS BIGINT)`
+	sqlCountOwed = `SELECT CAST(COUNT(*) AS BIGINT) FROM payout_case WHERE state = 'owed'`
 	sqlMoveCases = `UPDATE payout_case SET state = $2, since = $3
 		WHERE case_id IN (SELECT CAST(value->>'case' AS BIGINT) FROM json_each($1))`
 	sqlReturnedOf = `SELECT case_id FROM payout_case WHERE person = $1 AND state = 'returned' ORDER BY case_id`
@@ -31,7 +32,8 @@ const (
 	sqlAddBatch = `INSERT INTO payout_batch (id, payer, state, items, tenge, left_out, frozen_by, frozen_at, maker, released_at, checker, approved_at,
 			exported_by, exported_at, format, sha256, reason)
 		VALUES ($1, $2, $3, 0, 0, 0, $4, $5, 0, 0, 0, 0, 0, 0, '', '', '')`
-	sqlCountBatch = `UPDATE payout_batch SET items = $2, tenge = $3, left_out = $4 WHERE id = $1`
+	sqlCountBatch = `UPDATE payout_batch SET items = $2, tenge = $3, left_out = $4, waiting = $5 WHERE id = $1`
+	sqlFreezing   = `SELECT id FROM payout_batch WHERE waiting > 0`
 	sqlRelease    = `UPDATE payout_batch SET state = 'released', maker = $2, released_at = $3 WHERE id = $1`
 	sqlApprove    = `UPDATE payout_batch SET state = 'approved', checker = $2, approved_at = $3 WHERE id = $1`
 	sqlExport     = `UPDATE payout_batch SET state = 'exported', exported_by = $2, exported_at = $3, format = $4, sha256 = $5 WHERE id = $1`

@@ -75,6 +75,10 @@ func (h *pages) batchView(r *web.Request, tx *db.Tx) (v batchView, err error) {
 func (v *batchView) may(r *web.Request) {
 	switch v.Batch.State {
 	case payout.Frozen:
+		if v.Batch.Waiting > 0 {
+			v.WhyNot = textStillFreezing.In(r.Lang)
+			return
+		}
 		v.Release = r.Actor.May(auth.MakePayments, auth.Country)
 		v.WhyNot = textOnlyMaker.In(r.Lang)
 	case payout.Released:
@@ -121,7 +125,7 @@ func (v batchView) Facts() []ui.Row {
 	by := func(who id.ID, at string) string { return v.Names[who] + ", " + at }
 	rows := []ui.Row{
 		{Name: textNumber.In(l), Text: b.ID.String()},
-		{Name: textItems.In(l), Text: i18n.Number(l, b.Items)},
+		{Name: textItems.In(l), Text: v.looked()},
 		{Name: textControlSum.In(l), Text: i18n.Money(l, b.Tenge)},
 		{Name: textPayer.In(l), Text: v.Payer.Name + " · " + v.Payer.IBAN.Grouped()},
 		{Name: textStepFrozen.In(l), Text: by(b.FrozenBy, moment(l, b.FrozenAt))},
@@ -141,6 +145,17 @@ func (v batchView) Facts() []ui.Row {
 		rows = append(rows, ui.Row{Name: textReason.In(l), Text: b.Reason})
 	}
 	return rows
+}
+
+// looked is how many payments there are; while the batch is being frozen, also
+// how many have been looked at, of all.
+func (v batchView) looked() string {
+	l, b := v.Page.Lang, v.Batch
+	if b.Waiting == 0 {
+		return i18n.Number(l, b.Items)
+	}
+	done := b.Items + b.LeftOut
+	return textLooked.In(l, "items", b.Items, "done", done, "of", done+b.Waiting)
 }
 
 // Table lists the payments, their payees masked.

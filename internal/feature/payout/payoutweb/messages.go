@@ -104,6 +104,8 @@ var (
 		Ru: "В пакет войдут все платежи, прошедшие проверку. Остальные попадут в отдельный список с причинами.",
 		En: "All payments that pass the checks go into one batch. The others stand in a list of their own, with the reasons.",
 	}
+	textLooked        = i18n.M{Kk: "{items}; қаралғаны: {done} / {of}", Ru: "{items}; просмотрено {done} из {of}", En: "{items}; looked at: {done} of {of}"}
+	textStillFreezing = i18n.M{Kk: "Пакет әлі қатырылып жатыр: бетті жаңартыңыз.", Ru: "Пакет ещё замораживается: обновите страницу.", En: "The batch is still being frozen: reload the page."}
 	textMakersFreeze  = i18n.M{Kk: "Пакетті дайындаушы рөлі бар адам қатырады.", Ru: "Пакет замораживает тот, у кого роль «готовит».", En: "Those with the role of maker freeze batches."}
 	textBatches       = i18n.M{Kk: "Пакеттер", Ru: "Пакеты", En: "Batches"}
 	textNoBatches     = i18n.M{Kk: "Пакет әлі жоқ.", Ru: "Пакетов ещё нет.", En: "There are no batches yet."}
