@@ -19,6 +19,7 @@ var unlinked = []string{
 	"/org/{org}/import/{file}", "/org/{org}/import/{file}/check", "/org/{org}/import/{file}/result", "/org/{org}/import/{file}/problems.csv", // behind a file
 	"/org/{org}/students/import/{list}/columns", "/org/{org}/students/import/{list}/check", "/org/{org}/students/import/{list}/result", "/org/{org}/students/import/{list}/problems.csv", // likewise
 	"/programmes/{programme}/check.json", "/me/student/proof.json", // for programs
+	"/programme/{programme}/check",                                                                                           // for posters
 	"/kept/{form}",                                                                                                           // behind a proof that came between a form and its sending
 	"/me/student/apply", "/me/student/cases/{case}/sign", "/me/student/cases/{case}/appeal", "/me/student/cases/{case}/mend", // each asks for a voucher that stands there
 	"/openings/{opening}/enter", "/openings/{opening}/receipt", "/openings/{opening}/receipt.txt", // once an opening goes on

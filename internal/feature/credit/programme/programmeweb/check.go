@@ -26,6 +26,13 @@ func (h *pages) asks(r *web.Request, tx *db.Tx) (web.Response, error) {
 	return web.HTML(checkPage(v)), err
 }
 
+// short leads from the address of one programme, as it is printed on posters,
+// to its place among all.
+func (h *pages) short(r *web.Request, tx *db.Tx) (web.Response, error) {
+	p, err := h.Programmes.Get(tx, r.Path("programme"))
+	return web.See(r.Link("/programmes/" + p.Code + "/check")), err
+}
+
 func (h *pages) answers(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v, err := h.checkView(r, tx)
 	if err != nil {

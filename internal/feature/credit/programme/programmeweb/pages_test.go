@@ -60,6 +60,8 @@ func TestAProgrammeSaysItsRules(t *testing.T) {
 func TestMayI(t *testing.T) {
 	each(t, func(_ *coretest.World, _ *programme.Desk, s *webtest.Site) {
 		v := s.Visitor()
+		v.Get("/kk/programme/ssc/check").LeadsTo("/kk/programmes/ssc/check")
+		v.Get("/kk/programme/none/check").Says(404)
 		v.Get("/ru/programmes/ssc/check").Shows("Форма обучения").Hides("Что проверено", "Пока нельзя", "Да, можно", "Гражданство")
 		v.Post("/ru/programmes/ssc/check", "studies", "yes", "form", "full-time").Shows("Да, можно", "Форма обучения: очная (ваш ответ)")
 		v.Post("/ru/programmes/ssc/check", "studies", "yes", "form", "part-time").Shows("Пока нельзя", "Форма обучения: заочная (ваш ответ). Нужно: очная")

@@ -33,6 +33,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/programmes/{programme}", auth.Anyone, h.one)
 	m.Get("/programmes/{programme}/agreement", auth.Anyone, h.agreement)
 	m.Get("/programmes/{programme}/check", auth.Anyone, h.asks)
+	m.Get("/programme/{programme}/check", auth.Anyone, h.short)
 	m.Ask("/programmes/{programme}/check", auth.Anyone, h.answers)
 	m.Get("/programmes/{programme}/check.json", auth.Anyone, h.asksJSON)
 	m.Ask("/programmes/{programme}/check.json", auth.Anyone, h.answersJSON)
