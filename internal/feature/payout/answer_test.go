@@ -53,6 +53,27 @@ func (d *desks) judged(a Answer, want map[Verdict]int) {
 	}
 }
 
+// A bank that has only taken the message in decides nothing: its answer is kept,
+// every payment waits, and applying it moves no money.
+func TestABankThatOnlyTookItIn(t *testing.T) {
+	each(t, func(t *testing.T, d *desks) {
+		d.setPayer()
+		for n := range 3 {
+			d.owed(d.student("Студент", n), 20_000)
+		}
+		b, _ := d.handed(XML)
+		for _, status := range []string{"ACTC", "ACCP", "ACSP", "PDNG", "PART"} {
+			a := d.apply(XML, `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>`+
+				b.ID.String()+`</OrgnlMsgId><GrpSts>`+status+`</GrpSts></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>`)
+			d.judged(a, map[Verdict]int{Waits: 3})
+		}
+		for _, i := range d.items(b) {
+			d.stands(i.Case, Batched)
+		}
+		d.sound()
+	})
+}
+
 // Files that come twice, shuffled, cut or with foreign lines do no harm: what
 // matches is applied once, and the rest is told.
 func TestAnswersDoNoHarm(t *testing.T) {

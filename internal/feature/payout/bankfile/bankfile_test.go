@@ -239,6 +239,7 @@ func TestReadXML(t *testing.T) {
 		{Number: 2, Message: m, Payment: "0cn3e0hg10002", Outcome: Returned, Code: "AC04", Words: "Счёт закрыт"},
 		{Number: 3, Message: m, Payment: "0cn3e0hg10003", Outcome: Pending},
 		{Number: 4, Message: m, Payment: "?", Outcome: Paid},
+		{Number: 5, Message: m, Outcome: Pending, Code: "PART"},
 	}
 	if err != nil || !slices.Equal(got, want) {
 		t.Errorf("%+v, %v", got, err)
@@ -247,6 +248,32 @@ func TestReadXML(t *testing.T) {
 	got, err = all(ReadXML(keep(t, whole)))
 	if err != nil || len(got) != 5 || !got[4].Whole() || got[4] != (Line{Number: 5, Message: m, Outcome: Returned, Code: "X1"}) {
 		t.Errorf("%+v, %v", got, err)
+	}
+}
+
+// What a bank says of a whole message, at either level, is said once of all.
+func TestStatusesOfAWholeMessage(t *testing.T) {
+	const m = "0cn3e0hg18azm"
+	for statuses, want := range map[string]Line{
+		"ACTC": {Outcome: Pending, Code: "ACTC"}, "ACCP": {Outcome: Pending, Code: "ACCP"}, "ACSP": {Outcome: Pending, Code: "ACSP"},
+		"ACWC": {Outcome: Pending, Code: "ACWC"}, "RCVD": {Outcome: Pending, Code: "RCVD"}, "PART": {Outcome: Pending, Code: "PART"}, "PDNG": {Outcome: Pending, Code: "PDNG"},
+		"ACSC": {Outcome: Paid}, "ACCC": {Outcome: Paid}, "RJCT": {Outcome: Returned}, "CANC": {Outcome: Returned},
+		"ACSP RJCT": {Outcome: Returned}, "RJCT PDNG": {Outcome: Returned}, "PDNG ACSP": {Outcome: Pending, Code: "ACSP"}, " PDNG": {Outcome: Pending, Code: "PDNG"},
+	} {
+		group, payment, _ := strings.Cut(statuses, " ")
+		text := `<Document xmlns="` + pain002 + `"><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>` + m + `</OrgnlMsgId>`
+		if group != "" {
+			text += "<GrpSts>" + group + "</GrpSts>"
+		}
+		text += "</OrgnlGrpInfAndSts>"
+		if payment != "" {
+			text += "<OrgnlPmtInfAndSts><PmtInfSts>" + payment + "</PmtInfSts></OrgnlPmtInfAndSts>"
+		}
+		got, err := all(ReadXML(keep(t, text+"</CstmrPmtStsRpt></Document>")))
+		want.Number, want.Message = 1, m
+		if err != nil || !slices.Equal(got, []Line{want}) {
+			t.Errorf("%q: %+v, %v", statuses, got, err)
+		}
 	}
 }
 

@@ -110,9 +110,7 @@ func (r *report) start(t xml.StartElement, yield func(Line, error) bool) error {
 		if err := r.text(t, &said); err != nil {
 			return err
 		}
-		if o := outcome(said); o != Pending {
-			r.whole.Outcome = o
-		}
+		r.all(said)
 	case "Document/CstmrPmtStsRpt/OrgnlGrpInfAndSts/StsRsnInf", "Document/CstmrPmtStsRpt/OrgnlPmtInfAndSts/StsRsnInf":
 		var why reason
 		if err := r.element(t, &why); err != nil {
@@ -121,6 +119,22 @@ func (r *report) start(t xml.StartElement, yield func(Line, error) bool) error {
 		r.whole.Code, r.whole.Words = why.said()
 	}
 	return nil
+}
+
+// all notes what the bank says of the whole message: of each payment that has no
+// line of its own. What decides is kept before what does not (ACCP, ACTC, ACSP,
+// PART, PDNG and their like): those say only that the bank is at work, and which
+// of them is kept as the code.
+func (r *report) all(status string) {
+	switch o := outcome(status); {
+	case o != Pending:
+		if r.whole.Outcome == Pending {
+			r.whole.Code = "" // that of the earlier status
+		}
+		r.whole.Outcome = o
+	case r.whole.Outcome == "" || r.whole.Outcome == Pending:
+		r.whole.Outcome, r.whole.Code = Pending, shorten(status)
+	}
 }
 
 // element reads an element to its end.

@@ -57,8 +57,8 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post(batches+"{batch}/file", see, h.file, web.Fresh(), one, web.Limit(web.Heavy))
 	m.Get(batches+"{batch}/show/{number}", see, h.askShow, web.Fresh())
 	m.Post(batches+"{batch}/show/{number}", see, h.show, web.Fresh())
-	m.Get(answers, produce, h.askAnswer)
-	m.Post(answers, produce, h.take, web.Files(bankfile.MaxFile), one, web.Limit(web.Heavy))
+	m.Get(answers, produce, h.askAnswer, web.Fresh())
+	m.Post(answers, produce, h.take, web.Fresh(), web.Files(bankfile.MaxFile), one, web.Limit(web.Heavy))
 	m.Get(answers+"/{answer}", see, h.answer)
 	m.Post(answers+"/{answer}/apply", produce, h.apply, web.Fresh(), one)
 
