@@ -21,6 +21,7 @@ const (
 var large = map[string]string{
 	"internal/core/account":           "every way to prove who one is ends in the same session and is taken back by the same hand",
 	"internal/core/opportunity":       "opportunities, shifts, series, search and lists are one schema and one life",
+	"internal/core/hours":             "records, the ledger they stand in and the sums beside it are decided, written and verified as one",
 	"internal/feature/intake":         "five kinds of rows are each read, matched and explained",
 	"internal/feature/credit/cases":   "the states of a voucher, the hours that move it and the proof of both are one machine",
 	"internal/feature/sites/sitesweb": "home, directions, regions and projects share cards, numbers and pictures",

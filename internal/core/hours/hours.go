@@ -15,13 +15,11 @@ package hours
 
 import (
 	"embed"
-	"strconv"
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/consent"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/person"
-	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -87,8 +85,11 @@ func (r Record) Span() when.Span { return when.Span{From: r.FromAt, To: r.ToAt} 
 // Counts tells whether the record's minutes stand in the ledger.
 func (r Record) Counts() bool { return r.Entry != 0 }
 
-// Decided is emitted when the host has decided about a record.
-type Decided struct{ Record Record }
+// Decided is emitted when the host has decided about records.
+type Decided struct{ Records []Record }
+
+// People returns whom the records are about, each once.
+func (e Decided) People() []id.ID { return peopleOf(e.Records) }
 
 // Desk keeps the hours of one database.
 type Desk struct {
@@ -135,10 +136,13 @@ func (d *Desk) attended(tx *db.Tx, e attendance.Noted) (err error) {
 		r.ID = tx.NewID()
 		return d.insert(tx, auth.System(), r)
 	}
-	if err := d.takeBack(tx, auth.System(), old.Record); err != nil {
+	b, err := openBook(tx)
+	if err != nil {
 		return err
 	}
-	return d.update(tx, auth.System(), old.Record, r)
+	b.takeBack(auth.System(), old.Record)
+	b.move(move{by: auth.System(), was: old.Record, is: r})
+	return d.keep(tx, b)
 }
 
 func mainDirection(o opportunity.Opportunity) string {
@@ -146,102 +150,6 @@ func mainDirection(o opportunity.Opportunity) string {
 		return ""
 	}
 	return o.Directions[0]
-}
-
-// Decision is what the host says of one record.
-type Decision struct {
-	Record  id.ID
-	Minutes int    // to vouch for; zero denies
-	Reason  string // needed unless the minutes are those proposed; a denial always needs it
-}
-
-// Decide records the host's decisions, all or none. A refusal names the record
-// in its field "minutes-<id>" or "reason-<id>".
-func (d *Desk) Decide(tx *db.Tx, by auth.Actor, decisions []Decision) (decided []Record, err error) {
-	defer fault.Wrap(&err, "hours.Decide")
-	for _, decision := range decisions {
-		r, err := d.decide(tx, by, decision)
-		if err != nil {
-			return nil, err
-		}
-		decided = append(decided, r)
-	}
-	return decided, nil
-}
-
-func (d *Desk) decide(tx *db.Tx, by auth.Actor, decision Decision) (Record, error) {
-	r, err := d.hosted(tx, by, decision.Record)
-	if err != nil {
-		return Record{}, err
-	}
-	day, err := d.day(tx, r)
-	if err != nil {
-		return Record{}, err
-	}
-	if err := decidable(r, day, by, decision); err != nil {
-		return Record{}, err
-	}
-	same := r.State != Proposed && r.State != Disputed && r.Minutes == decision.Minutes
-	if same {
-		return r, nil
-	}
-	if err := d.takeBack(tx, by, r); err != nil {
-		return Record{}, err
-	}
-	was := r
-	r.Entry = 0
-	r.State, r.Minutes, r.Reason = outcome(r.Proposed, decision.Minutes), decision.Minutes, decision.Reason
-	r.DecidedAt, r.DecidedBy = tx.Now, by.Person
-	if r.Minutes > 0 {
-		if r.Entry, err = d.enter(tx, by, r, r.Minutes, nil); err != nil {
-			return Record{}, err
-		}
-	}
-	if err := d.record(tx, by, actDecide, was, r, r.Reason); err != nil {
-		return Record{}, err
-	}
-	if err := d.update(tx, by, was, r); err != nil {
-		return Record{}, err
-	}
-	return r, event.Emit(d.bus, tx, Decided{r})
-}
-
-// record writes an act about hours down; a reason tells of the person, and is
-// sealed for them.
-func (d *Desk) record(tx *db.Tx, by auth.Actor, act audit.Act, was, is Record, reason string) error {
-	e := audit.Entry{
-		By: by, Scope: auth.OfOrg(is.Org), Act: act, Object: audit.Of("hours", is.ID), Subject: is.Person, Reason: reason,
-		Changes: []audit.Change{
-			{Field: "state", Before: string(was.State), After: string(is.State)},
-			{Field: "minutes", Before: strconv.Itoa(was.Minutes), After: strconv.Itoa(is.Minutes)},
-		},
-	}
-	if reason != "" {
-		who, err := d.people.Get(tx, is.Person)
-		if err != nil {
-			return err
-		}
-		e.Seal = who.Seal
-	}
-	return audit.Record(tx, e)
-}
-
-// hosted returns a record if the actor verifies hours for its host; to others
-// it does not exist.
-func (d *Desk) hosted(tx *db.Tx, by auth.Actor, record id.ID) (Record, error) {
-	r, err := d.Get(tx, record)
-	if err != nil {
-		return r, err
-	}
-	scope := auth.OfOrg(r.Org)
-	switch {
-	case by.May(auth.VerifyHours, scope):
-		return r, nil
-	case by.Within(scope):
-		return r, fault.Forbidden("hours")
-	default:
-		return r, fault.Missing("hours")
-	}
 }
 
 // Dispute objects to the host's decision, within five days of it.
@@ -263,10 +171,9 @@ func (d *Desk) Dispute(tx *db.Tx, by auth.Actor, record id.ID, text string) (err
 	// The entry stays: minutes under dispute count as decided until the host answers.
 	was := r
 	r.State, r.Dispute, r.DisputedAt = Disputed, text, tx.Now
-	if err := d.record(tx, by, actDispute, was, r, text); err != nil {
-		return err
-	}
-	return d.update(tx, by, was, r)
+	b := &book{}
+	b.move(move{by: by, act: actDispute, was: was, is: r})
+	return d.keep(tx, b)
 }
 
 // Get returns a record, or the NotFound error.
@@ -313,23 +220,16 @@ func (d *Desk) Waiting(tx *db.Tx, org id.ID) ([]Record, error) {
 	return d.opened(tx, rows, err)
 }
 
-// day returns a person's other counting records that touch the record's day or
-// time: what a decision about it must not collide with.
-func (d *Desk) day(tx *db.Tx, r Record) ([]Record, error) {
-	rows, err := db.All[row](tx, sqlSameDay, r.Person, r.Day, r.FromAt, r.ToAt, r.ID)
-	return d.opened(tx, rows, err)
-}
-
 // Explain returns, for each record, what its host should look at before
 // verifying what is proposed.
 func (d *Desk) Explain(tx *db.Tx, records []Record) (map[id.ID]Concerns, error) {
+	counting, err := d.beside(tx, records)
+	if err != nil {
+		return nil, err
+	}
 	found := make(map[id.ID]Concerns, len(records))
 	for _, r := range records {
-		day, err := d.day(tx, r)
-		if err != nil {
-			return nil, err
-		}
-		found[r.ID] = concerns(r, day, r.Proposed)
+		found[r.ID] = concerns(r, counting[r.Person], r.Proposed)
 	}
 	return found, nil
 }

@@ -1,7 +1,6 @@
 package hours
 
 import (
-	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
@@ -23,44 +22,89 @@ type Entry struct {
 	Reverses  *int64 // the entry that this one takes back
 }
 
-// takeBack reverses the standing entry, if there is one, of a record as it is
-// stored: what was counted under one direction and region is taken back there.
-func (d *Desk) takeBack(tx *db.Tx, by auth.Actor, r Record) error {
-	if r.Entry == 0 {
+// entryRow is an entry on its way into the ledger.
+type entryRow struct {
+	Number    int64    `json:"number"`
+	Person    id.ID    `json:"person"`
+	Record    id.ID    `json:"record"`
+	Minutes   int      `json:"minutes"`
+	Direction string   `json:"direction"`
+	Region    string   `json:"region"`
+	Org       id.ID    `json:"org"`
+	Day       when.Day `json:"day"`
+	By        id.ID    `json:"by"`
+	Reverses  *int64   `json:"reverses"`
+}
+
+// totalRow is a person's total, or by how much it moves.
+type totalRow struct {
+	Person  id.ID `json:"person"`
+	Minutes int   `json:"minutes"`
+}
+
+// monthKey is what monthly sums are kept for.
+type monthKey struct {
+	Month     string `json:"month"`
+	Direction string `json:"direction"`
+	Region    string `json:"region"`
+	Org       id.ID  `json:"org"`
+}
+
+// monthRow is by how much a month's sum moves.
+type monthRow struct {
+	monthKey
+	Minutes int `json:"minutes"`
+	Records int `json:"records"`
+}
+
+// post adds entries to the ledger and moves the sums beside it.
+func post(tx *db.Tx, entries []entryRow) (err error) {
+	defer fault.Wrap(&err, "hours.post(%d)", len(entries))
+	if len(entries) == 0 {
 		return nil
 	}
-	_, err := d.enter(tx, by, r, -r.Minutes, &r.Entry)
+	if _, err := tx.Exec(sqlAddEntries, db.JSON(entries), PurposeVerified, tx.Now); err != nil {
+		return err
+	}
+	totals, months := moved(entries)
+	before, err := db.All[totalRow](tx, sqlTotals, db.JSON(totals), PurposeVerified)
+	if err != nil {
+		return err
+	}
+	by := add(totals, before)
+	if _, err := tx.Exec(sqlSetTotals, db.JSON(totals), PurposeVerified); err != nil {
+		return err
+	}
+	if err := recount(tx, by); err != nil {
+		return err
+	}
+	_, err = tx.Exec(sqlAddMonths, db.JSON(months), PurposeVerified)
 	return err
 }
 
-// enter adds one entry to the ledger and moves the sums beside it. It returns
-// the entry's number.
-func (d *Desk) enter(tx *db.Tx, by auth.Actor, r Record, minutes int, reverses *int64) (number int64, err error) {
-	defer fault.Wrap(&err, "hours.enter")
-	last, err := db.One[int64](tx, sqlLastNumber)
-	if err != nil {
-		return 0, err
+// moved returns by how much entries move the totals of people and the sums of
+// months, each once and in the order in which the entries first name them.
+func moved(entries []entryRow) (totals []totalRow, months []monthRow) {
+	people, sums := map[id.ID]int{}, map[monthKey]int{}
+	for _, e := range entries {
+		i, known := people[e.Person]
+		if !known {
+			i = len(totals)
+			people[e.Person], totals = i, append(totals, totalRow{Person: e.Person})
+		}
+		totals[i].Minutes += e.Minutes
+		key := monthKey{e.Day.Month(), e.Direction, e.Region, e.Org}
+		if i, known = sums[key]; !known {
+			i = len(months)
+			sums[key], months = i, append(months, monthRow{monthKey: key})
+		}
+		months[i].Minutes += e.Minutes
+		months[i].Records++
+		if e.Minutes < 0 {
+			months[i].Records -= 2 // one that is taken back is one fewer
+		}
 	}
-	number = last + 1
-	if _, err := tx.Exec(sqlAddEntry, number, PurposeVerified, r.Person, r.ID, minutes, r.Direction, r.Region, r.Org, r.Day, tx.Now, by.Person, reverses); err != nil {
-		return 0, err
-	}
-	if _, err := tx.Exec(sqlOpenTotal, PurposeVerified, r.Person); err != nil {
-		return 0, err
-	}
-	total, err := db.One[int](tx, sqlAddTotal, PurposeVerified, r.Person, minutes)
-	if err != nil {
-		return 0, err
-	}
-	if err := recount(tx, PurposeVerified, total, minutes); err != nil {
-		return 0, err
-	}
-	records := 1
-	if minutes < 0 {
-		records = -1
-	}
-	_, err = tx.Exec(sqlAddMonth, PurposeVerified, r.Day.Month(), r.Direction, r.Region, r.Org, minutes, records)
-	return number, err
+	return totals, months
 }
 
 // Total returns a person's minutes for a purpose.

@@ -3,7 +3,6 @@ package hours
 import (
 	"slices"
 
-	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -11,8 +10,10 @@ import (
 )
 
 const (
-	sqlAddNote = `INSERT INTO hours_note (id, record, state, proposed, minutes, sealed, by_person, at)
-		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`
+	sqlAddNotes = `INSERT INTO hours_note (id, record, state, proposed, minutes, sealed, by_person, at)
+		SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'record' AS BIGINT), value->>'state', CAST(value->>'proposed' AS BIGINT),
+			CAST(value->>'minutes' AS BIGINT), unhex(value->>'sealed'), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT)
+		FROM json_each($1) ORDER BY key`
 	sqlNotes = `SELECT id, record, state, proposed, minutes, sealed, by_person, at FROM hours_note
 		WHERE record IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY id`
 )
@@ -35,6 +36,17 @@ type Note struct {
 type noteRow struct {
 	Note
 	Sealed []byte
+}
+
+// addedNote is a note on its way into the table.
+type addedNote struct {
+	ID       id.ID   `json:"id"`
+	Record   id.ID   `json:"record"`
+	State    State   `json:"state"`
+	Proposed int     `json:"proposed"`
+	Minutes  int     `json:"minutes"`
+	Sealed   *string `json:"sealed"` // as hex
+	By       id.ID   `json:"by"`
 }
 
 // Text says the note in one sentence, for both sides.
@@ -87,22 +99,4 @@ func Argued(r Record, history []Note) []Note {
 		standing = standing && n.State != Disputed
 	}
 	return nil
-}
-
-// note adds where a record stands now to its history.
-func (d *Desk) note(tx *db.Tx, by auth.Actor, r Record) error {
-	words := r.Reason
-	if r.State == Disputed {
-		words = r.Dispute
-	}
-	var sealed []byte
-	if words != "" {
-		who, err := d.people.Get(tx, r.Person)
-		if err != nil {
-			return err
-		}
-		sealed = who.Seal(sealNote, words)
-	}
-	_, err := tx.Exec(sqlAddNote, tx.NewID(), r.ID, r.State, r.Proposed, r.Minutes, sealed, by.Person, tx.Now)
-	return err
 }

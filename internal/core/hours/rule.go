@@ -62,11 +62,14 @@ func (c Concerns) Refuses() bool { return c.Overlap != nil || c.TooMany }
 // short is the length under which a record stands out.
 const short = 30
 
-// concerns looks at minutes of a record beside the person's other counting
-// records of that day and time.
-func concerns(r Record, others []Record, minutes int) Concerns {
+// concerns looks at minutes of a record beside the person's other records that
+// count.
+func concerns(r Record, counting []Record, minutes int) Concerns {
 	c := Concerns{DayTotal: minutes, Short: minutes < short}
-	for _, o := range others {
+	for _, o := range counting {
+		if o.ID == r.ID {
+			continue
+		}
 		if o.Day == r.Day {
 			c.DayTotal += o.Minutes
 		}
@@ -80,7 +83,7 @@ func concerns(r Record, others []Record, minutes int) Concerns {
 
 // decidable returns nil if the decision may stand, and otherwise an Invalid
 // error at the record's field.
-func decidable(r Record, others []Record, by auth.Actor, d Decision) error {
+func decidable(r Record, counting []Record, by auth.Actor, d Decision) error {
 	var f fault.Form
 	minutes, reason := "minutes-"+r.ID.String(), "reason-"+r.ID.String()
 	f.Need(minutes, d.Minutes >= 0, textNegative)
@@ -88,7 +91,7 @@ func decidable(r Record, others []Record, by auth.Actor, d Decision) error {
 	f.Need(reason, utf8.RuneCountInString(d.Reason) <= Longest, tooLong(d.Reason))
 	f.Need(minutes, by.Person == 0 || by.Person != r.Person, textOwnHours)
 	if d.Minutes > 0 {
-		c := concerns(r, others, d.Minutes)
+		c := concerns(r, counting, d.Minutes)
 		if c.Overlap != nil {
 			f.Need(minutes, false, textOverlap.With("time", spanText(c.Overlap.Span())))
 		}

@@ -33,9 +33,9 @@ func TestWithinNeverGivesMoreThanEither(t *testing.T) {
 }
 
 func TestConcerns(t *testing.T) {
-	r := Record{Day: "2026-11-22", FromAt: span(600, 840).From, ToAt: span(600, 840).To}
+	r := Record{ID: 1, Day: "2026-11-22", FromAt: span(600, 840).From, ToAt: span(600, 840).To}
 	other := func(day when.Day, from, to, minutes int) Record {
-		return Record{Day: day, FromAt: span(from, to).From, ToAt: span(from, to).To, Minutes: minutes}
+		return Record{ID: 2, Day: day, FromAt: span(from, to).From, ToAt: span(from, to).To, Minutes: minutes}
 	}
 	for _, c := range []struct {
 		name    string
@@ -49,6 +49,7 @@ func TestConcerns(t *testing.T) {
 		{"more than eight", []Record{other("2026-11-22", 0, 241, 241)}, 240, Concerns{DayTotal: 481, Many: true}},
 		{"ten is the limit", []Record{other("2026-11-22", 0, 360, 360)}, 240, Concerns{DayTotal: 600, Many: true}},
 		{"more than ten", []Record{other("2026-11-22", 0, 361, 361)}, 240, Concerns{DayTotal: 601, Many: true, TooMany: true}},
+		{"decided anew", []Record{r}, 240, Concerns{DayTotal: 240}},
 		{"touching is no overlap", []Record{other("2026-11-22", 840, 900, 60)}, 240, Concerns{DayTotal: 300}},
 	} {
 		if got := concerns(r, c.others, c.minutes); got != c.want {

@@ -16,32 +16,48 @@ const actDeny = "deny"
 // decide carries out what was chosen on a sheet: all of it, or nothing and
 // every refusal at its field. It returns how many records were decided.
 func (h *pages) decide(r *web.Request, tx *db.Tx, s *sheet) (decided int, err error) {
-	var form fault.Form
+	form, decisions, chosen := s.decisions(r.Value("act") == actDeny)
+	_, err = h.Hours.Decide(tx, r.Actor, decisions)
+	if f, known := fault.As(err); known && f.Kind == fault.Invalid {
+		form.Fields = append(form.Fields, f.Fields...)
+	} else if err != nil {
+		return 0, err
+	}
+	s.arrange(form.Fields)
+	if err := form.Err(); err != nil || chosen > 0 {
+		return chosen, err
+	}
+	return 0, fault.New(fault.Invalid, "hours/none", textNoneChosen)
+}
+
+// decisions are what was chosen on a sheet, and what is wrong with its fields.
+func (s *sheet) decisions(deny bool) (form fault.Form, decisions []hours.Decision, chosen int) {
 	for _, one := range s.Rows {
 		if !one.Chosen {
 			form.Need(one.field("minutes"), !one.touched, textNotTicked)
 			continue
 		}
-		decided++
+		chosen++
 		d := hours.Decision{Record: one.ID, Reason: one.Why}
-		if r.Value("act") != actDeny {
+		if !deny {
 			spent, ok := minutes(one.Time)
 			if form.Need(one.field("minutes"), ok, textBadTime); !ok {
 				continue
 			}
 			d.Minutes = spent
 		}
-		_, err := h.Hours.Decide(tx, r.Actor, []hours.Decision{d})
-		if f, known := fault.As(err); known && f.Kind == fault.Invalid {
-			form.Fields = append(form.Fields, f.Fields...)
-		} else if err != nil {
-			return 0, err
-		}
+		decisions = append(decisions, d)
 	}
-	if err := form.Err(); err != nil || decided > 0 {
-		return decided, err
+	return form, decisions, chosen
+}
+
+// arrange puts refusals in the order of the rows.
+func (s *sheet) arrange(fields []fault.Field) {
+	order := map[string]int{}
+	for i, one := range s.Rows {
+		order[one.field("minutes")], order[one.field("reason")] = i, i
 	}
-	return 0, fault.New(fault.Invalid, "hours/none", textNoneChosen)
+	slices.SortStableFunc(fields, func(a, b fault.Field) int { return order[a.Name] - order[b.Name] })
 }
 
 // answered is what follows a sheet that was sent: back to its page, or the

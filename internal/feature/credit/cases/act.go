@@ -266,9 +266,9 @@ func (s stepOf) letter() mail.Message {
 
 const sealWords = "case/words"
 
-// follow brings the cases of a student to where the hours have got.
-func (d *Desk) follow(tx *db.Tx, who id.ID) error {
-	list, err := db.All[Case](tx, sqlWorking, who)
+// follow brings the cases of students to where their hours have got.
+func (d *Desk) follow(tx *db.Tx, who ...id.ID) error {
+	list, err := db.All[Case](tx, sqlWorking, db.IDs(who))
 	if err != nil {
 		return err
 	}

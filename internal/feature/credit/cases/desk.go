@@ -72,7 +72,7 @@ func NewDesk(d Deps) *Desk {
 		bus: d.Bus, people: d.People, orgs: d.Orgs, hours: d.Hours, marks: d.Attendance, programmes: d.Programmes, students: d.Students, places: d.Places,
 	}
 	event.On(d.Bus, func(tx *db.Tx, e attendance.Noted) error { return desk.follow(tx, e.Record.Person) })
-	event.On(d.Bus, func(tx *db.Tx, e hours.Decided) error { return desk.follow(tx, e.Record.Person) })
+	event.On(d.Bus, func(tx *db.Tx, e hours.Decided) error { return desk.follow(tx, e.People()...) })
 	event.On(d.Bus, func(tx *db.Tx, e due.Settled) error {
 		return desk.Payment(tx, e.Case, e.Arrived, Reason{Code: e.Code, Words: e.Words})
 	})

@@ -38,7 +38,7 @@ const (
 	sqlInPeriod = `SELECT ` + columns + ` FROM credit_case
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND programme = $2 AND until_day = $3 AND state NOT IN ('withdrawn', 'closed', 'refused') ORDER BY id`
 	sqlWorking = `SELECT ` + columns + ` FROM credit_case
-		WHERE person = $1 AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
+		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
 
 	sqlEarlier = `SELECT ` + columns + ` FROM credit_case
 		WHERE person = $1 AND id < $2 AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
