@@ -46,7 +46,7 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return "taza"
 	case "projects/code":
 		return project
-	case "programmes/programme":
+	case "programmes/programme", "programme/programme":
 		return "ssc"
 	case "texts/document":
 		return "agreement"
