@@ -125,6 +125,10 @@ var before = map[string]func(w *world, a *attempt){
 	"/admin/erase":        toNewcomer,
 	"/admin/end-sessions": toNewcomer,
 	"/admin/reset":        toNewcomer,
+	"/admin/move": func(w *world, a *attempt) {
+		toNewcomer(w, a)
+		a.fields.Set("address", "fresh@example.kz")
+	},
 	"/admin/birth": func(w *world, a *attempt) {
 		toNewcomer(w, a)
 		a.fields.Set("birth", "2001-01-01")

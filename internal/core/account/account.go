@@ -127,6 +127,7 @@ func (d *Desk) forget(tx *db.Tx, e person.Erasing) error {
 		gone(tx.Exec(sqlForgetRecovery, e.Person.ID)),
 		gone(tx.Exec(sqlForgetChanges, e.Person.ID)),
 		gone(tx.Exec(sqlForgetResets, e.Person.ID)),
+		gone(tx.Exec(sqlForgetMoves, e.Person.ID)),
 		gone(tx.Exec(sqlForgetIdentities, e.Person.ID)),
 	)
 }

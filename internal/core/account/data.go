@@ -101,6 +101,15 @@ var Data = []privacy.Table{
 		Columns: map[privacy.Class]string{privacy.Inner: "person asked_at due", privacy.Secret: "hash"},
 	},
 	{
+		Name: "address_move", Person: "person",
+		Purpose: i18n.M{
+			Kk: "Мекенжайын жоғалтқан адамның аккаунтын көшіру: екі әкімші сұрайды, бір апта күтеді.", Ru: "Перенос аккаунта того, кто потерял адрес: его просят два администратора, и он ждёт неделю.",
+			En: "A move of the account of somebody who has lost their address: two administrators ask for it, and it waits for a week.",
+		},
+		Term:    i18n.M{Kk: "Мерзімі: ең көбі 21 күн.", Ru: "Не дольше 21 дня.", En: "At most 21 days."},
+		Columns: map[privacy.Class]string{privacy.Inner: "person asked_by confirmed_by asked_at due", privacy.Personal: "sealed", privacy.Secret: "hash"},
+	},
+	{
 		Name: "identity", Person: "person",
 		Purpose: i18n.M{
 			Kk: "Университет арқылы кіру: кім екеніңізді университет растайды.", Ru: "Вход через университет: он подтверждает, кто вы.",

@@ -6,19 +6,23 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actSignIn, actRefuse, actLock, actEnd, actEndFor, actAddFactor, actDropFactor, actAskReset, actStopReset, actReset}
+var Acts = []audit.Act{actSignIn, actRefuse, actLock, actEnd, actEndFor, actAddFactor, actDropFactor, actAskReset, actStopReset, actReset, actAskMove, actConfirmMove, actStopMove, actMove}
 
 var (
-	actSignIn     = audit.Act{Code: "account.sign-in", Text: i18n.M{Kk: "Кірді", Ru: "Вход", En: "Signed in"}}
-	actRefuse     = audit.Act{Code: "account.refuse", Text: i18n.M{Kk: "Кіру әрекеті қате", Ru: "Неверная попытка входа", En: "Wrong try to sign in"}}
-	actLock       = audit.Act{Code: "account.lock", Text: i18n.M{Kk: "Кіру жолы уақытша жабылды", Ru: "Вход временно закрыт", En: "A way in closed for a while"}}
-	actEnd        = audit.Act{Code: "account.end", Text: i18n.M{Kk: "Сеанстар аяқталды", Ru: "Завершены сеансы", En: "Sessions ended"}}
-	actEndFor     = audit.Act{Code: "account.end-for", Text: i18n.M{Kk: "Әкімші сеанстарды аяқтады", Ru: "Сеансы завершил администратор", En: "Sessions ended by an administrator"}}
-	actAskReset   = audit.Act{Code: "account.ask-reset", Text: i18n.M{Kk: "Кіруді қалпына келтіру сұралды", Ru: "Запрошен сброс входа", En: "A reset of the sign-in asked for"}}
-	actStopReset  = audit.Act{Code: "account.stop-reset", Text: i18n.M{Kk: "Кіруді қалпына келтіру тоқтатылды", Ru: "Сброс входа остановлен", En: "A reset of the sign-in stopped"}}
-	actReset      = audit.Act{Code: "account.reset", Text: i18n.M{Kk: "Кіру тәсілдері алынды", Ru: "Способы входа сброшены", En: "The ways to sign in were reset"}}
-	actAddFactor  = audit.Act{Code: "account.add-factor", Text: i18n.M{Kk: "Кіру тәсілі қосылды", Ru: "Добавлен способ входа", En: "A way to sign in added"}}
-	actDropFactor = audit.Act{Code: "account.drop-factor", Text: i18n.M{Kk: "Кіру тәсілі алынды", Ru: "Удалён способ входа", En: "A way to sign in taken away"}}
+	actSignIn      = audit.Act{Code: "account.sign-in", Text: i18n.M{Kk: "Кірді", Ru: "Вход", En: "Signed in"}}
+	actRefuse      = audit.Act{Code: "account.refuse", Text: i18n.M{Kk: "Кіру әрекеті қате", Ru: "Неверная попытка входа", En: "Wrong try to sign in"}}
+	actLock        = audit.Act{Code: "account.lock", Text: i18n.M{Kk: "Кіру жолы уақытша жабылды", Ru: "Вход временно закрыт", En: "A way in closed for a while"}}
+	actEnd         = audit.Act{Code: "account.end", Text: i18n.M{Kk: "Сеанстар аяқталды", Ru: "Завершены сеансы", En: "Sessions ended"}}
+	actEndFor      = audit.Act{Code: "account.end-for", Text: i18n.M{Kk: "Әкімші сеанстарды аяқтады", Ru: "Сеансы завершил администратор", En: "Sessions ended by an administrator"}}
+	actAskMove     = audit.Act{Code: "account.ask-move", Text: i18n.M{Kk: "Аккаунтты басқа мекенжайға көшіру сұралды", Ru: "Запрошен перенос аккаунта на другой адрес", En: "A move of the account to another address asked for"}}
+	actConfirmMove = audit.Act{Code: "account.confirm-move", Text: i18n.M{Kk: "Аккаунтты көшіруді екінші әкімші растады", Ru: "Перенос аккаунта подтвердил второй администратор", En: "The move of the account confirmed by a second administrator"}}
+	actStopMove    = audit.Act{Code: "account.stop-move", Text: i18n.M{Kk: "Аккаунтты көшіру тоқтатылды", Ru: "Перенос аккаунта остановлен", En: "The move of the account stopped"}}
+	actMove        = audit.Act{Code: "account.move", Text: i18n.M{Kk: "Аккаунт басқа мекенжайға көшірілді", Ru: "Аккаунт перенесён на другой адрес", En: "The account moved to another address"}}
+	actAskReset    = audit.Act{Code: "account.ask-reset", Text: i18n.M{Kk: "Кіруді қалпына келтіру сұралды", Ru: "Запрошен сброс входа", En: "A reset of the sign-in asked for"}}
+	actStopReset   = audit.Act{Code: "account.stop-reset", Text: i18n.M{Kk: "Кіруді қалпына келтіру тоқтатылды", Ru: "Сброс входа остановлен", En: "A reset of the sign-in stopped"}}
+	actReset       = audit.Act{Code: "account.reset", Text: i18n.M{Kk: "Кіру тәсілдері алынды", Ru: "Способы входа сброшены", En: "The ways to sign in were reset"}}
+	actAddFactor   = audit.Act{Code: "account.add-factor", Text: i18n.M{Kk: "Кіру тәсілі қосылды", Ru: "Добавлен способ входа", En: "A way to sign in added"}}
+	actDropFactor  = audit.Act{Code: "account.drop-factor", Text: i18n.M{Kk: "Кіру тәсілі алынды", Ru: "Удалён способ входа", En: "A way to sign in taken away"}}
 )
 
 var (
@@ -140,6 +144,46 @@ var (
 		Kk: "Кіру тәсілдеріңіз өшірілді, барлық құрылғыдағы сеанстар аяқталды. Енді осы мекенжайға келген кодпен кіріп, жаңа тәсілдерді қосыңыз.",
 		Ru: "Ваши способы входа сброшены, вход на всех устройствах завершён. Войдите по коду, который придёт на этот адрес, и добавьте новые способы.",
 		En: "Your ways to sign in were reset and all sessions ended. Sign in with a code sent to this address, and add new ways.",
+	}
+	textMoveSubject = i18n.M{
+		Kk: "Асар: аккаунтыңыз басқа мекенжайға көшіріледі", Ru: "Асар: ваш аккаунт переносят на другой адрес", En: "Asar: your account will be moved to another address",
+	}
+	textMoveBody = i18n.M{
+		Kk: "Платформаның екі әкімшісі осы мекенжайды жоғалтқан адамды көрдік деп, аккаунтыңызды басқа мекенжайға көшіруді сұрады. Уақыты: {at}. Содан кейін бұл мекенжаймен " +
+			"кіру мүмкін болмайды, барлық кіру тәсілі өшеді. Бұл хатты оқып отырсаңыз, мекенжай жоғалмаған. Сұрамаған болсаңыз, мына сілтемемен тоқтатыңыз: {link}",
+		Ru: "Два администратора платформы сообщили, что видели человека, который потерял этот адрес, и попросили перенести ваш аккаунт на другой. Время: {at}. После этого " +
+			"войти с этим адресом будет нельзя, а все способы входа удалятся. Если вы читаете это письмо, адрес не потерян. Если вы об этом не просили, остановите перенос по ссылке: {link}",
+		En: "Two administrators of the platform say that they have seen somebody who has lost this address, and asked to move your account to another. Time: {at}. After that " +
+			"nobody can sign in with this address, and all ways to sign in are removed. If you read this letter, the address is not lost. If you did not ask for this, stop it by this link: {link}",
+	}
+	textMoved = i18n.M{
+		Kk: "Аккаунтыңыз осы мекенжайға көшірілді, бұрынғы кіру тәсілдерінің бәрі өшірілді. Осы мекенжайға келген кодпен кіріп, жаңа тәсілдерді қосыңыз.",
+		Ru: "Ваш аккаунт перенесён на этот адрес, все прежние способы входа удалены. Войдите по коду, который придёт на этот адрес, и добавьте новые способы.",
+		En: "Your account was moved to this address, and all ways to sign in of before were removed. Sign in with a code sent to this address, and add new ways.",
+	}
+	textMoveStopped = i18n.M{
+		Kk: "Аккаунтты басқа мекенжайға көшіру тоқтатылды: бәрі бұрынғыдай.", Ru: "Перенос аккаунта на другой адрес остановлен: всё осталось как было.",
+		En: "The move of your account to another address was stopped: everything stays as it was.",
+	}
+	textMoveSelf = i18n.M{
+		Kk: "Өз аккаунтыңызды өзіңіз көшіре алмайсыз: басқа екі әкімшіге барыңыз.", Ru: "Свой аккаунт перенести нельзя: обратитесь к двум другим администраторам.",
+		En: "You cannot move your own account: turn to two other administrators.",
+	}
+	textMoveRuns = i18n.M{
+		Kk: "Екі әкімші растап қойды. Көшіру уақыты: {at}.", Ru: "Перенос уже подтверждён двумя администраторами. Он произойдёт: {at}.",
+		En: "Two administrators have confirmed it already. It takes effect: {at}.",
+	}
+	textMoveSecond = i18n.M{
+		Kk: "Сіз сұрап қойдыңыз. Енді мұны басқа әкімші өз көзімен көріп растауы керек.", Ru: "Вы уже попросили о переносе. Теперь его подтверждает другой администратор, сам увидев человека.",
+		En: "You have asked for it already. Now another administrator confirms it, having seen the person.",
+	}
+	textMoveDiffers = i18n.M{
+		Kk: "Бірінші әкімші басқа мекенжай жазған. Адамнан қайта сұрап, екеуіңіз бірдей жазыңыз.", Ru: "Первый администратор записал другой адрес. Переспросите человека: оба адреса должны совпасть.",
+		En: "The first administrator entered another address. Ask the person again: both have to be the same.",
+	}
+	textMoveTaken = i18n.M{
+		Kk: "Бұл мекенжай басқа аккаунтта тұр немесе ауыспайды. Адамнан басқа мекенжай сұраңыз.", Ru: "Этот адрес занят другим аккаунтом или не меняется. Спросите у человека другой.",
+		En: "This address belongs to another account, or is the same. Ask the person for another.",
 	}
 	textAddressChanged = i18n.M{Kk: "Енді хабарлар осы мекенжайға келеді.", Ru: "Теперь сообщения приходят на этот адрес.", En: "Messages now come to this address."}
 	textAddressBack    = i18n.M{

@@ -14,6 +14,7 @@ const (
 	sqlMyChanges    = `SELECT sealed, made_at, until FROM address_change WHERE person = $1 ORDER BY made_at`
 	sqlMyIdentities = `SELECT provider, made_at FROM identity WHERE person = $1 ORDER BY id`
 	sqlMyReset      = `SELECT asked_at, due FROM sign_in_reset WHERE person = $1`
+	sqlMyMove       = `SELECT sealed, asked_at, due FROM address_move WHERE person = $1`
 	sqlMyMeans      = `SELECT 'password' AS kind, set_at AS at FROM password WHERE person = $1 UNION ALL SELECT 'app', set_at FROM app WHERE person = $1
 		UNION ALL SELECT 'passkey', made_at FROM passkey WHERE person = $1`
 )
@@ -26,7 +27,7 @@ type means struct {
 // Mine tells a person what this part knows of them, without what opens their account.
 func (d *Desk) Mine(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
 	var all []privacy.Section
-	for _, tell := range []func(*db.Tx, id.ID) (privacy.Section, error){d.mySessions, d.myMeans, d.myIdentities, d.myFlows, d.myChanges, d.myReset} {
+	for _, tell := range []func(*db.Tx, id.ID) (privacy.Section, error){d.mySessions, d.myMeans, d.myIdentities, d.myFlows, d.myChanges, d.myReset, d.myMove} {
 		s, err := tell(tx, who)
 		if err != nil {
 			return nil, err
@@ -130,6 +131,31 @@ func (d *Desk) myReset(tx *db.Tx, who id.ID) (privacy.Section, error) {
 	list, err := db.All[row](tx, sqlMyReset, who)
 	for _, one := range list {
 		s.Add(one.AskedAt, one.Due)
+	}
+	return s, err
+}
+
+func (d *Desk) myMove(tx *db.Tx, who id.ID) (privacy.Section, error) {
+	type row struct {
+		Sealed       []byte
+		AskedAt, Due when.Instant
+	}
+	s := privacy.Section{
+		Name: "address_move", Title: i18n.M{Kk: "Аккаунтты басқа мекенжайға көшіру", Ru: "Перенос аккаунта на другой адрес", En: "A move of the account to another address"},
+		Tables: []string{"address_move"},
+		Fields: []privacy.Field{{Name: "address", Title: i18n.M{Kk: "Мекенжай", Ru: "Адрес", En: "Address"}}, privacy.FieldAt, privacy.FieldUntil},
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return s, err
+	}
+	list, err := db.All[row](tx, sqlMyMove, who)
+	for _, one := range list {
+		address, err := p.Open(sealAddress, one.Sealed)
+		if err != nil {
+			return s, err
+		}
+		s.Add(address, one.AskedAt, one.Due)
 	}
 	return s, err
 }

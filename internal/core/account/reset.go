@@ -52,10 +52,17 @@ func (d *Desk) AskReset(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err
 	return helped(tx, by, actAskReset, p, reason)
 }
 
-// StopReset stops a reset by the secret of its letter. A dead link is the
-// Conflict "account/link".
-func (d *Desk) StopReset(tx *db.Tx, secret string) (err error) {
-	defer fault.Wrap(&err, "account.StopReset")
+// Stop stops what an administrator has asked for, a reset or a move, by the
+// secret of its letter. A dead link is the Conflict "account/link".
+func (d *Desk) Stop(tx *db.Tx, secret string) (err error) {
+	defer fault.Wrap(&err, "account.Stop")
+	m, found, err := db.Maybe[move](tx, sqlStopMove, hash(secret), tx.Now)
+	if err != nil {
+		return err
+	}
+	if found {
+		return d.stopMove(tx, m)
+	}
 	who, found, err := db.Maybe[id.ID](tx, sqlStopReset, hash(secret), tx.Now)
 	if err != nil {
 		return err
@@ -70,14 +77,14 @@ func (d *Desk) StopReset(tx *db.Tx, secret string) (err error) {
 	return errors.Join(d.tell(tx, p, textResetStopped, ""), helped(tx, auth.Actor{Person: who}, actStopReset, p, ""))
 }
 
-// Resets carries out the resets whose time has come.
+// Resets carries out the resets and moves whose time has come.
 func (d *Desk) Resets(tx *db.Tx) (err error) {
 	defer fault.Wrap(&err, "account.Resets")
 	due, err := db.All[id.ID](tx, sqlDueResets, tx.Now)
 	for _, who := range due {
 		err = errors.Join(err, d.reset(tx, who))
 	}
-	return err
+	return errors.Join(err, d.moves(tx))
 }
 
 func (d *Desk) reset(tx *db.Tx, who id.ID) error {

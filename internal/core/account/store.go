@@ -62,6 +62,13 @@ const (
 	sqlDueResets    = `SELECT person FROM sign_in_reset WHERE due <= $1 ORDER BY due, person`
 	sqlForgetResets = `DELETE FROM sign_in_reset WHERE person = $1`
 
+	sqlAddMove     = `INSERT INTO address_move (person, sealed, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5)`
+	sqlMove        = `SELECT person, sealed, asked_by, confirmed_by, due FROM address_move WHERE person = $1 AND due > $2`
+	sqlConfirmMove = `UPDATE address_move SET confirmed_by = $2, hash = $3, due = $4 WHERE person = $1`
+	sqlStopMove    = `DELETE FROM address_move WHERE hash = $1 AND due > $2 RETURNING person, sealed, asked_by, confirmed_by, due`
+	sqlDueMoves    = `SELECT person, sealed, asked_by, confirmed_by, due FROM address_move WHERE due <= $1 ORDER BY due, person`
+	sqlForgetMoves = `DELETE FROM address_move WHERE person = $1`
+
 	sqlAddIdentity       = `INSERT INTO identity (id, person, provider, subject_index, made_at) VALUES ($1, $2, $3, $4, $5)`
 	sqlByIdentity        = `SELECT person FROM identity WHERE provider = $1 AND subject_index = $2`
 	sqlIdentities        = `SELECT DISTINCT provider FROM identity WHERE person = $1 ORDER BY provider`

@@ -59,14 +59,14 @@ func (p pages) showBack(r *web.Request, _ *db.Tx) (web.Response, error) {
 	return web.HTML(backPage(frame(r, textBackTitle), r.Path("secret"))), nil
 }
 
-// showStop shows the button that stops a reset of the sign-in.
+// showStop shows the button that stops what an administrator has asked for.
 func (p pages) showStop(r *web.Request, _ *db.Tx) (web.Response, error) {
 	return web.HTML(stopPage(frame(r, textStopTitle), r.Path("secret"))), nil
 }
 
 // stopReset stops it.
 func (p pages) stopReset(r *web.Request, tx *db.Tx) (web.Response, error) {
-	return web.See(r.Link("/sign-in")).Notice(textStopped.In(r.Lang)), p.Accounts.StopReset(tx, r.Path("secret"))
+	return web.See(r.Link("/sign-in")).Notice(textStopped.In(r.Lang)), p.Accounts.Stop(tx, r.Path("secret"))
 }
 
 // takeBack undoes a change of address or of a way in.

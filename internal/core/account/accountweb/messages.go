@@ -274,10 +274,10 @@ var (
 	textTakeBack  = i18n.M{Kk: "Бұл мен емес едім, қайтарыңыз", Ru: "Это был не я, верните", En: "It was not me, take it back"}
 	textTakenBack = i18n.M{Kk: "Өзгеріс қайтарылды. Кодпен кіріңіз", Ru: "Изменение отменено. Войдите по коду", En: "The change was taken back. Sign in with a code"}
 
-	textStopTitle = i18n.M{Kk: "Кіруді қалпына келтіруді тоқтату", Ru: "Остановить сброс входа", En: "Stop the reset of your sign-in"}
+	textStopTitle = i18n.M{Kk: "Әкімшінің өзгерісін тоқтату", Ru: "Остановить изменение входа", En: "Stop the change of your sign-in"}
 	textStopWhat  = i18n.M{
-		Kk: "Құпиясөз, кілттер мен код қолданбасы орнында қалады.", Ru: "Пароль, ключи и приложение с кодами останутся на месте.",
-		En: "Your password, passkeys and authenticator app stay as they are.",
+		Kk: "Мекенжайыңыз, құпиясөз, кілттер мен код қолданбасы орнында қалады.", Ru: "Адрес, пароль, ключи и приложение с кодами останутся на месте.",
+		En: "Your address, password, passkeys and authenticator app stay as they are.",
 	}
 	textStop    = i18n.M{Kk: "Мен сұраған жоқпын, тоқтатыңыз", Ru: "Это не моя просьба, остановите", En: "I did not ask for it, stop it"}
 	textStopped = i18n.M{Kk: "Тоқтатылды: бәрі бұрынғыдай", Ru: "Остановлено: всё осталось как было", En: "Stopped: everything stays as it was"}

@@ -13,6 +13,7 @@ import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
 )
 
@@ -142,7 +143,7 @@ func TestASignInIsReset(t *testing.T) {
 			t.Error("a reset is asked for while another waits")
 		}
 		link := stopLink(letter(t, w, at).Body)
-		s.Visitor().Get(link).Shows("Остановить сброс входа")
+		s.Visitor().Get(link).Shows("Остановить изменение входа")
 		s.Visitor().Send(link).Shows("Остановлено")
 		s.Visitor().Post(link).Says(409)
 		resets(49 * time.Hour)
@@ -194,4 +195,112 @@ func stopLink(body string) string {
 	_, after, _ := strings.Cut(body, webtest.Base)
 	link, _, _ := strings.Cut(after, " ")
 	return link
+}
+
+// Whoever has lost the address itself gets in again a week after two
+// administrators were convinced, unless the letter to the old address, or the
+// owner's own change of it, says otherwise.
+func TestAnAccountIsMoved(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		who, fresh := w.Person("Айгерім", "2000-01-01"), "fresh@example.kz"
+		at := addressOf(t, w, who)
+		addApp(t, w, byCode(w, s, who.Person))
+		help := []auth.Grant{{Role: auth.Administrator, Scope: auth.Country}}
+		one, two := w.Person("Нұрлан", "1990-01-01"), w.Person("Сәуле", "1990-01-01")
+		one.Grants, two.Grants = help, help
+		ask := func(by auth.Actor, contact string) (confirmed bool, err error) {
+			err = w.Try(func(tx *db.Tx) error {
+				confirmed, err = w.Accounts.Move(tx, by, who.Person, contact, "Приходила с паспортом, почта потеряна")
+				return err
+			})
+			return confirmed, err
+		}
+		both := func() (link string) {
+			t.Helper()
+			for i, by := range []auth.Actor{one, two} {
+				if confirmed, err := ask(by, fresh); err != nil || confirmed != (i == 1) {
+					t.Fatalf("by administrator %d: %v, %v", i+1, confirmed, err)
+				}
+			}
+			return stopLink(letter(t, w, at).Body + " ")
+		}
+		passes := func(after time.Duration) string {
+			w.Now = w.Now.Add(after)
+			w.Write(w.Accounts.Resets)
+			return addressOf(t, w, who)
+		}
+		if _, err := ask(who, fresh); !fault.Is(err, "denied/accounts.help") {
+			t.Errorf("anybody may move an account: %v", err)
+		}
+		own := who
+		own.Grants = help
+		if _, err := ask(own, fresh); !fault.Is(err, "invalid/contact") {
+			t.Errorf("one's own account: %v", err)
+		}
+
+		// One administrator moves nothing, however long it waits.
+		if _, err := ask(one, fresh); err != nil {
+			t.Fatal(err)
+		}
+		if now := passes(15 * 24 * time.Hour); now != at {
+			t.Fatalf("moved to %s by one administrator", now)
+		}
+
+		// The old address stops it.
+		link := both()
+		s.Visitor().Get(link).Shows("Остановить изменение входа")
+		s.Visitor().Send(link).Shows("Остановлено")
+		s.Visitor().Post(link).Says(409)
+		if now := passes(8 * 24 * time.Hour); now != at {
+			t.Fatalf("a stopped move was carried out: %s", now)
+		}
+
+		// Nobody stops it.
+		link = both()
+		if now := passes(6 * 24 * time.Hour); now != at || !factors(w, who).App {
+			t.Fatal("a move was carried out before its time")
+		}
+		device := byCode(w, s, who.Person)
+		if now := passes(24 * time.Hour); now != fresh || factors(w, who).App {
+			t.Fatalf("a move was not carried out: %s", now)
+		}
+		device.Get("/ru/me").LeadsTo("/ru/sign-in?to=%2Fru%2Fme")
+		s.Visitor().Post(link).Says(409)
+		owner := s.Visitor()
+		owner.Post("/ru/sign-in", "contact", fresh, "to", "/ru/me")
+		owner.Post("/ru/sign-in/code", "code", code(t, w)).LeadsTo("/ru/me")
+		for act, want := range map[string]int{"account.ask-move": 3, "account.confirm-move": 2, "account.stop-move": 1, "account.move": 1} {
+			w.Write(func(tx *db.Tx) error {
+				rows, err := audit.List(tx, audit.Filter{Subject: who.Person, Act: act, Limit: 9})
+				if len(rows) != want {
+					t.Errorf("%s stands %d times in the record", act, len(rows))
+				}
+				return err
+			})
+		}
+	})
+}
+
+// A move to an address with which somebody has registered meanwhile ends there.
+func TestAMoveIsOvertaken(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, _ *webtest.Site) {
+		who, one, two := w.Person("Айгерім", "2000-01-01"), w.Person("Нұрлан", "1990-01-01"), w.Person("Сәуле", "1990-01-01")
+		at := addressOf(t, w, who)
+		next := "p5@example.kz" // that of the one who comes next
+		for _, by := range []auth.Actor{one, two} {
+			by.Grants = []auth.Grant{{Role: auth.Administrator, Scope: auth.Country}}
+			w.Write(func(tx *db.Tx) error {
+				_, err := w.Accounts.Move(tx, by, who.Person, next, "Приходила с паспортом, почта потеряна")
+				return err
+			})
+		}
+		if other := w.Person("Дана", "2000-01-01"); addressOf(t, w, other) != next {
+			t.Fatal("the world names people in another way")
+		}
+		w.Now = w.Now.Add(8 * 24 * time.Hour)
+		w.Write(w.Accounts.Resets)
+		if now := addressOf(t, w, who); now != at {
+			t.Errorf("moved to %s", now)
+		}
+	})
 }

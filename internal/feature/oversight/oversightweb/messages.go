@@ -11,6 +11,7 @@ var (
 	textSignOut  = i18n.M{Kk: "Сеанстарды аяқтау", Ru: "Завершить сеансы", En: "End sessions"}
 	textReset    = i18n.M{Kk: "Кіруді қалпына келтіру", Ru: "Сброс входа", En: "Reset a sign-in"}
 	textBirth    = i18n.M{Kk: "Туған күнді түзету", Ru: "Исправление даты рождения", En: "Correct a date of birth"}
+	textMove     = i18n.M{Kk: "Басқа мекенжайға көшіру", Ru: "Перенос на другой адрес", En: "Move to another address"}
 	textErase    = i18n.M{Kk: "Өтініш бойынша өшіру", Ru: "Удаление по заявлению", En: "Erasure on request"}
 	textPolicy   = i18n.M{Kk: "Кім не істей алады", Ru: "Кто что может", En: "Who may do what"}
 )
@@ -170,6 +171,25 @@ var (
 		Kk: "Сұралды. Екі тәуліктен кейін орындалады, адамға хат жіберілді.", Ru: "Запрошено. Сброс произойдёт через двое суток, человеку отправлено письмо.",
 		En: "Asked for. It takes effect after two days, and the person was told.",
 	}
+)
+
+// Moving an account to another address.
+var (
+	textMoveLead = i18n.M{
+		Kk: "Мекенжайын да, басқа кіру тәсілдерін де жоғалтқан адам үшін. Мұны екі әкімші жасайды: әрқайсысы адамды көріп, құжатын тексеріп, осы форманы өзі толтырады; жаңа мекенжай екеуінде бірдей болуы керек. Содан кейін ескі мекенжайға тоқтату сілтемесі бар хат барады. Жеті күннен соң тек жаңа мекенжай қалады, бұрынғы кіру тәсілдері өшеді.",
+		Ru: "Для тех, кто потерял и адрес, и все другие способы входа. Это делают два администратора: каждый сам видит человека, проверяет документ и заполняет эту форму; новый адрес у обоих должен совпасть. После второго на прежний адрес уходит письмо со ссылкой, которая всё останавливает. Через семь дней остаётся только новый адрес, прежние способы входа удаляются.",
+		En: "For those who have lost both their address and every other way to sign in. Two administrators do this: each sees the person, checks a document and fills in this form alone; the new address has to be the same. After the second, the old address gets a letter with a link that stops it. After seven days only the new address is left, and all ways to sign in of before are removed.",
+	}
+	textMoveAsked = i18n.M{
+		Kk: "Жазылды. Енді 14 күн ішінде мұны басқа әкімші растауы керек.", Ru: "Записано. Теперь в течение 14 дней перенос подтверждает другой администратор.",
+		En: "Noted. Another administrator now has 14 days to confirm it.",
+	}
+	textMoveConfirmed = i18n.M{
+		Kk: "Расталды. Ескі мекенжайға хат жіберілді, көшіру жеті күннен соң болады.", Ru: "Подтверждено. На прежний адрес отправлено письмо, перенос произойдёт через семь дней.",
+		En: "Confirmed. The old address got a letter, and the move takes effect after seven days.",
+	}
+	textAddressLabel = i18n.M{Kk: "Жаңа поштасы немесе телефоны", Ru: "Новая почта или телефон", En: "Their new e-mail or phone"}
+	textAddressHint  = i18n.M{Kk: "Адамның өзінен сұрап жазыңыз.", Ru: "Запишите со слов самого человека.", En: "Write it down from the person's own words."}
 )
 
 // Correcting somebody's date of birth.

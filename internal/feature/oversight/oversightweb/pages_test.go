@@ -231,3 +231,25 @@ func TestTheRecordOfOnePerson(t *testing.T) {
 		owner.Post("/ru/admin/record", "contact", "p3@example.kz").Says(403)
 	})
 }
+
+func TestTwoAdministratorsMoveAnAccount(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		w.Person("Айгерім", "2000-01-01") // p2
+		one, two := s.As(admin(w)), s.As(admin(w))
+		send := func(by *webtest.Reader, address string) *webtest.Page {
+			return by.Post("/ru/admin/move", "contact", "p2@example.kz", "address", address, "reason", why)
+		}
+		one.Get("/ru/admin/move").Shows("Перенос на другой адрес", "Это делают два администратора")
+		one.Post("/ru/admin/move", "contact", "nobody@example.kz", "address", "куда-то", "reason", "так").
+			Says(422, "никто не зарегистрирован", "Напишите почту или телефон полностью", "от 10 до 500 знаков").Holds("nobody@example.kz", "куда-то")
+		send(one, "p1@example.kz").Says(422, "занят другим аккаунтом")
+		send(one, "fresh@example.kz").LeadsTo("/ru/admin/move")
+		one.Get("/ru/admin/move").Shows("в течение 14 дней")
+		send(one.Again(), "fresh@example.kz").Says(422, "Вы уже попросили")
+		send(two, "wrong@example.kz").Says(422, "оба адреса должны совпасть")
+		send(two, "Fresh@Example.kz").LeadsTo("/ru/admin/move")
+		two.Get("/ru/admin/move").Shows("через семь дней")
+		send(two.Again(), "fresh@example.kz").Says(422, "уже подтверждён двумя")
+		one.Get("/ru/admin/record").Shows("account.confirm-move", why, "p2@example.kz", "fresh@example.kz")
+	})
+}

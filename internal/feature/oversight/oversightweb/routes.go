@@ -48,7 +48,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/admin/sessions", manage, h.sessions, web.Fresh())
 	m.Post("/admin/sessions/begin", manage, h.begin, web.Fresh())
 	m.Post("/admin/sessions/end", manage, h.end)
-	for _, what := range []help{h.signingOut(), h.resetting(), h.correcting()} {
+	for _, what := range []help{h.signingOut(), h.resetting(), h.moving(), h.correcting()} {
 		m.Get(what.path, helps, what.ask, web.Fresh())
 		m.Post(what.path, helps, h.helping(what), web.Fresh())
 	}
@@ -72,6 +72,7 @@ func ways(r *web.Request, here string) []ui.Link {
 		{Href: r.Link("/admin/record"), Text: textRecord.In(r.Lang)},
 		{Href: r.Link("/admin/end-sessions"), Text: textSignOut.In(r.Lang)},
 		{Href: r.Link("/admin/reset"), Text: textReset.In(r.Lang)},
+		{Href: r.Link("/admin/move"), Text: textMove.In(r.Lang)},
 		{Href: r.Link("/admin/birth"), Text: textBirth.In(r.Lang)},
 		{Href: r.Link("/admin/erase"), Text: textErase.In(r.Lang)},
 		{Href: r.Link("/policy"), Text: textPolicy.In(r.Lang)},

@@ -57,6 +57,7 @@ var fieldNames = map[string]i18n.M{
 	"lang":         {Kk: "Тілі", Ru: "Язык", En: "Language"},
 	"region":       {Kk: "Өңір", Ru: "Регион", En: "Region"},
 	"email":        {Kk: "Пошта", Ru: "Почта", En: "E-mail"},
+	"contact":      {Kk: "Мекенжай", Ru: "Адрес", En: "Address"},
 	"phone":        {Kk: "Телефон", Ru: "Телефон", En: "Phone"},
 	"source":       {Kk: "Дереккөз", Ru: "Источник", En: "Source"},
 	"kato":         {Kk: "ӘАОЖ коды", Ru: "Код КАТО", En: "KATO code"},

@@ -1,0 +1,170 @@
+package account
+
+import (
+	"errors"
+	"strings"
+	"time"
+
+	"asar/internal/core/person"
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/when"
+)
+
+// How long a move waits: for the second administrator, and then for whoever
+// reads the old address to stop it.
+const (
+	proposedFor = 14 * 24 * time.Hour
+	moveAfter   = 7 * 24 * time.Hour
+)
+
+// move is an account on its way to another address.
+type move struct {
+	Person      id.ID
+	Sealed      []byte // the new address
+	AskedBy     id.ID
+	ConfirmedBy id.ID
+	Due         when.Instant
+}
+
+// Move has the account of somebody who has lost their address moved to another,
+// after two administrators have asked for it, each by themselves. It tells
+// whether this was the second: then all their addresses of before are told, with
+// a link that stops it, and a week later the new address is the only one and
+// every other way in is gone.
+func (d *Desk) Move(tx *db.Tx, by auth.Actor, who id.ID, contact, reason string) (confirmed bool, err error) {
+	defer fault.Wrap(&err, "account.Move(%s)", who)
+	if reason, err = helps(by, reason); err != nil {
+		return false, err
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return false, err
+	}
+	waiting, found, err := db.Maybe[move](tx, sqlMove, who, tx.Now)
+	if err != nil {
+		return false, err
+	}
+	if err := d.mayMove(tx, by, p, contact, waiting); err != nil {
+		return false, err
+	}
+	if !found {
+		return false, d.propose(tx, by, p, contact, reason)
+	}
+	return true, d.confirm(tx, by, p, contact, reason)
+}
+
+// mayMove says what keeps an account from being moved to an address.
+func (d *Desk) mayMove(tx *db.Tx, by auth.Actor, p person.Person, contact string, waiting move) error {
+	holder, taken, err := d.people.ByContact(tx, contact)
+	if err != nil {
+		return err
+	}
+	typed, err := p.Open(sealAddress, waiting.Sealed)
+	if err != nil {
+		return err
+	}
+	var form fault.Form
+	form.Need("contact", !by.Signed() || by.Person != p.ID, textMoveSelf)
+	form.Need("contact", waiting.ConfirmedBy == 0, textMoveRuns.With("at", moment(waiting.Due)))
+	form.Need("contact", waiting.Person == 0 || waiting.ConfirmedBy != 0 || waiting.AskedBy != by.Person, textMoveSecond)
+	form.Need("address", waiting.Person == 0 || typed == contact, textMoveDiffers)
+	form.Need("address", !taken || holder.ID == p.ID && contact != p.Contact(), textMoveTaken)
+	return form.Err()
+}
+
+// propose keeps what the first administrator asks for.
+func (d *Desk) propose(tx *db.Tx, by auth.Actor, p person.Person, contact, reason string) error {
+	if _, err := tx.Exec(sqlForgetMoves, p.ID); err != nil { // one that has lapsed
+		return err
+	}
+	if _, err := tx.Exec(sqlAddMove, p.ID, p.Seal(sealAddress, contact), by.Person, tx.Now, tx.Now.Add(proposedFor)); err != nil {
+		return err
+	}
+	return moved(tx, by, actAskMove, p, contact, reason)
+}
+
+// confirm begins the week in which the move can be stopped.
+func (d *Desk) confirm(tx *db.Tx, by auth.Actor, p person.Person, contact, reason string) error {
+	secret, due := newSecret(), tx.Now.Add(moveAfter)
+	if _, err := tx.Exec(sqlConfirmMove, p.ID, by.Person, hash(secret), due); err != nil {
+		return err
+	}
+	for _, to := range []string{p.Email, p.Phone} {
+		if to == "" {
+			continue
+		}
+		err := mail.Post(tx, mail.Message{
+			To: to, Subject: textMoveSubject.In(p.Lang),
+			Body: textMoveBody.In(p.Lang, "at", moment(due), "link", d.link("/sign-in/stop/", p, secret)),
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return moved(tx, by, actConfirmMove, p, contact, reason)
+}
+
+// moves carries out the moves whose time has come, and drops those that no second
+// administrator has confirmed.
+func (d *Desk) moves(tx *db.Tx) error {
+	due, err := db.All[move](tx, sqlDueMoves, tx.Now)
+	for _, m := range due {
+		err = errors.Join(err, d.carryOut(tx, m))
+	}
+	return err
+}
+
+func (d *Desk) carryOut(tx *db.Tx, m move) error {
+	if _, err := tx.Exec(sqlForgetMoves, m.Person); err != nil || m.ConfirmedBy == 0 {
+		return err
+	}
+	p, err := d.people.Get(tx, m.Person)
+	if err != nil {
+		return err
+	}
+	contact, err := p.Open(sealAddress, m.Sealed)
+	if err != nil {
+		return err
+	}
+	email, phone := "", contact
+	if strings.Contains(contact, "@") {
+		email, phone = contact, ""
+	}
+	fresh, err := d.people.Reach(tx, p.ID, email, phone)
+	if fault.Is(err, "person/known") { // somebody has registered with it meanwhile
+		return moved(tx, auth.System(), actStopMove, p, contact, "")
+	}
+	if err != nil {
+		return err
+	}
+	return errors.Join(
+		moved(tx, auth.System(), actMove, p, contact, ""),
+		d.dropSince(tx, p.ID, 0), gone(tx.Exec(sqlForgetChanges, p.ID)), gone(tx.Exec(sqlForgetResets, p.ID)), d.endAll(tx, p.ID, 0),
+		d.tell(tx, fresh, textMoved, ""),
+	)
+}
+
+func (d *Desk) stopMove(tx *db.Tx, m move) error {
+	p, err := d.people.Get(tx, m.Person)
+	if err != nil {
+		return err
+	}
+	contact, err := p.Open(sealAddress, m.Sealed)
+	if err != nil {
+		return err
+	}
+	return errors.Join(d.tell(tx, p, textMoveStopped, ""), moved(tx, auth.Actor{Person: p.ID}, actStopMove, p, contact, ""))
+}
+
+// moved writes down what was done about a move, with the addresses sealed.
+func moved(tx *db.Tx, by auth.Actor, act audit.Act, p person.Person, contact, reason string) error {
+	return audit.Record(tx, audit.Entry{
+		By: by, Scope: auth.Country, Act: act, Object: audit.Of("person", p.ID), Subject: p.ID, Seal: p.Seal, Reason: reason,
+		Changes: []audit.Change{{Field: "contact", Before: p.Contact(), After: contact}},
+	})
+}
