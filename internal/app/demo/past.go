@@ -232,12 +232,15 @@ func (w *world) signUp(tx *db.Tx, o opportunity.Opportunity, shift opportunity.S
 // attend has people come at the start and, unless they stay, leave at the end.
 func (w *world) attend(s stand, shift opportunity.Shift, claims []signup.Signup, leave bool) error {
 	err := w.at(shift.Starts.Add(-4*time.Minute), func(tx *db.Tx) error {
-		for _, c := range claims {
-			if _, err := w.Attendance.CheckIn(tx, s.keeper.Actor, c.ID, attendance.ByScan); err != nil {
-				return err
-			}
+		arrivals := make([]attendance.Arrival, len(claims))
+		for i, c := range claims {
+			arrivals[i] = attendance.Arrival{By: s.keeper.Actor, Host: s.Org.ID, Shift: shift.ID, Claim: c.ID}
 		}
-		return nil
+		outcomes, err := w.Attendance.CheckInAll(tx, arrivals)
+		for _, o := range outcomes {
+			err = errors.Join(err, o.Err)
+		}
+		return err
 	})
 	if err != nil || !leave {
 		return err
