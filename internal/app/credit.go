@@ -93,10 +93,7 @@ func lists(c *wiring.Core, students *enrol.Desk) module.Module {
 	event.On(c.Bus, desk.Erasing)
 	return module.Module{
 		Name: "roster", Schema: &roster.Schema, Data: roster.Data, Mine: desk.Mine, Acts: roster.Acts,
-		Jobs: every("sweep lists", time.Hour, func(tx *db.Tx) error {
-			_, err := desk.Sweep(tx)
-			return err
-		}),
+		Jobs:   every("sweep lists", time.Hour, only(desk.Sweep)),
 		Routes: func(m *web.Mux) { rosterweb.Routes(m, rosterweb.Deps{Lists: desk, Orgs: c.Orgs}) },
 	}
 }

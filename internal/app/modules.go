@@ -75,10 +75,7 @@ func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	parts := []module.Module{
 		{Name: "base", Data: db.Data},
 		{Name: "job", Schema: &job.Schema, Data: job.Data},
-		{Name: "audit", Schema: &audit.Schema, Data: audit.Data, Jobs: every("link the audit", linkEvery, func(tx *db.Tx) error {
-			_, err := audit.Link(tx)
-			return err
-		})},
+		{Name: "audit", Schema: &audit.Schema, Data: audit.Data, Jobs: every("link the audit", linkEvery, only(audit.Link))},
 		{Name: "web", Schema: &web.Schema, Data: web.Tables, Jobs: every("forget forms", time.Hour, func(tx *db.Tx) error {
 			return web.Forget(tx, forget.Milliseconds())
 		})},
@@ -104,10 +101,7 @@ func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 			}})
 		}},
 		opportunities(c),
-		{Name: "signup", Schema: &signup.Schema, Data: signup.Data, Mine: c.Signups.Mine, Acts: signup.Acts, Jobs: every("lapse offers", signup.LapseEvery, func(tx *db.Tx) error {
-			_, err := c.Signups.Lapse(tx)
-			return err
-		}), Routes: func(m *web.Mux) { signupweb.Routes(m, signups(c)) }},
+		{Name: "signup", Schema: &signup.Schema, Data: signup.Data, Mine: c.Signups.Mine, Acts: signup.Acts, Jobs: every("lapse offers", signup.LapseEvery, only(c.Signups.Lapse)), Routes: func(m *web.Mux) { signupweb.Routes(m, signups(c)) }},
 		{Name: "attendance", Schema: &attendance.Schema, Data: attendance.Data, Mine: of(c.People, c.Attendance.Mine), Acts: attendance.Acts, Routes: func(m *web.Mux) {
 			attendanceweb.Routes(m, attendanceweb.Deps{
 				Attendance: c.Attendance, Signups: c.Signups, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs,
@@ -174,10 +168,7 @@ func accounts(c *wiring.Core) func(*job.Queue) {
 func opportunities(c *wiring.Core) module.Module {
 	return module.Module{
 		Name: "opportunity", Schema: &opportunity.Schema, Data: opportunity.Data, Acts: opportunity.Acts,
-		Jobs: every("close ended", time.Hour, func(tx *db.Tx) error {
-			_, err := c.Opportunities.CloseEnded(tx)
-			return err
-		}),
+		Jobs: every("close ended", time.Hour, only(c.Opportunities.CloseEnded)),
 		Routes: func(m *web.Mux) {
 			s := signups(c)
 			opportunityweb.Routes(m, opportunityweb.Deps{
@@ -197,10 +188,7 @@ func imports(c *wiring.Core) module.Module {
 	event.On(c.Bus, desk.Erasing)
 	return module.Module{
 		Name: "intake", Schema: &intake.Schema, Data: intake.Data, Mine: desk.Mine, Acts: intake.Acts,
-		Jobs: every("sweep files", time.Hour, func(tx *db.Tx) error {
-			_, err := desk.Sweep(tx)
-			return err
-		}),
+		Jobs:   every("sweep files", time.Hour, only(desk.Sweep)),
 		Routes: func(m *web.Mux) { intakeweb.Routes(m, intakeweb.Deps{Intake: desk, Orgs: c.Orgs}) },
 	}
 }
@@ -261,6 +249,14 @@ func signups(c *wiring.Core) signupweb.Deps {
 // every is one piece of work that comes round.
 func every(name string, interval time.Duration, run func(*db.Tx) error) func(*job.Queue) {
 	return func(q *job.Queue) { q.Repeat(job.Every{Name: name, Interval: interval, Run: run}) }
+}
+
+// only is work of which the error alone matters.
+func only[T any](work func(*db.Tx) (T, error)) func(*db.Tx) error {
+	return func(tx *db.Tx) error {
+		_, err := work(tx)
+		return err
+	}
 }
 
 // schemas returns the tables of all parts, the base first.

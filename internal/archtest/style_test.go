@@ -24,6 +24,7 @@ var large = map[string]string{
 	"internal/core/hours":             "records, the ledger they stand in and the sums beside it are decided, written and verified as one",
 	"internal/feature/intake":         "five kinds of rows are each read, matched and explained",
 	"internal/feature/credit/cases":   "the states of a voucher, the hours that move it and the proof of both are one machine",
+	"internal/feature/payout":         "freezing, two people, the file, the bank's answer and paying again are the states of one payment",
 	"internal/feature/sites/sitesweb": "home, directions, regions and projects share cards, numbers and pictures",
 	"internal/kit/web":                "what a request may be, who sent it and what is answered is one door",
 	"internal/kit/db":                 "two engines behind two doors, and how those who write share them, are one promise",

@@ -15,7 +15,7 @@ var (
 		Kk: "Ваучерге өтінім берді", Ru: "Подал заявку на ваучер", En: "Entered an opening",
 	}}
 	actReveal = audit.Act{Code: "opening.reveal", Text: i18n.M{
-		Kk: "Жеребе тұқымын ашып, кезекті анықтады", Ru: "Раскрыл зерно жеребьёвки и определил очередь", En: "Revealed the seed of a lottery and drew the order",
+		Kk: "Жеребенің құпия санын ашып, кезекті анықтады", Ru: "Раскрыл секретное число жеребьёвки и определил очередь", En: "Revealed the secret number of a lottery and drew the order",
 	}}
 )
 

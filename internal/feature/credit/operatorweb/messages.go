@@ -106,9 +106,9 @@ var (
 	textOrder       = i18n.M{Kk: "Кезек тәртібі", Ru: "Порядок очереди", En: "Order"}
 	textArrivalHint = i18n.M{Kk: "Кім ерте келсе, сол алда.", Ru: "Кто раньше подал, тот впереди.", En: "Whoever comes first stands first."}
 	textLotteryHint = i18n.M{
-		Kk: "Тұқымның SHA-256 қосындысы қазір жарияланады, ал өзі қабылдау аяқталған соң ашылады.",
-		Ru: "Сумма SHA-256 зерна публикуется сейчас, само зерно — после окончания.",
-		En: "The SHA-256 of the seed is published now, the seed itself after the close.",
+		Kk: "Кездейсоқ құпия сан таңдалады. Оның SHA-256 қосындысы қазір жарияланады, ал санның өзі қабылдау аяқталған соң ашылады.",
+		Ru: "Выбирается случайное секретное число. Его сумма SHA-256 публикуется сейчас, само число — после окончания.",
+		En: "A random secret number is drawn. Its SHA-256 is published now, the number itself after the close.",
 	}
 	textPhase      = i18n.M{Kk: "Күйі", Ru: "Состояние", En: "State"}
 	textOpens      = i18n.M{Kk: "Басталуы", Ru: "Начало", En: "Opens"}
@@ -122,7 +122,7 @@ var (
 		Kk: "Күн мен уақытты мынадай түрде жазыңыз: 2027-01-20, 10:00.", Ru: "Напишите день и время так: 2027-01-20, 10:00.",
 		En: "Write the day and the time like this: 2027-01-20, 10:00.",
 	}
-	textReveal     = i18n.M{Kk: "Тұқымды ашып, жеребе тарту", Ru: "Раскрыть зерно и провести жеребьёвку", En: "Reveal the seed and draw the lots"}
+	textReveal     = i18n.M{Kk: "Құпия санды ашып, жеребе тарту", Ru: "Раскрыть секретное число и провести жеребьёвку", En: "Reveal the secret number and draw the lots"}
 	textRevealed   = i18n.M{Kk: "Жеребе тартылды.", Ru: "Жеребьёвка проведена.", En: "The lots are drawn."}
 	textPublicPage = i18n.M{Kk: "Көпшілікке ашық беті", Ru: "Открытая страница", En: "The public page"}
 )

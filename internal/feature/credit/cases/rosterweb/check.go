@@ -17,7 +17,7 @@ import (
 )
 
 // most is how many lines of a table are shown; what is wrong can be downloaded.
-const most = 50
+const most = 25
 
 func (h *pages) check(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v, err := h.open(r, tx)

@@ -19,7 +19,7 @@ var (
 	}
 	textDay     = i18n.M{Kk: "Күнді мынадай түрде жазыңыз: 01.09.2026.", Ru: "Напишите день так: 01.09.2026.", En: "Write the day like this: 01.09.2026."}
 	textWord    = i18n.M{Kk: "Мына сөздердің бірі керек: {words}.", Ru: "Нужно одно из слов: {words}.", En: "One of these words is needed: {words}."}
-	textCourse  = i18n.M{Kk: "Курсты санмен жазыңыз.", Ru: "Укажите курс числом.", En: "Give the year of study as a number."}
+	textCourse  = i18n.M{Kk: "Курсты 1–9 санымен жазыңыз.", Ru: "Укажите курс числом от 1 до 9.", En: "Give the year of study as a number from 1 to 9."}
 	textMissing = i18n.M{
 		Kk: "Файлда мына бағандар табылмады: {columns}. Бар бағандар: {found}.", Ru: "В файле не нашлись столбцы: {columns}. Есть столбцы: {found}.",
 		En: "These columns were not found in the file: {columns}. It has: {found}.",

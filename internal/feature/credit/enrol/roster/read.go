@@ -46,11 +46,14 @@ func (r *run) read(next sheet.Record) (row enrol.Row, bad []sheet.Problem) {
 	need("citizen", ok, textWord.With("words", saidWords(citizenWords)))
 	if said := strings.Fields(get("course")); len(said) > 0 { // "3 курс" is 3
 		n, err := strconv.Atoi(said[0])
-		need("course", err == nil, textCourse)
+		need("course", err == nil && n >= 0 && n <= mostCourse, textCourse)
 		row.Course = n
 	}
 	return row, bad
 }
+
+// mostCourse is the highest year of study.
+const mostCourse = 9
 
 // layouts are the ways in which a day may be written.
 var layouts = []string{time.DateOnly, "2006-1-2", "2.1.2006", "2/1/2006"}

@@ -56,15 +56,15 @@ var (
 	}
 	stepCommit     = i18n.M{Kk: "Міндеттеме", Ru: "Обязательство", En: "The commitment"}
 	stepCommitText = i18n.M{
-		Kk: "Жарияланған күні кездейсоқ тұқым таңдалып, сейфке салынды. Оның SHA-256 қосындысы төменде тұр, сондықтан тұқымды ауыстыру мүмкін емес.",
-		Ru: "В день объявления выбрано случайное зерно и спрятано. Его сумма SHA-256 стоит ниже, поэтому подменить зерно нельзя.",
-		En: "On the day of the announcement a random seed was drawn and sealed. Its SHA-256 stands below, so that it cannot be exchanged.",
+		Kk: "Жарияланған күні кездейсоқ құпия сан таңдалып, мөрленіп сақталды. Оның SHA-256 қосындысы төменде тұр, сондықтан санды ауыстыру мүмкін емес.",
+		Ru: "В день объявления выбрано случайное секретное число; до окончания его никто не видит. Его сумма SHA-256 стоит ниже, поэтому подменить число нельзя.",
+		En: "On the day of the announcement a random secret number was drawn and sealed. Its SHA-256 stands below, so that it cannot be exchanged.",
 	}
 	stepReveal     = i18n.M{Kk: "Жеребе", Ru: "Жребий", En: "The lots"}
 	stepRevealText = i18n.M{
-		Kk: "Қабылдау аяқталған соң тұқым ашылады. Әр өтінімнің жеребесі: SHA-256(тұқым, барлық түбіртек қосындыларының SHA-256 қосындысы, нөмір). Кіші жеребе алда тұрады.",
-		Ru: "После окончания зерно раскрывают. Жребий заявки — SHA-256 от зерна, суммы SHA-256 всех квитанций и номера. Меньший жребий впереди.",
-		En: "After the close the seed is revealed. The lot of an entry is the SHA-256 of the seed, the SHA-256 of all receipts' hashes, and the number. The lowest lot comes first.",
+		Kk: "Қабылдау аяқталған соң құпия сан ашылады. Әр өтінімнің жеребесі: SHA-256(құпия сан, барлық түбіртек қосындыларының SHA-256 қосындысы, нөмір). Кіші жеребе алда тұрады.",
+		Ru: "После окончания секретное число раскрывают. Жребий заявки — SHA-256 от этого числа, суммы SHA-256 всех квитанций и номера. Меньший жребий впереди.",
+		En: "After the close the secret number is revealed. The lot of an entry is the SHA-256 of that number, the SHA-256 of all receipts' hashes, and the number. The lowest lot comes first.",
 	}
 	stepPlace     = i18n.M{Kk: "Орын", Ru: "Место", En: "A place"}
 	stepPlaceText = i18n.M{
@@ -73,7 +73,7 @@ var (
 		En: "Places are held in order for those whom their institution approves, as far as free places reach. When somebody drops out, the place goes to the next.",
 	}
 	textCommitment = i18n.M{Kk: "Міндеттеме (SHA-256)", Ru: "Обязательство (SHA-256)", En: "Commitment (SHA-256)"}
-	textSeed       = i18n.M{Kk: "Ашылған тұқым", Ru: "Раскрытое зерно", En: "The revealed seed"}
+	textSeed       = i18n.M{Kk: "Ашылған құпия сан", Ru: "Раскрытое секретное число", En: "The revealed secret number"}
 	textKey        = i18n.M{Kk: "Түбіртектің ашық кілті (Ed25519)", Ru: "Открытый ключ квитанций (Ed25519)", En: "Public key of the receipts (Ed25519)"}
 	textVerify     = i18n.M{
 		Kk: "Файлды жүктеп алып, бәрін интернетсіз қайта есептеңіз:", Ru: "Скачайте файл и пересчитайте всё без интернета:",

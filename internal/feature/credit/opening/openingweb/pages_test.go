@@ -176,13 +176,13 @@ func TestReceiptsAndTheFile(t *testing.T) {
 		v.Get("/ru" + page + "/check").Shows("Проверить квитанцию").Hides("подлинная")
 		v.Post("/ru"+page+"/check", "receipt", text.Body).Shows("Квитанция подлинная", "Номер в списке: 1")
 		v.Post("/ru"+page+"/check", "receipt", strings.Replace(text.Body, "number: 1", "number: 2", 1)).Shows("Это не квитанция этого приёма")
-		v.Get("/ru"+page).Shows("Обязательство (SHA-256)", w.opening.Commitment, "спешить не нужно").Hides("Раскрытое зерно")
+		v.Get("/ru"+page).Shows("Обязательство (SHA-256)", w.opening.Commitment, "спешить не нужно").Hides("Раскрытое секретное число")
 		first.Get("/ru" + page).Shows("Очередь определит жребий после окончания приёма")
 
 		w.at(time.Hour)
 		v.Get("/ru" + page).Shows("идёт жеребьёвка")
 		w.Write(func(tx *db.Tx) error { return w.openings.RevealDue(tx) })
-		v.Get("/ru"+page).Shows("Раскрытое зерно", "приём завершён")
+		v.Get("/ru"+page).Shows("Раскрытое секретное число", "приём завершён")
 		file := v.Get("/ru" + page + "/file")
 		report, err := proof.Verify(strings.NewReader(file.Body), nil)
 		if err != nil || len(report.Troubles) > 0 || report.Entries != 1 || !report.Drawn {

@@ -73,7 +73,7 @@ func madePage(v madeView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = ui.DataTable(ui.Table{Caption: v.Page.Title, Rows: v.Rows, Columns: []ui.Column{{Title: textName.In(v.Page.Lang), Plain: true}, {Title: textRules.In(v.Page.Lang), Plain: true}, {Title: textAgreement.In(v.Page.Lang), Plain: true}}}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.DataTable(ui.Table{Caption: v.Page.Title, Rows: v.Rows, Columns: []ui.Column{{Title: textName.In(v.Page.Lang), Plain: true}, {Title: textRules.In(v.Page.Lang)}, {Title: textAgreement.In(v.Page.Lang)}}}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
