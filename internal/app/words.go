@@ -9,6 +9,9 @@ import (
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
+	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/opening"
+	"asar/internal/feature/credit/recognition"
 	"asar/internal/feature/intake/column"
 	"asar/internal/feature/mydata"
 	"asar/internal/feature/oversight"
@@ -117,21 +120,32 @@ func fieldName(part, field string) i18n.Text {
 var valueNames = map[string]func(part, value string) i18n.Text{
 	"role": func(_, value string) i18n.Text { return auth.Role(value).Name() },
 	"state": func(part, value string) i18n.Text {
-		if part == "hours" {
+		switch part {
+		case "hours":
 			return hours.State(value).Name()
+		case "case":
+			return cases.State(value).Name()
+		case "recognition":
+			return recognition.State(value).Name()
+		default:
+			return org.State(value).Label()
 		}
-		return org.State(value).Label()
 	},
-	"kind":     func(_, value string) i18n.Text { return org.Kind(value).Label() },
+	"kind": func(part, value string) i18n.Text {
+		if part == "opening" {
+			return opening.Kind(value).Name()
+		}
+		return org.Kind(value).Label()
+	},
 	"status":   func(_, value string) i18n.Text { return opportunity.Status(value).Label() },
 	"strength": func(_, value string) i18n.Text { return account.StrengthName(auth.Strength(value)) },
 	"way":      func(_, value string) i18n.Text { return account.Way(value).Name() },
 	"factor":   func(_, value string) i18n.Text { return account.Factor(value).Name() },
 	"reason": func(part, value string) i18n.Text {
-		if part != "guardian" {
-			return nil // somebody's own words
+		if why := guardian.Why(value).Name(); part == "guardian" && why != (i18n.M{}) {
+			return why
 		}
-		return guardian.Why(value).Name()
+		return nil // somebody's own words
 	},
 	"lang": language,
 	"languages": func(_, value string) i18n.Text {

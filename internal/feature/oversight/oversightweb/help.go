@@ -115,7 +115,7 @@ func (h *pages) check(tx *db.Tx, what help, s said) error {
 		return h.People.Check(tx, person.New{Birth: s.Birth}, "birth")
 	case what.address:
 		if _, err := person.ParseContact(s.Address); err != nil {
-			return fault.New(fault.Invalid, "oversight/address", nil).At("address", textContact)
+			return fault.New(fault.Invalid, "oversight/address", nil).At("address", textNewAddress)
 		}
 	}
 	return nil
