@@ -50,7 +50,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
 	university := universityweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Places: places, Desk: desk}
 	line := openingweb.Deps{Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs}
-	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Further: further, Line: line.OnCase}
+	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Further: further, Details: payoutweb.Money, Line: line.OnCase}
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas, Desk: operatorDesk})

@@ -75,6 +75,7 @@ type actView struct {
 	Why   string // as it was typed
 	Text  *programme.Text
 	Terms []ui.Row // the rules' own terms, in place of a text or after it
+	Mends *ui.Link // where the details stand that a bank did not take, if some part keeps them
 }
 
 // seen is the version of the agreement that the page has shown.
@@ -110,6 +111,10 @@ func (h *pages) actView(r *web.Request, tx *db.Tx, act cases.Act) (v actView, er
 	v.Case, v.Act = views[0], act
 	v.Page = r.Page(questions[act].In(r.Lang, "voucher", c.Voucher))
 	v.Page.HasForm, v.Page.NoIndex = true, true
+	if act == cases.Mend && h.Details != nil {
+		link := h.Details(r)
+		v.Mends = &link
+	}
 	if act != cases.Sign {
 		return v, nil
 	}

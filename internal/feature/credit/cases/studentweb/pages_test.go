@@ -14,13 +14,19 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
 func mount(w *casestest.World, m *web.Mux) {
-	studentweb.Routes(m, studentweb.Deps{Deps: w.Look, People: w.People, Orgs: w.Orgs, Students: w.Students})
+	studentweb.Routes(m, studentweb.Deps{Deps: w.Look, People: w.People, Orgs: w.Orgs, Students: w.Students, Details: details})
+}
+
+// details stands for the part that keeps where money goes.
+func details(r *web.Request) ui.Link {
+	return ui.Link{Href: r.Link("/me/payout"), Text: "Куда платить"}
 }
 
 func path(c cases.Case) string { return "/me/student/cases/" + c.ID.String() }
@@ -83,6 +89,7 @@ func TestAVoucherOnItsWay(t *testing.T) {
 		w.Do(who, c, cases.Send)
 		w.Do(who, c, cases.Return)
 		r.Get(page).Shows("Банк вернул", "Счёт закрыт банком", "Данные исправлены")
+		r.Get(page + "/mend").Shows("Куда платить").Holds(`href="/ru/me/payout"`)
 		r.Send(page+"/mend").Shows("Снова передано плательщику", "Передано плательщику")
 		w.Do(who, c, cases.Pay)
 		r.Get(page).Shows("Выплачено").Hides("Отозвать", "Чей ход")

@@ -27,6 +27,9 @@ type Deps struct {
 	// Further is a slot: later parts' pages for students with a voucher, such as
 	// where their money stands. It may be nil.
 	Further func(r *web.Request) []ui.Link
+	// Details is a slot: the page on which a student says where their money goes.
+	// It may be nil.
+	Details func(r *web.Request) ui.Link
 	// Line is a slot: where a case stands among those who wait for the same
 	// places. It may be nil.
 	Line func(r *web.Request, tx *db.Tx, of id.ID) (templ.Component, error)
