@@ -14,9 +14,11 @@ import (
 )
 
 const (
-	sqlLast  = `SELECT number, hash FROM audit_link ORDER BY number DESC LIMIT 1`
-	sqlLoose = `SELECT e.id, e.at, e.actor, e.role, e.scope_kind, e.scope_id, e.act, e.object, e.subject, e.details, e.shreds, e.request
-		FROM audit_loose l JOIN audit_entry e ON e.id = l.entry ORDER BY l.entry LIMIT CAST($1 AS BIGINT)`
+	sqlLast = `SELECT number, hash FROM audit_link ORDER BY number DESC LIMIT 1`
+	// The few that wait are named first: joined to them all, the whole record
+	// would be read for the sake of its end.
+	sqlLoose = `SELECT id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request FROM audit_entry
+		WHERE id IN (SELECT entry FROM audit_loose ORDER BY entry LIMIT CAST($1 AS BIGINT)) ORDER BY id`
 	sqlDropLoose = `DELETE FROM audit_loose WHERE entry IN (SELECT CAST(value->>'entry' AS BIGINT) FROM json_each($1))`
 	sqlLink      = `INSERT INTO audit_link (number, entry, hash)
 		SELECT CAST(value->>'number' AS BIGINT), CAST(value->>'entry' AS BIGINT), unhex(value->>'hash') FROM json_each($1)`
