@@ -234,16 +234,20 @@ func (d *Desk) History(tx *db.Tx, who id.ID) ([]Record, error) {
 // Last returns the latest record of a person for a purpose; the zero Record,
 // which does not stand, if they were never asked.
 func (d *Desk) Last(tx *db.Tx, who id.ID, p Purpose) (Record, error) {
-	last, err := d.LastOf(tx, []id.ID{who}, p)
-	return last[who], err
+	last, _, err := db.Maybe[Record](tx, sqlLast, who, p)
+	return last, err
 }
 
-// LastOf is Last for many people at once.
-func (d *Desk) LastOf(tx *db.Tx, people []id.ID, p Purpose) (map[id.ID]Record, error) {
-	rows, err := db.All[Record](tx, sqlLast, db.IDs(people), p)
-	last := make(map[id.ID]Record, len(rows))
+// LastActs returns what people did last about a purpose; whoever was never
+// asked is left out.
+func (d *Desk) LastActs(tx *db.Tx, people []id.ID, p Purpose) (map[id.ID]Act, error) {
+	rows, err := db.All[struct {
+		Person id.ID
+		Act    Act
+	}](tx, sqlLastActs, db.IDs(people), p)
+	last := make(map[id.ID]Act, len(rows))
 	for _, r := range rows {
-		last[r.Person] = r
+		last[r.Person] = r.Act
 	}
 	return last, err
 }

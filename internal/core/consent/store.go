@@ -8,7 +8,9 @@ const (
 	sqlInsert = `INSERT INTO consent_record (` + columns + `)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`
 	sqlOf   = `SELECT ` + columns + ` FROM consent_record WHERE person = $1 ORDER BY id`
-	sqlLast = `SELECT ` + columns + ` FROM consent_record WHERE id IN (SELECT max(id) FROM consent_record
+	sqlLast = `SELECT ` + columns + ` FROM consent_record WHERE person = $1 AND purpose = $2 ORDER BY id DESC LIMIT 1`
+
+	sqlLastActs = `SELECT person, act FROM consent_record WHERE id IN (SELECT max(id) FROM consent_record
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND purpose = $2 GROUP BY person)`
 
 	sqlTexts   = `SELECT purpose, from_day, body, data, term, recipients FROM consent_text WHERE purpose = $1`

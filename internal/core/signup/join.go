@@ -234,10 +234,10 @@ func (d *Desk) Applicants(tx *db.Tx, who []id.ID) (map[id.ID]Applicant, error) {
 	if err != nil {
 		return nil, err
 	}
-	last, err := d.consents.LastOf(tx, who, consent.Account)
+	last, err := d.consents.LastActs(tx, who, consent.Account)
 	all := make(map[id.ID]Applicant, len(people))
 	for one, p := range people {
-		all[one] = Applicant{Person: p, Minors: standings[one], Consent: last[one].Act}
+		all[one] = Applicant{Person: p, Minors: standings[one], Consent: last[one]}
 	}
 	return all, err
 }

@@ -10,7 +10,6 @@ import (
 	"crypto/rand"
 	"database/sql/driver"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -101,7 +100,10 @@ func digitOf(c byte) int {
 }
 
 // MarshalJSON writes the ID as a string: JavaScript's numbers are too short for it.
-func (i ID) MarshalJSON() ([]byte, error) { return json.Marshal(strconv.FormatInt(int64(i), 10)) }
+func (i ID) MarshalJSON() ([]byte, error) {
+	text := make([]byte, 0, 22) // the longest number and its quotes
+	return append(strconv.AppendInt(append(text, '"'), int64(i), 10), '"'), nil
+}
 
 // UnmarshalJSON reads what MarshalJSON writes.
 func (i *ID) UnmarshalJSON(text []byte) error {
