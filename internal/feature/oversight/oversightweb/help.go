@@ -30,8 +30,9 @@ type help struct {
 	path    string
 	title   i18n.M
 	lead    i18n.M
-	birth   bool // it asks for a date of birth
-	address bool // it asks for another address
+	do      i18n.M // what its button says
+	birth   bool   // it asks for a date of birth
+	address bool   // it asks for another address
 	act     act
 }
 
@@ -39,16 +40,16 @@ type help struct {
 type act func(tx *db.Tx, by auth.Actor, who id.ID, s said) (done i18n.M, err error)
 
 func (h *pages) signingOut() help {
-	return help{path: "/admin/end-sessions", title: textSignOut, lead: textSignOutLead, act: because(h.Accounts.EndFor, textSignedOut)}
+	return help{path: "/admin/end-sessions", title: textSignOut, do: textSignOut, lead: textSignOutLead, act: because(h.Accounts.EndFor, textSignedOut)}
 }
 
 func (h *pages) resetting() help {
-	return help{path: "/admin/reset", title: textReset, lead: textResetLead, act: because(h.Accounts.AskReset, textResetAsked)}
+	return help{path: "/admin/reset", title: textReset, do: textDoReset, lead: textResetLead, act: because(h.Accounts.AskReset, textResetAsked)}
 }
 
 func (h *pages) correcting() help {
 	return help{
-		path: "/admin/birth", title: textBirth, lead: textBirthLead, birth: true,
+		path: "/admin/birth", title: textBirth, do: textDoBirth, lead: textBirthLead, birth: true,
 		act: func(tx *db.Tx, by auth.Actor, who id.ID, s said) (i18n.M, error) {
 			return textBirthDone, h.Minors.CorrectBirth(tx, by, who, when.Day(s.Birth), s.Reason)
 		},
@@ -56,7 +57,7 @@ func (h *pages) correcting() help {
 }
 
 func (h *pages) moving() help {
-	return help{path: "/admin/move", title: textMove, lead: textMoveLead, address: true, act: h.move}
+	return help{path: "/admin/move", title: textMove, do: textDoMove, lead: textMoveLead, address: true, act: h.move}
 }
 
 func (h *pages) move(tx *db.Tx, by auth.Actor, who id.ID, s said) (i18n.M, error) {

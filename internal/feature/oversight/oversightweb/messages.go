@@ -167,6 +167,7 @@ var (
 		Ru: "Для тех, кто потерял и устройство, и запасные коды. Сначала убедитесь, кто перед вами. Через двое суток все способы входа удалятся, и человек войдёт по коду на свой адрес. Письмо придёт ему сразу: по ссылке в нём сброс можно остановить.",
 		En: "For those who have lost both their device and their recovery codes. First make sure who they are. After two days all ways to sign in are removed, and they sign in with a code sent to their address. They get a letter at once: its link can stop the reset.",
 	}
+	textDoReset    = i18n.M{Kk: "Қалпына келтіру", Ru: "Сбросить вход", En: "Reset the sign-in"}
 	textResetAsked = i18n.M{
 		Kk: "Сұралды. Екі тәуліктен кейін орындалады, адамға хат жіберілді.", Ru: "Запрошено. Сброс произойдёт через двое суток, человеку отправлено письмо.",
 		En: "Asked for. It takes effect after two days, and the person was told.",
@@ -189,6 +190,7 @@ var (
 		En: "Confirmed. The old address got a letter, and the move takes effect after seven days.",
 	}
 	textNewAddress   = i18n.M{Kk: "Жаңа поштаны не телефонды толық жазыңыз.", Ru: "Напишите новую почту или телефон полностью.", En: "Enter the whole new e-mail address or phone number."}
+	textDoMove       = i18n.M{Kk: "Көшіру", Ru: "Перенести", En: "Move the account"}
 	textAddressLabel = i18n.M{Kk: "Жаңа поштасы немесе телефоны", Ru: "Новая почта или телефон", En: "Their new e-mail or phone"}
 	textAddressHint  = i18n.M{Kk: "Адамның өзінен сұрап жазыңыз.", Ru: "Запишите со слов самого человека.", En: "Write it down from the person's own words."}
 )
@@ -201,6 +203,7 @@ var (
 		En: "Until they are adults, people cannot make their date of birth earlier: the age rules rest on it. Look at a document and enter the date. The old and the new one stay in the record, sealed, and the person gets a letter. If by the new date they are too young for a role, it does not open before that age.",
 	}
 	textBirthDone  = i18n.M{Kk: "Туған күн түзетілді, адамға хат жіберілді.", Ru: "Дата рождения исправлена, человеку отправлено письмо.", En: "The date of birth was corrected, and the person was told."}
+	textDoBirth    = i18n.M{Kk: "Күнді түзету", Ru: "Исправить дату", En: "Correct the date"}
 	textBirthLabel = i18n.M{Kk: "Құжаттағы туған күні", Ru: "Дата рождения по документу", En: "Date of birth by the document"}
 )
 
