@@ -137,7 +137,8 @@ func (f File) payments(read Reading) bankfile.Payments {
 			}
 			for _, i := range page {
 				number = i.Number
-				if !yield(i.payment(), nil) {
+				p := i.payment()
+				if p.BIC = f.payer.Layout.BICOf(i.IBAN); !yield(p, nil) {
 					return
 				}
 			}

@@ -28,6 +28,7 @@ type Payment struct {
 	Name    string
 	IIN     string
 	IBAN    string
+	BIC     string // of the payee's bank; empty if nobody has said it
 	Tenge   int64
 	KNP     string // the purpose of the payment
 	KOD     string // what sort of payer

@@ -24,8 +24,12 @@ var head = Head{
 }
 
 func payment(n int) Payment {
+	bic := ""
+	if n%2 == 0 { // nobody has said which bank the others are of
+		bic = "CITIKZKA"
+	}
 	return Payment{
-		ID: fmt.Sprintf("0cn3e0hg1%04d", n), Number: n, Name: "Ахметова Әсел", IIN: "040503550125", IBAN: "KZ86125KZT5004100100",
+		ID: fmt.Sprintf("0cn3e0hg1%04d", n), Number: n, BIC: bic, Name: "Ахметова Әсел", IIN: "040503550125", IBAN: "KZ86125KZT5004100100",
 		Tenge: 20_000, KNP: "342", KOD: "14", KBe: "19", Purpose: "ssc V20",
 	}
 }
@@ -73,7 +77,7 @@ func TestThePaymentMessage(t *testing.T) {
 // Whatever the payments are, the message has the elements of the schema in the
 // schema's order, none of them empty, and no text longer than it may be.
 func TestElementsStandInOrder(t *testing.T) {
-	odd := payment(1)
+	odd := payment(2)
 	odd.Name, odd.Purpose = strings.Repeat("ә", 140), "a < b & c"
 	var out bytes.Buffer
 	err := WriteXML(&out, head, func(yield func(Payment, error) bool) { yield(odd, nil) })
@@ -126,7 +130,7 @@ var order = map[string][]string{
 	"PmtId": {"InstrId", "EndToEndId", "UETR"}, "Amt": {"InstdAmt"}, "Purp": {"Prtry"}, "RgltryRptg": {"DbtCdtRptgInd", "Authrty", "Dtls"},
 	"Dtls": {"Tp", "Dt", "Ctry", "Cd", "Amt", "Inf"}, "RmtInf": {"Ustrd", "Strd"}, "ReqdExctnDt": {"Dt"}, "FinInstnId": {"BICFI"},
 	"InitgPty": party4, "Dbtr": party4, "Cdtr": party4, "OrgId": {"AnyBIC", "LEI", "Othr"}, "PrvtId": {"DtAndPlcOfBirth", "Othr"},
-	"Othr": {"Id", "SchmeNm", "Issr"}, "SchmeNm": {"Prtry"}, "DbtrAcct": account4, "CdtrAcct": account4, "DbtrAgt": {"FinInstnId", "BrnchId"},
+	"Othr": {"Id", "SchmeNm", "Issr"}, "SchmeNm": {"Prtry"}, "DbtrAcct": account4, "CdtrAcct": account4, "DbtrAgt": {"FinInstnId", "BrnchId"}, "CdtrAgt": {"FinInstnId", "BrnchId"},
 	"Id": {"IBAN", "OrgId", "PrvtId"},
 }
 

@@ -29,6 +29,9 @@ type (
 		IBAN     string `xml:"Id>IBAN"`
 		Currency string `xml:"Ccy,omitempty"`
 	}
+	agent struct {
+		BIC string `xml:"FinInstnId>BICFI"`
+	}
 	instructed struct {
 		Currency string `xml:"Ccy,attr"`
 		Tenge    int64  `xml:",chardata"`
@@ -40,6 +43,7 @@ type (
 	transfer struct {
 		ID       string     `xml:"PmtId>EndToEndId"`
 		Amount   instructed `xml:"Amt>InstdAmt"`
+		Bank     *agent     `xml:"CdtrAgt"`
 		Payee    party      `xml:"Cdtr"`
 		Account  account    `xml:"CdtrAcct"`
 		Purpose  string     `xml:"Purp>Prtry"`
@@ -77,9 +81,7 @@ func WriteXML(w io.Writer, h Head, payments Payments) error {
 	out.close("ReqdExctnDt")
 	out.put("Dbtr", payer)
 	out.put("DbtrAcct", account{h.Payer.IBAN, currency})
-	out.put("DbtrAgt", struct {
-		BIC string `xml:"FinInstnId>BICFI"`
-	}{h.Payer.BIC})
+	out.put("DbtrAgt", agent{h.Payer.BIC})
 	for p, err := range payments {
 		if err != nil {
 			return err
@@ -96,8 +98,13 @@ func WriteXML(w io.Writer, h Head, payments Payments) error {
 }
 
 func (p Payment) transfer() transfer {
+	var bank *agent
+	if p.BIC != "" {
+		bank = &agent{p.BIC}
+	}
 	return transfer{
-		ID: p.ID, Amount: instructed{currency, p.Tenge}, Payee: party{Name: p.Name, Person: &other{p.IIN, "IIN"}},
+		Bank: bank,
+		ID:   p.ID, Amount: instructed{currency, p.Tenge}, Payee: party{Name: p.Name, Person: &other{p.IIN, "IIN"}},
 		Account: account{IBAN: p.IBAN}, Purpose: p.KNP, Reported: []detail{{"KOD", p.KOD}, {"KBe", p.KBe}}, Words: p.Purpose,
 	}
 }
@@ -139,6 +146,8 @@ func (p Payment) field(h Head, name string) string {
 		return p.IIN
 	case "iban":
 		return p.IBAN
+	case "bic":
+		return p.BIC
 	case "amount":
 		return strconv.FormatInt(p.Tenge, 10)
 	case "currency":

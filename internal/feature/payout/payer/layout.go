@@ -16,6 +16,7 @@ import (
 type Layout struct {
 	Columns []Column `json:"columns"` // of the table for the bank, in order
 	Answer  Answers  `json:"answer"`
+	Banks   []Bank   `json:"banks,omitempty"` // of payees
 }
 
 // Column is one column of a bank's table.
@@ -35,7 +36,7 @@ type Answers struct {
 }
 
 // Fields is what a column of the table for the bank can hold.
-var Fields = []string{"id", "number", "name", "iin", "iban", "amount", "currency", "knp", "kod", "kbe", "purpose", "payer", "payer-bin", "payer-iban", "payer-bic"}
+var Fields = []string{"id", "number", "name", "iin", "iban", "bic", "amount", "currency", "knp", "kod", "kbe", "purpose", "payer", "payer-bin", "payer-iban", "payer-bic"}
 
 // Usual is the layout that a new payer begins with: Asar's own words. It tells a
 // bank nothing that is not in the payment.
@@ -92,6 +93,7 @@ func (l Layout) check(f *fault.Form) {
 	for _, field := range needed {
 		f.Need("columns", slices.Contains(fields, field), textFieldNeeded.With("field", field))
 	}
+	l.checkBanks(f)
 	f.Need("answer-id", l.Answer.ID != "", textNeedsColumn)
 	f.Need("answer-status", l.Answer.Status != "", textNeedsColumn)
 	f.Need("answer-paid", len(l.Answer.Paid) > 0, textNeedsWords)

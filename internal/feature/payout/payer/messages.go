@@ -32,6 +32,10 @@ var (
 	textFieldNeeded = i18n.M{
 		Kk: "Мына өріссіз банк төлей алмайды: {field}.", Ru: "Без этого поля банк не заплатит: {field}.", En: "Without this field no bank can pay: {field}.",
 	}
+	textBadBank = i18n.M{
+		Kk: "Жолды мынадай түрде жазыңыз: үш сан = БСК, әр банк бір рет. Қате жол: {line}.", Ru: "Напишите строку так: три цифры = БИК, каждый банк один раз. Неверная строка: {line}.",
+		En: "Write a line as three digits = BIC, each bank once. The wrong line: {line}.",
+	}
 	textNeedsColumn = i18n.M{Kk: "Бағанның атауын жазыңыз.", Ru: "Напишите название столбца.", En: "Give the column's title."}
 	textNeedsWords  = i18n.M{
 		Kk: "Кемінде бір сөз жазыңыз, екі тізімде бір сөз тұрмасын.", Ru: "Укажите хотя бы одно слово; одно слово не может стоять в обоих списках.",

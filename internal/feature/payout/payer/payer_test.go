@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"asar/internal/kit/fault"
+	"asar/internal/kit/ident"
 )
 
 // There is no default for anything that names the payer, and no layout without
@@ -26,6 +27,10 @@ func TestWhatAPayerMustSay(t *testing.T) {
 		{"columns", func(p *Payer) { p.Layout.Columns = nil }},
 		{"columns", func(p *Payer) { p.Layout.Columns = append(slices.Clone(p.Layout.Columns), Column{"x", "secret"}) }},
 		{"columns", func(p *Payer) { p.Layout.Columns = append(slices.Clone(p.Layout.Columns), p.Layout.Columns[0]) }},
+		{"", func(p *Payer) { p.Layout.Banks = []Bank{{"125", "CITIKZKA"}, {"832", "CITIKZKAXXX"}} }},
+		{"banks", func(p *Payer) { p.Layout.Banks = []Bank{{"125", "CITIKZKA"}, {"125", "CITIKZKA"}} }},
+		{"banks", func(p *Payer) { p.Layout.Banks = []Bank{{"12", "CITIKZKA"}} }},
+		{"banks", func(p *Payer) { p.Layout.Banks = []Bank{{"125", "CITI"}} }},
 		{"answer-id", func(p *Payer) { p.Layout.Answer.ID = "" }},
 		{"answer-status", func(p *Payer) { p.Layout.Answer.Status = "" }},
 		{"answer-paid", func(p *Payer) { p.Layout.Answer.Paid = nil }},
@@ -47,6 +52,15 @@ func TestWhatAPayerMustSay(t *testing.T) {
 func TestALayoutIsReadAsItIsWritten(t *testing.T) {
 	if got := ParseColumns(Usual.Lines() + "\n\n  \n"); !slices.Equal(got, Usual.Columns) {
 		t.Errorf("%+v", got)
+	}
+	banks := Layout{Banks: ParseBanks("125=citikzka\n\n 832 = CITIKZKAXXX ")}
+	if again := ParseBanks(banks.BankLines()); !slices.Equal(again, []Bank{{"125", "CITIKZKA"}, {"832", "CITIKZKAXXX"}}) {
+		t.Errorf("%+v", again)
+	}
+	for account, want := range map[ident.IBAN]string{"KZ86125KZT5004100100": "CITIKZKA", "KZ6283201T0150269008": "CITIKZKAXXX", "KZ75125": "CITIKZKA", "KZ00999KZT5004100100": "", "KZ": ""} {
+		if got := banks.BICOf(account); got != want {
+			t.Errorf("the bank of %s is %q, not %q", account, got, want)
+		}
 	}
 	if got := ParseWords(" paid, ,OK ,"); !slices.Equal(got, []string{"paid", "OK"}) || Words(got) != "paid, OK" {
 		t.Errorf("%q", got)

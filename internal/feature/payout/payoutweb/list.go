@@ -136,7 +136,7 @@ type payerView struct {
 	Page  ui.Page
 	Views []ui.Link
 	Makes bool
-	Said  struct{ Name, BIN, IBAN, BIC, Columns, ID, Status, Reason, Amount, Paid, Returned string }
+	Said  struct{ Name, BIN, IBAN, BIC, Banks, Columns, ID, Status, Reason, Amount, Paid, Returned string }
 }
 
 func (h *pages) askPayer(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -158,6 +158,7 @@ func (h *pages) payerView(r *web.Request) (v payerView) {
 // say fills the form with a payer.
 func (v *payerView) say(p payer.Payer) {
 	v.Said.Name, v.Said.BIN, v.Said.IBAN, v.Said.BIC, v.Said.Columns = p.Name, p.BIN.Grouped(), p.IBAN.Grouped(), p.BIC, p.Layout.Lines()
+	v.Said.Banks = p.Layout.BankLines()
 	a := p.Layout.Answer
 	v.Said.ID, v.Said.Status, v.Said.Reason, v.Said.Amount = a.ID, a.Status, a.Reason, a.Amount
 	v.Said.Paid, v.Said.Returned = payer.Words(a.Paid), payer.Words(a.Returned)
@@ -167,7 +168,7 @@ func (h *pages) setPayer(r *web.Request, tx *db.Tx) (web.Response, error) {
 	bare := func(name string) string { return ident.Bare(r.Value(name)) }
 	p := payer.Payer{
 		Name: r.Value("name"), BIN: ident.BIN(bare("bin")), IBAN: ident.IBAN(bare("iban")), BIC: bare("bic"),
-		Layout: payer.Layout{Columns: payer.ParseColumns(r.Text("columns")), Answer: payer.Answers{
+		Layout: payer.Layout{Columns: payer.ParseColumns(r.Text("columns")), Banks: payer.ParseBanks(r.Text("banks")), Answer: payer.Answers{
 			ID: r.Value("answer-id"), Status: r.Value("answer-status"), Reason: r.Value("answer-reason"), Amount: r.Value("answer-amount"),
 			Paid: payer.ParseWords(r.Value("answer-paid")), Returned: payer.ParseWords(r.Value("answer-returned")),
 		}},
@@ -177,6 +178,7 @@ func (h *pages) setPayer(r *web.Request, tx *db.Tx) (web.Response, error) {
 		v := h.payerView(r)
 		v.say(p)
 		v.Said.BIN, v.Said.IBAN, v.Said.BIC, v.Said.Columns = r.Value("bin"), r.Value("iban"), r.Value("bic"), r.Text("columns")
+		v.Said.Banks = r.Text("banks")
 		v.Page.Fail(f)
 		return web.Invalid(payerPage(v)), nil
 	}

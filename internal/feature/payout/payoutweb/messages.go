@@ -138,15 +138,21 @@ var (
 		Ru: "Всё это стоит в файле для банка, поэтому пишите точно как в банке. Изменения действуют только для новых пакетов.",
 		En: "All of this stands in the file for the bank, so write it exactly as the bank has it. Changes hold for new batches only.",
 	}
-	textPayerName    = i18n.M{Kk: "Төлеушінің атауы", Ru: "Название плательщика", En: "The payer's name"}
-	textBIN          = i18n.M{Kk: "БСН", Ru: "БИН", En: "BIN"}
-	textBIC          = i18n.M{Kk: "Банктің БСК (BIC)", Ru: "БИК банка (BIC)", En: "The bank's BIC"}
+	textPayerName = i18n.M{Kk: "Төлеушінің атауы", Ru: "Название плательщика", En: "The payer's name"}
+	textBIN       = i18n.M{Kk: "БСН", Ru: "БИН", En: "BIN"}
+	textBIC       = i18n.M{Kk: "Банктің БСК (BIC)", Ru: "БИК банка (BIC)", En: "The bank's BIC"}
+	textBanks     = i18n.M{Kk: "Алушылардың банктері", Ru: "Банки получателей", En: "The payees' banks"}
+	textBanksHint = i18n.M{
+		Kk: "Әр жолда бір банк: шоттағы үш сан = БСК, мысалы 832 = CITIKZKA. Жазылмаған банктің БСК файлға кірмейді.",
+		Ru: "Банк в строке: три цифры из счёта = БИК, например 832 = CITIKZKA. Если банк не указан, его БИК в файле не будет.",
+		En: "A bank in each line: three digits of the account = BIC, such as 832 = CITIKZKA. Of a bank that is not named the file has no BIC.",
+	}
 	textTableForBank = i18n.M{Kk: "Банкке арналған кесте", Ru: "Таблица для банка", En: "The table for the bank"}
 	textColumns      = i18n.M{Kk: "Бағандар", Ru: "Столбцы", En: "Columns"}
 	textColumnsHint  = i18n.M{
-		Kk: "Әр жолда бір баған: банктегі атауы = өріс. Өрістер: id, number, name, iin, iban, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
-		Ru: "Столбец в строке: название у банка = поле. Поля: id, number, name, iin, iban, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
-		En: "A column in each line: the bank's title = field. Fields: id, number, name, iin, iban, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
+		Kk: "Әр жолда бір баған: банктегі атауы = өріс. Өрістер: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
+		Ru: "Столбец в строке: название у банка = поле. Поля: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
+		En: "A column in each line: the bank's title = field. Fields: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
 	}
 	textTableOfBank = i18n.M{Kk: "Банктің жауап кестесі", Ru: "Таблица с ответом банка", En: "The bank's table of answers"}
 	textAnswerHint  = i18n.M{

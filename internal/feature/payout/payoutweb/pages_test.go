@@ -85,7 +85,7 @@ func (s *stage) drain() {
 func payerForm(name string) []string {
 	return []string{
 		"name", name, "bin", "9912 3150 0016", "iban", "KZ62 8320 1T01 5026 9008", "bic", "citikzka", "columns", payer.Usual.Lines(),
-		"answer-id", "id", "answer-status", "status", "answer-reason", "reason", "answer-amount", "amount", "answer-paid", "paid, ok", "answer-returned", "returned",
+		"answer-id", "id", "answer-status", "status", "answer-reason", "reason", "answer-amount", "amount", "answer-paid", "paid, ok", "answer-returned", "returned", "banks", "125 = CITIKZKA",
 	}
 }
 
@@ -114,9 +114,12 @@ func TestABatchThroughItsPages(t *testing.T) {
 		maker.Get("/ru/operator/payments").Shows("Плательщик не задан", "20 000 ₸", "Нет данных получателя", "сходится")
 		maker.Post("/ru/operator/payments/freeze").Says(422, "Плательщик не задан")
 		maker.Post("/ru/operator/payments/payer", payerForm("")...).Says(422, "Напишите название плательщика")
+		wrong := payerForm("АО")
+		wrong[len(wrong)-1] = "12 = CITI"
+		maker.Post("/ru/operator/payments/payer", wrong...).Says(422, "Неверная строка: 12 = CITI")
 		checker.Post("/ru/operator/payments/payer", payerForm("АО «Плательщик»")...).Says(403)
 		maker.Post("/ru/operator/payments/payer", payerForm("АО «Плательщик»")...).LeadsTo("/ru/operator/payments")
-		maker.Get("/kk/operator/payments/payer").Shows("Банкке арналған кесте").Holds("АО «Плательщик»", "KZ62 8320 1T01 5026 9008", "CITIKZKA", "iban = iban")
+		maker.Get("/kk/operator/payments/payer").Shows("Банкке арналған кесте").Holds("АО «Плательщик»", "KZ62 8320 1T01 5026 9008", "CITIKZKA", "iban = iban", "125 = CITIKZKA")
 		maker.Post("/ru/operator/payments/freeze").Says(422, "В пакет нечего включить")
 		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125")
 		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100")
@@ -134,7 +137,7 @@ func TestABatchThroughItsPages(t *testing.T) {
 
 		file := maker.Post(at+"/file", "format", "xml")
 		file.Says(200)
-		if file.Type != "application/xml" || !strings.Contains(file.Body, "<EndToEndId>") || !strings.Contains(file.Body, "040503550125") {
+		if file.Type != "application/xml" || !strings.Contains(file.Body, "<CdtrAgt><FinInstnId><BICFI>CITIKZKA<") || !strings.Contains(file.Body, "040503550125") {
 			t.Errorf("%s: %s", file.Type, file.Body)
 		}
 		maker.Post(at+"/file", "format", "csv", "reason", "Нужна и таблица").Says(409, "Пакет уже передан банку")
