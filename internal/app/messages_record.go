@@ -9,6 +9,7 @@ import (
 var objectNames = map[string]i18n.M{
 	"bond":          {Kk: "Қорғаншылық", Ru: "Опека", En: "Guardianship"},
 	"consent":       {Kk: "Келісім", Ru: "Согласие", En: "Consent"},
+	"export":        {Kk: "Файлға шығару", Ru: "Выгрузка", En: "Export"},
 	"file":          {Kk: "Файл", Ru: "Файл", En: "File"},
 	"guardian-link": {Kk: "Қорғаншыға сілтеме", Ru: "Ссылка для опекуна", En: "Link for a guardian"},
 	"hours":         {Kk: "Сағат жазбасы", Ru: "Запись о часах", En: "Record of hours"},
@@ -43,6 +44,8 @@ var fieldNames = map[string]i18n.M{
 	"way":          {Kk: "Кіру тәсілі", Ru: "Способ входа", En: "Way to sign in"},
 	"factor":       {Kk: "Кіру тәсілі", Ru: "Способ входа", En: "Way to sign in"},
 	"sessions":     {Kk: "Сеанстар", Ru: "Сеансы", En: "Sessions"},
+	"table":        {Kk: "Кесте", Ru: "Таблица", En: "Table"},
+	"period":       {Kk: "Кезең", Ru: "Период", En: "Period"},
 	"rows":         {Kk: "Жол саны", Ru: "Строк", En: "Rows"},
 	"name":         {Kk: "Атауы", Ru: "Название", En: "Name"},
 	"time":         {Kk: "Уақыты", Ru: "Время", En: "Time"},

@@ -26,6 +26,8 @@ import (
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
 	"asar/internal/core/signup/signupweb"
+	"asar/internal/feature/export"
+	"asar/internal/feature/export/exportweb"
 	"asar/internal/feature/frontoffice"
 	"asar/internal/feature/frontoffice/frontofficeweb"
 	"asar/internal/feature/intake"
@@ -113,13 +115,14 @@ func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 			q.Repeat(job.Every{Name: "verify the ledger", Clock: verifyAt, Reads: true, Run: c.Hours.Watch})
 		}, Routes: func(m *web.Mux) {
 			hoursweb.Routes(m, hoursweb.Deps{
-				Hours: c.Hours, Attendance: c.Attendance, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs, Desk: desk,
+				Hours: c.Hours, Attendance: c.Attendance, Opportunities: c.Opportunities, People: c.People, Orgs: c.Orgs, Desk: desk, Away: exportweb.Way,
 			})
 			own := ownHours(c)
 			own.First = first
 			meweb.Routes(m, own)
 		}},
 		imports(c),
+		exports(c),
 		{Name: "frontoffice", Routes: func(m *web.Mux) {
 			frontoffice.NewDesk(c.Bus, c.People, m.Base)
 			frontofficeweb.Routes(m, frontofficeweb.Deps{Orgs: c.Orgs, People: c.People, Atlas: c.Atlas})
@@ -190,6 +193,24 @@ func imports(c *wiring.Core) module.Module {
 		Name: "intake", Schema: &intake.Schema, Data: intake.Data, Mine: desk.Mine, Acts: intake.Acts,
 		Jobs:   every("sweep files", time.Hour, only(desk.Sweep)),
 		Routes: func(m *web.Mux) { intakeweb.Routes(m, intakeweb.Deps{Intake: desk, Orgs: c.Orgs}) },
+	}
+}
+
+// exports is the part that gives tables to organisations.
+func exports(c *wiring.Core) module.Module {
+	made := export.NewDesk(c.Bus, c.People, c.Orgs, export.Hours(c.Hours, c.Opportunities, c.People))
+	return module.Module{
+		Name: "export", Schema: &export.Schema, Data: export.Data, Mine: made.Mine, Acts: export.Acts,
+		Jobs: func(q *job.Queue) {
+			q.HandleTx(export.Work, made.MakeSome)
+			every("remove exports", time.Hour, func(tx *db.Tx) error {
+				_, err := made.Sweep(tx)
+				return err
+			})(q)
+		},
+		Routes: func(m *web.Mux) {
+			exportweb.Routes(m, exportweb.Deps{Exports: made, People: c.People, Orgs: c.Orgs, Desk: desk})
+		},
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/opening"
 	"asar/internal/feature/credit/recognition"
+	"asar/internal/feature/export"
 	"asar/internal/feature/intake/column"
 	"asar/internal/feature/mydata"
 	"asar/internal/feature/oversight"
@@ -147,7 +148,8 @@ var valueNames = map[string]func(part, value string) i18n.Text{
 		}
 		return nil // somebody's own words
 	},
-	"lang": language,
+	"table": func(_, value string) i18n.Text { return export.NameOf(value) },
+	"lang":  language,
 	"languages": func(_, value string) i18n.Text {
 		return each(value, ",", func(code string) i18n.Text { return language("", code) })
 	},

@@ -36,6 +36,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return in.shift.String()
 	case "import/file":
 		return in.file
+	case "exports/export":
+		return in.export.String()
 	case "import/list":
 		return in.list.String()
 	case "shifts/signup", "people/signup", "pass/signup":

@@ -30,6 +30,7 @@ var lists = map[string]int{
 	"/org/{org}/today":                7, // the host, who has not left, whose hours wait, the shifts and who came to them
 	"/org/{org}/hours":                6,
 	"/org/{org}/disputes":             6,
+	"/org/{org}/exports":              fewStatements,
 	"/org/{org}/students":             fewStatements,
 	"/org/{org}/credit":               7, // the host, the queue, its rules, days off and places, and how many wait
 	"/org/{org}/record":               7,

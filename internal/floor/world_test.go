@@ -43,6 +43,7 @@ type tenant struct {
 	shift       id.ID // to come
 	gone        id.ID // over, with hours that wait for the host
 	file        string
+	export      id.ID      // of its hours, ready
 	list        id.ID      // of students, sent and not taken yet
 	protocol    id.ID      // of its commission
 	volunteer   auth.Actor // somebody with a place and hours there
@@ -167,6 +168,7 @@ func build(t testing.TB, c app.Config) *world {
 	w.money()
 	w.Now = dbtest.Start
 	w.mine.file, w.others.file = w.upload(w.mine), w.upload(w.others)
+	w.mine.export, w.others.export = w.exports(w.mine), w.exports(w.others)
 	w.mine.list, w.others.list = w.roster(w.mine), w.roster(w.others)
 	w.mine.protocol, w.others.protocol = w.sits(w.mine), w.sits(w.others)
 	for who := range w.claims {

@@ -25,12 +25,13 @@ type Rows = iter.Seq2[[]any, error]
 type CSV struct {
 	BOM       bool // begin with a byte order mark, without which Excel reads UTF-8 as Windows-1251
 	Semicolon bool // part cells with semicolons, as Excel expects where a comma is the decimal sign
+	Continued bool // write the rows alone: they go on a table that was begun before
 }
 
 // WriteCSV writes a table as CSV with line ends of Windows. A text that begins like a formula gets an apostrophe in front, which
 // Open takes away again; a number does not, so -5 stays a number. Nothing is kept in memory.
 func WriteCSV(w io.Writer, form CSV, columns []string, rows Rows) error {
-	if form.BOM {
+	if form.BOM && !form.Continued {
 		if _, err := w.Write(bom); err != nil {
 			return fmt.Errorf("sheet: %w", err)
 		}
@@ -44,8 +45,10 @@ func WriteCSV(w io.Writer, form CSV, columns []string, rows Rows) error {
 	for _, name := range columns {
 		record = append(record, guard(name))
 	}
-	if err := out.Write(record); err != nil {
-		return fmt.Errorf("sheet: %w", err)
+	if !form.Continued {
+		if err := out.Write(record); err != nil {
+			return fmt.Errorf("sheet: %w", err)
+		}
 	}
 	for row, err := range rows {
 		if err != nil {

@@ -43,6 +43,10 @@ func TestWriteCSV(t *testing.T) {
 	if err != nil || b.String() != want {
 		t.Errorf("%q, %v", b.String(), err)
 	}
+	b.Reset()
+	if err := WriteCSV(&b, CSV{BOM: true, Continued: true}, []string{"аты"}, rowsOf([]any{"=1", 4})); err != nil || b.String() != "'=1,4\r\n" {
+		t.Errorf("rows that go on: %q, %v", b.String(), err)
+	}
 	stop := errors.New("no more")
 	failing := iter.Seq2[[]any, error](func(yield func([]any, error) bool) { yield(nil, stop) })
 	if err := WriteCSV(&b, CSV{}, nil, failing); !errors.Is(err, stop) {

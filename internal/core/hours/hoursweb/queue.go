@@ -18,6 +18,7 @@ type queueView struct {
 	Page    ui.Page
 	Host    org.Org
 	Ways    []ui.Link
+	Away    ui.Link // to the hours as a file; may be empty
 	Ages    [len(ages)]int
 	Records int
 	Minutes int
@@ -84,6 +85,9 @@ func (h *pages) queue(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v.Hidden = max(len(open)-missingShown, 0)
 	if v.Missing, err = h.named(tx, open[:len(open)-v.Hidden]); err != nil {
 		return web.Response{}, err
+	}
+	if h.Away != nil {
+		v.Away = h.Away(r, host.ID)
 	}
 	v.Page = r.Page(textQueueTitle.In(r.Lang))
 	v.Page.NoIndex = true

@@ -33,6 +33,8 @@ type Deps struct {
 	Orgs          *org.Desk
 	// Desk is a slot: the organisation's pages for those who work at them. It may be nil.
 	Desk func(r *web.Request, host id.ID) []ui.Link
+	// Away is a slot: the way to taking the hours away as a file. It may be nil.
+	Away func(r *web.Request, host id.ID) ui.Link
 }
 
 type pages struct{ Deps }
