@@ -15,9 +15,9 @@ import (
 	"asar/internal/kit/sheet"
 )
 
-// partRows is how many rows make a piece: few enough that others write in
-// between, enough that the commits do not count.
-const partRows = 1000
+// partRows is how many rows make a piece: few enough that those who write
+// meanwhile do not feel it, enough that the commits do not count.
+const partRows = 250
 
 // Work is the kind of job that makes a piece of a file.
 const Work = "export.make"

@@ -6,6 +6,8 @@ package exportweb
 import (
 	"io"
 
+	"github.com/a-h/templ"
+
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/export"
@@ -154,6 +156,14 @@ func (v listView) making() bool {
 		}
 	}
 	return false
+}
+
+// said marks people's words with their language where that is not the reader's.
+func said(l i18n.Lang, w i18n.Words) templ.Attributes {
+	if _, in := w.Said(l); in != l {
+		return templ.Attributes{"lang": string(in)}
+	}
+	return nil
 }
 
 // period is the days that a file is about.
