@@ -20,6 +20,7 @@ type Arrival struct {
 	Host  id.ID // whose door it is
 	Shift id.ID
 	Text  string // the pass or the code, as it was read or typed
+	Shown Shown  // what Read has made of the text; it is read again if that was another
 	Claim id.ID  // the sign-up whose name was chosen, in place of a text
 }
 

@@ -76,7 +76,7 @@ func (d *Desk) spoken(tx *db.Tx, shifts []id.ID) (map[id.ID][]signup.Signup, err
 }
 
 // sight looks at the door and at what is shown there.
-func (r *round) sight(keys []passKey, a Arrival) (s sighting) {
+func (r *round) sight(keys []passKey, a Arrival) sighting {
 	o, found := r.opportunities[r.shifts[a.Shift].Opportunity]
 	if !found || o.Org != a.Host {
 		return sighting{err: fault.Missing("shift")}
@@ -87,15 +87,57 @@ func (r *round) sight(keys []passKey, a Arrival) (s sighting) {
 	if a.Claim != 0 {
 		return sighting{claim: a.Claim, way: ByName}
 	}
-	text := strings.ToUpper(strings.Join(strings.Fields(a.Text), ""))
-	if !strings.HasPrefix(text, passPrefix) {
-		return sighting{way: ByCode, code: lookAlikes.Replace(text)}
+	shown := a.Shown
+	if text := plain(a.Text); shown.text != text {
+		shown = look(keys, text)
 	}
-	s.way = ByScan
-	s.pass, s.err = readPass(keys, text)
-	s.claim = s.pass.signup
+	if !shown.isPass() {
+		return sighting{way: ByCode, code: lookAlikes.Replace(shown.text)}
+	}
+	return sighting{way: ByScan, pass: shown.pass, claim: shown.pass.signup, err: shown.err}
+}
+
+// Shown is a text that was shown or said at a door: a pass that was found to be
+// ours or not, or a code.
+type Shown struct {
+	text string
+	pass pass
+	err  error
+}
+
+// Read reads what is shown. To check the signature of a pass takes a tenth of a
+// millisecond, for which no transaction should wait: read it before. The given
+// function opens a reading transaction for the keys, if they are not known yet.
+func (d *Desk) Read(text string, within func(func(*db.Tx) error) error) (s Shown, err error) {
+	defer fault.Wrap(&err, "attendance.Read")
+	text = plain(text)
+	known := d.keys.Load()
+	if known == nil {
+		err = within(func(tx *db.Tx) error {
+			keys, err := d.allKeys(tx)
+			known = &keys
+			return err
+		})
+	}
+	if err != nil {
+		return s, err
+	}
+	return look(*known, text), nil
+}
+
+// look reads a text.
+func look(keys []passKey, text string) Shown {
+	s := Shown{text: text}
+	if s.isPass() {
+		s.pass, s.err = readPass(keys, text)
+	}
 	return s
 }
+
+func (s Shown) isPass() bool { return strings.HasPrefix(s.text, passPrefix) }
+
+// plain is a text as a scanner or a finger meant it.
+func plain(text string) string { return strings.ToUpper(strings.Join(strings.Fields(text), "")) }
 
 // settle holds what was shown to the sign-up that it names.
 func (s *sighting) settle(r *round, keys []passKey, shift id.ID, among []signup.Signup, now when.Instant) {

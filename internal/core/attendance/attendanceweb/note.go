@@ -24,6 +24,13 @@ func coming(r *web.Request) string {
 	return door
 }
 
+// read reads the pass that a form holds.
+func (h *pages) read(r *web.Request) error {
+	shown, err := h.Attendance.Read(r.Value("code"), r.Read)
+	r.Hand(shown)
+	return err
+}
+
 // note takes a code, a pass or a name, or a press of somebody's button, and
 // notes that they came or left.
 func (h *pages) note(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -82,7 +89,7 @@ func (h *pages) comeAll(rs []*web.Request, tx *db.Tx) ([]web.Answer, error) {
 // arrival is whom a form is about: by a button, or by what stands in its field.
 // An address that names no shift is that of no entrance.
 func arrival(r *web.Request, button string) attendance.Arrival {
-	a := attendance.Arrival{By: r.Actor, Text: r.Value("code"), Claim: r.IDValue(button)}
+	a := attendance.Arrival{By: r.Actor, Text: r.Value("code"), Shown: web.Prepared[attendance.Shown](r), Claim: r.IDValue(button)}
 	host, noHost := r.PathID("org")
 	shift, noShift := r.PathID("shift")
 	if noHost == nil && noShift == nil {

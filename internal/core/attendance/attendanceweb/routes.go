@@ -54,7 +54,7 @@ func Routes(m *web.Mux, d Deps) {
 	const shift = "/org/{org}/shifts/{shift}"
 	m.Get(shift, keep, h.shift)
 	m.Get(shift+"/check-in", keep, h.checkIn)
-	m.Post(shift+"/check-in", keep, h.note, entrance, web.Together(coming, h.comeAll))
+	m.Post(shift+"/check-in", keep, h.note, entrance, web.Prepare(h.read), web.Together(coming, h.comeAll))
 	m.Get(shift+"/people/{signup}", keep, h.person)
 	m.Post(shift+"/people/{signup}", keep, h.correct, entrance)
 	m.Get(shift+"/people/{signup}/guardian", keep, h.askGuardian, web.Fresh())
