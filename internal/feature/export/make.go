@@ -3,6 +3,7 @@ package export
 import (
 	"bytes"
 	"strconv"
+	"time"
 
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
@@ -17,7 +18,11 @@ import (
 
 // partRows is how many rows make a piece: few enough that those who write
 // meanwhile do not feel it, enough that the commits do not count.
-const partRows = 250
+const partRows = 500
+
+// breath is how long a file waits between two pieces: made without a pause, a
+// great one would take a core from the pages for as long as it lasts.
+const breath = 250 * time.Millisecond
 
 // Work is the kind of job that makes a piece of a file.
 const Work = "export.make"
@@ -114,7 +119,7 @@ func (d *Desk) MakeSome(tx *db.Tx, payload []byte) (err error) {
 	if _, err := tx.Exec(sqlMoveOn, e.ID, e.State, e.Parts, e.Done, max(e.Total, e.Done), e.Place, tx.Now); err != nil || e.State == Ready {
 		return err
 	}
-	return job.Add(tx, Work, turn{e.ID, t.Part + 1}, tx.Now)
+	return job.Add(tx, Work, turn{e.ID, t.Part + 1}, tx.Now.Add(breath))
 }
 
 // asker returns who asked for a file, and whether they may see it still.
