@@ -11,22 +11,42 @@ import (
 
 	"asar/internal/bench/load"
 	"asar/internal/core/account"
+	"asar/internal/core/hours"
 	"asar/internal/kit/db"
+	"asar/internal/kit/when"
 )
 
-// A storm is three at once: people who guess passwords, each of which takes
-// argon2 its while; connections that send their request a byte at a time; and
-// readers who take their hours away as a file. Meanwhile pages are read at a
-// steady pace.
+// A storm is four at once: people who guess passwords, each of which takes
+// argon2 its while; connections that send their request a byte at a time;
+// readers who take their hours away as a file; and an organisation that has
+// great ones made. Meanwhile pages are read at a steady pace.
 const (
 	stormReaders   = 16
 	slowClients    = 200
 	exportReaders  = 2
+	exportRows     = 20_000 // of the organisation's file
 	pagesPerSecond = 20
 )
 
-// crowd registers those who take files away.
-func crowd(ctx context.Context, b *bench) error { return b.enlist(ctx, exportReaders) }
+// crowd registers those who take files away, and enters the organisation's hours.
+func crowd(ctx context.Context, b *bench) error {
+	if err := b.enlist(ctx, exportReaders); err != nil {
+		return err
+	}
+	const together = 1000
+	from := when.Day("2010-01-01").Start()
+	list := make([]hours.Worked, together)
+	for entered := 0; entered < exportRows; entered += together {
+		for i := range list {
+			from = from.Add(time.Hour)
+			list[i] = hours.Worked{Person: b.people[0].Person, Org: b.host.ID, From: from, To: from.Add(time.Hour), By: b.keeper.Person}
+		}
+		if err := b.DB.Write(ctx, func(tx *db.Tx) error { return b.Hours.Load(tx, list) }); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // storm reads pages in calm and then in a storm; what is summed up are those in
 // the storm, and the calm's p99 stands beside them.
@@ -89,8 +109,13 @@ func (b *bench) guess(ctx context.Context, flows []string) {
 	})
 }
 
-// export takes files away until the storm is over.
+// export has the organisation's hours made, and takes people's own away until
+// the storm is over.
 func (b *bench) export(ctx context.Context) {
+	b.client.Send(load.Request{
+		Path: "/ru/org/" + b.host.ID.String() + "/exports", Session: b.keeper.session, Network: b.keeper.network,
+		Form: "kind=hours&from=2010-01-01&until=2020-01-01&once=" + rand.Text(),
+	}, &load.Answer{})
 	b.rush(ctx, exportReaders, func(i int) load.Request {
 		r := b.people[i%exportReaders]
 		return load.Request{Path: "/ru/me/hours.csv", Session: r.session, Network: r.network}
