@@ -97,7 +97,7 @@ func (c *roleChange) run(ctx context.Context, change roleAct) error {
 		if !known {
 			return errors.New("nobody has registered with this address")
 		}
-		return change(oversight.NewDesk(a.People), tx, auth.System(), who.ID, grant, c.Reason)
+		return change(oversight.NewDesk(a.People, a.Orgs), tx, auth.System(), who.ID, grant, c.Reason)
 	}), i18n.En)
 }
 

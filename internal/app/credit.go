@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"asar/internal/app/wiring"
+	"asar/internal/core/consent"
+	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/cases/rosterweb"
@@ -21,6 +23,7 @@ import (
 	"asar/internal/feature/credit/recognition"
 	"asar/internal/feature/credit/recognition/recognitionweb"
 	"asar/internal/feature/payout/payoutweb"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/job"
@@ -46,6 +49,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
 	credits := recognition.NewDesk(c.People, programmes, vouchers)
+	c.Consents.Oblige(consent.Account, func(tx *db.Tx, who person.Person) (check.List, error) { return vouchers.Owes(tx, who.ID) })
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
 	university := universityweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Places: places, Desk: desk}

@@ -44,7 +44,7 @@ func (d *Desk) Raise(tx *db.Tx, by auth.Actor, f Flow, browser string) (token st
 	if _, err := tx.Exec(sqlEndSession, by.Session, by.Person); err != nil {
 		return "", time.Time{}, err
 	}
-	if by.Strength.Strong() && !f.Proof.Strong() {
+	if by.Person == f.Person && by.Strength.Strong() && !f.Proof.Strong() {
 		f.Proof = by.Strength
 	}
 	return d.Finish(tx, f, browser)

@@ -277,6 +277,11 @@ var (
 		Ru: "Выберите роль: участник, координатор или владелец.",
 		En: "Choose the role: member, coordinator or owner.",
 	}
+	textStaffOneself = i18n.M{
+		Kk: "Қызметтік сеанста өзіңізге рөл бере алмайсыз: рөл сеанстан кейін де қалар еді. Рөлді ұйымның иесі берсін.",
+		Ru: "В служебном сеансе нельзя дать роль себе: она осталась бы и после него. Пусть её даст владелец организации.",
+		En: "In a staff session you cannot give yourself a role: it would outlast the session. Let an owner of the organisation give it.",
+	}
 	textNotAMember = i18n.M{
 		Kk: "Бұл адам ұйымның мүшесі емес. Алдымен ол ұйымның бетінде өзі қосылсын.",
 		Ru: "Этот человек не состоит в организации. Пусть он сначала сам вступит на её странице.",

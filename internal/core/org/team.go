@@ -2,6 +2,7 @@ package org
 
 import (
 	"errors"
+	"slices"
 
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -97,7 +98,8 @@ func (d *Desk) Dismiss(tx *db.Tx, by auth.Actor, org, person id.ID) (err error) 
 }
 
 // Appoint makes a person a member, a coordinator or an owner. Somebody who is
-// appointed by a person has joined before: nobody is made responsible unasked.
+// appointed by a person has joined before: nobody is made responsible unasked;
+// and nobody in a staff session takes a role that would outlast it.
 func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role) (err error) {
 	defer fault.Wrap(&err, "org.Appoint(%s)", org)
 	if err := allowed(by, auth.ManageTeam, org); err != nil {
@@ -105,6 +107,9 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 	}
 	if as != auth.Member && as != auth.Coordinator && as != auth.Owner {
 		return fault.New(fault.Invalid, "org/role", textNeedsRole)
+	}
+	if by.Person == person && slices.Contains(by.Grants, auth.Grant{Role: auth.Staff, Scope: auth.OfOrg(org)}) {
+		return fault.New(fault.Conflict, "org/staff", textStaffOneself)
 	}
 	o, err := d.Get(tx, org)
 	if err != nil {
@@ -154,17 +159,14 @@ func (d *Desk) Handover(tx *db.Tx, by auth.Actor, org, from, to id.ID) (err erro
 	if err := d.Appoint(tx, by, org, to, auth.Owner); err != nil {
 		return err
 	}
-	if err := team(tx, by, actHandover, org, from, auth.Owner, auth.Member); err != nil {
-		return err
-	}
-	if err := d.end(tx, by, org, from, auth.Owner); err != nil {
-		return err
-	}
 	o, err := d.Get(tx, org)
 	if err != nil {
 		return err
 	}
-	return d.begin(tx, by, o, from, auth.Member)
+	if err := team(tx, by, actHandover, org, from, auth.Owner, auth.Member); err != nil {
+		return err
+	}
+	return errors.Join(d.end(tx, by, org, from, auth.Owner), d.begin(tx, by, o, from, auth.Member))
 }
 
 // Members returns the people of an organisation with their full names:

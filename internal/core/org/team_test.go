@@ -35,6 +35,9 @@ func TestTeam(t *testing.T) {
 		w.refused("org/role", appoint(owner(), kim().Person, auth.Administrator))
 		w.refused("org/last-owner", appoint(owner(), owner().Person, auth.Member))
 		w.refused("org/last-owner", leave(owner()))
+		staff := kim()
+		staff.Grants = append(staff.Grants, auth.Grant{Role: auth.Staff, Scope: auth.OfOrg(o.ID)})
+		w.refused("org/staff", appoint(staff, kim().Person, auth.Owner)) // it would outlast the session
 		w.write(appoint(owner(), kim().Person, auth.Coordinator))
 		w.team(o.ID, "owner Серік, coordinator Ким, member Айгүлова")
 		if scope := auth.OfOrg(o.ID); !kim().May(auth.KeepAttendance, scope) || kim().May(auth.ManageTeam, scope) {

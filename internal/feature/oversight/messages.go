@@ -26,6 +26,21 @@ var (
 		Ru: "Выберите пределы, которые подходят этой роли.",
 		En: "Choose a scope that fits this role.",
 	}
+	textNotOneself = i18n.M{
+		Kk: "Өзіңізге рөл бере алмайсыз: оны басқа әкімші берсін.",
+		Ru: "Себе роль дать нельзя: пусть её даст другой администратор.",
+		En: "You cannot give a role to yourself: let another administrator give it.",
+	}
+	textTwoPeople = i18n.M{
+		Kk: "Төлемді бір адам дайындап, екінші адам бекітеді: екі рөлді бір адамға беруге болмайды. Алдымен бұрынғы рөлін алыңыз.",
+		Ru: "Выплату один готовит, а другой утверждает: обе роли одному человеку не дают. Сначала отзовите прежнюю.",
+		En: "One person prepares a payment and another approves it: nobody holds both roles. Take the other role away first.",
+	}
+	textUniversity = i18n.M{
+		Kk: "Бұл рөл тек университетте болады. Тізімнен университетті таңдаңыз.",
+		Ru: "Эта роль бывает только в университете. Выберите университет из списка.",
+		En: "Only universities have this role. Choose a university from the list.",
+	}
 	textReason = i18n.M{
 		Kk: "Себебін жазыңыз: 10 таңбадан 500 таңбаға дейін. Оны кейін тексерушілер көреді.",
 		Ru: "Напишите причину: от 10 до 500 знаков. Её увидят те, кто будет проверять.",

@@ -7,13 +7,16 @@
 // for at most an hour. While it lasts the administrator has the rights of the
 // role "staff" there; the organisation sees who came, when and why, at once
 // and for ever. Roles outside organisations are given and taken here, with a
-// reason, by administrators, who cannot take the last administrator's role.
+// reason, by administrators, who cannot take the last administrator's role nor
+// give any to themselves. Nobody holds both roles of a payment.
 package oversight
 
 import (
 	"embed"
+	"slices"
 	"time"
 
+	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -34,10 +37,13 @@ var Schema = db.Schema{Name: "oversight", FS: db.Sub(files)}
 const MaxSession = time.Hour
 
 // Desk gives roles and keeps staff sessions.
-type Desk struct{ people *person.Desk }
+type Desk struct {
+	people *person.Desk
+	orgs   *org.Desk
+}
 
-// NewDesk returns a Desk for these people.
-func NewDesk(people *person.Desk) *Desk { return &Desk{people: people} }
+// NewDesk returns a Desk for these people and organisations.
+func NewDesk(people *person.Desk, orgs *org.Desk) *Desk { return &Desk{people: people, orgs: orgs} }
 
 // Give gives a role that administrators give. It returns an Invalid error that
 // names the fields, and changes nothing if the role is held already.
@@ -49,7 +55,43 @@ func (d *Desk) Give(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason st
 	if err := CheckGift(g, reason); err != nil {
 		return err
 	}
+	if err := d.mayHold(tx, by, who, g); err != nil {
+		return err
+	}
 	return d.change(tx, by, who, g, i18n.CleanText(reason), actGive, d.people.Grant)
+}
+
+// mayHold says what keeps a person from being given a role: nobody makes
+// themselves anything, who prepares payments never releases them, and only a
+// university has an office for students.
+func (d *Desk) mayHold(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant) error {
+	held, err := d.people.Grants(tx, who)
+	if err != nil {
+		return err
+	}
+	other := map[auth.Role]auth.Role{auth.Maker: auth.Checker, auth.Checker: auth.Maker}[g.Role]
+	both := slices.ContainsFunc(held, func(h auth.Grant) bool { return h.Role == other })
+	office := true
+	if g.Role == auth.UniversityOfficer {
+		if office, err = d.university(tx, g.Scope); err != nil {
+			return err
+		}
+	}
+	var form fault.Form
+	form.Need("contact", !by.Signed() || by.Person != who, textNotOneself)
+	form.Need("role", !both, textTwoPeople)
+	form.Need("scope", office, textUniversity)
+	return form.Err()
+}
+
+// university tells whether a scope is that of a university.
+func (d *Desk) university(tx *db.Tx, scope auth.Scope) (bool, error) {
+	of, err := id.Parse(scope.ID)
+	if err != nil {
+		return false, fault.Missing("organisation")
+	}
+	o, err := d.orgs.Get(tx, of)
+	return o.Kind == org.University, err
 }
 
 // CheckGift returns what is wrong with giving a role for a reason, or nil,
@@ -108,8 +150,8 @@ func (d *Desk) change(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason 
 	if err := do(tx, who, g); err != nil {
 		return err
 	}
-	return audit.Record(tx, audit.Entry{
-		By: by, Scope: auth.Country, Act: act, Object: audit.Of("person", who), Subject: who, Seal: p.Seal, Reason: reason,
+	return audit.Record(tx, audit.Entry{ // where the role is held, so that those there see who was let in
+		By: by, Scope: g.Scope, As: by.RoleIn(auth.Country), Act: act, Object: audit.Of("person", who), Subject: who, Seal: p.Seal, Reason: reason,
 		Changes: []audit.Change{{Field: "role", After: string(g.Role)}, {Field: "scope", After: g.Scope.Kind + " " + g.Scope.ID}},
 	})
 }

@@ -34,7 +34,7 @@ func each(t *testing.T, test func(w *world)) {
 	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, person.Schema, Schema}, func(t *testing.T, d *db.DB) {
 		w := &world{T: t, db: d, now: dbtest.Start, people: person.NewDesk(event.NewBus())}
 		d.Clock = func() time.Time { return w.now }
-		w.desk = NewDesk(w.people)
+		w.desk = NewDesk(w.people, nil)
 		test(w)
 	})
 }
@@ -88,6 +88,27 @@ func (w *world) audited(f audit.Filter) (rows []audit.Row) {
 }
 
 var admin = auth.Grant{Role: auth.Administrator, Scope: auth.Country}
+
+// Nobody makes themselves anything, and nobody holds both roles of a payment.
+func TestNoRoleIsTakenByOneself(t *testing.T) {
+	each(t, func(w *world) {
+		boss, other := w.person(admin), w.person()
+		by := boss()
+		give := func(who id.ID, role auth.Role) func(tx *db.Tx) error {
+			return func(tx *db.Tx) error {
+				return w.desk.Give(tx, by, who, auth.Grant{Role: role, Scope: auth.Country}, why)
+			}
+		}
+		w.try("invalid/contact", give(by.Person, auth.Checker))
+		him := other().Person
+		w.try("", give(him, auth.Maker))
+		w.try("", give(him, auth.Maker)) // twice is once
+		w.try("invalid/role", give(him, auth.Checker))
+		if other().May(auth.ApprovePayments, auth.Country) {
+			w.Error("one person prepares payments and approves them")
+		}
+	})
+}
 
 func TestGiveAndTake(t *testing.T) {
 	each(t, func(w *world) {

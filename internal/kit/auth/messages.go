@@ -62,6 +62,11 @@ var (
 		Ru: "Видеть записи ребёнка, ставить ограничения и отменять запись",
 		En: "Follow a child's sign-ups, set limits and withdraw",
 	}
+	textViewRecord = i18n.M{
+		Kk: "Бүкіл платформаның әрекеттер жазбасын көру",
+		Ru: "Видеть журнал действий всей платформы",
+		En: "See the record of acts of the whole platform",
+	}
 	textViewAudit = i18n.M{
 		Kk: "Өз аясындағы әрекеттер жазбасын көру",
 		Ru: "Видеть журнал действий в своих пределах",

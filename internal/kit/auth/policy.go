@@ -44,6 +44,7 @@ const (
 	VetOrganisation Permission = "org.vet"
 	FollowMinor     Permission = "minor.follow"
 	ViewAudit       Permission = "audit.view"
+	ViewRecord      Permission = "record.view"
 	ManageRoles     Permission = "roles.manage"
 	HelpAccounts    Permission = "accounts.help"
 	ErasePeople     Permission = "people.erase"
@@ -104,6 +105,7 @@ var Policy = []Row{
 	{VetOrganisation, textVetOrganisation, []Role{FrontOfficer}},
 	{FollowMinor, textFollowMinor, []Role{Guardian}},
 	{ViewAudit, textViewAudit, []Role{GroupLeader, Owner, FrontOfficer, Administrator, Staff}},
+	{ViewRecord, textViewRecord, []Role{Administrator}},
 	{ManageRoles, textManageRoles, []Role{Administrator}},
 	{HelpAccounts, textHelpAccounts, []Role{Administrator}},
 	{ErasePeople, textErasePeople, []Role{Administrator}},

@@ -29,7 +29,7 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 	dbtest.Each(t, append(slices.Clone(webtest.Parts), oversight.Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
 		test(t, w, webtest.Server(t, w, func(m *web.Mux) {
-			desk := oversight.NewDesk(w.People)
+			desk := oversight.NewDesk(w.People, w.Orgs)
 			m.Watch = oversightweb.Watch(desk, w.People)
 			m.Actors = func(tx *db.Tx, tokens []string) ([]auth.Actor, error) {
 				list, err := w.Accounts.Actors(tx, tokens)
@@ -41,7 +41,7 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 				return list, err
 			}
 			oversightweb.Routes(m, oversightweb.Deps{
-				Oversight: oversight.NewDesk(w.People), Accounts: w.Accounts, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Atlas: w.Atlas,
+				Oversight: oversight.NewDesk(w.People, w.Orgs), Accounts: w.Accounts, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Atlas: w.Atlas,
 				Words: func(*db.Tx) (audit.Words, error) { return audit.Words{Acts: acts}, nil },
 			})
 		}))
