@@ -49,6 +49,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
 	credits := recognition.NewDesk(c.People, programmes, vouchers)
+	// What keeps from withdrawing the consent to volunteer keeps from erasure, too.
 	c.Consents.Oblige(consent.Account, func(tx *db.Tx, who person.Person) (check.List, error) { return vouchers.Owes(tx, who.ID) })
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
@@ -64,7 +65,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: wiring.Watching("verify places", verifyAt, samePlaces)},
 		{
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
-			Mine: of(c.People, vouchers.Mine), Owes: vouchers.Owes, Jobs: func(q *job.Queue) {
+			Mine: of(c.People, vouchers.Mine), Jobs: func(q *job.Queue) {
 				q.Repeat(job.Every{Name: "climb the ladder", Clock: climbAt, Run: vouchers.ClimbAll})
 			}, Routes: func(m *web.Mux) {
 				studentweb.Routes(m, student)

@@ -17,7 +17,7 @@ import (
 )
 
 // recordLines is how many acts a page lists.
-const recordLines = 25
+const recordLines = 20
 
 // recordView is the record of acts within one scope.
 type recordView struct {
