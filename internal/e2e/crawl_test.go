@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"golang.org/x/net/html"
 
@@ -168,7 +169,19 @@ func (w *walk) strip(path string) (string, bool) {
 	return rest, ours && (rest == "" || rest[0] == '/')
 }
 
+// get asks for an address, as slowly as the site wants: a walk reads more pages a
+// minute than any person.
 func (w *walk) get(address string) (status int, body, location string, isPage bool) {
+	for {
+		status, body, location, isPage = w.ask(address)
+		if status != http.StatusTooManyRequests {
+			return status, body, location, isPage
+		}
+		time.Sleep(time.Second)
+	}
+}
+
+func (w *walk) ask(address string) (status int, body, location string, isPage bool) {
 	request, err := http.NewRequestWithContext(w.t.Context(), http.MethodGet, w.s.origin+address, nil)
 	if err != nil {
 		w.t.Fatal(err)
