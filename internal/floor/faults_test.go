@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -128,6 +129,14 @@ var before = map[string]func(w *world, a *attempt){
 	"/admin/move": func(w *world, a *attempt) {
 		toNewcomer(w, a)
 		a.fields.Set("address", "fresh@example.kz")
+		a.actor = w.newcomer("1985-01-01")
+		err := w.DB.WriteAt(w.T.Context(), when.FromTime(w.Now).Add(-8*24*time.Hour), func(tx *db.Tx) error { // of a week's standing
+			return w.People.Grant(tx, a.actor.Person, auth.Grant{Role: auth.Administrator, Scope: auth.Country})
+		})
+		if err != nil {
+			w.T.Fatal(err)
+		}
+		a.token = w.Session(a.actor.Actor)
 	},
 	"/admin/birth": func(w *world, a *attempt) {
 		toNewcomer(w, a)

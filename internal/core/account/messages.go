@@ -173,6 +173,11 @@ var (
 		Kk: "Екі әкімші растап қойды. Көшіру уақыты: {at}.", Ru: "Перенос уже подтверждён двумя администраторами. Он произойдёт: {at}.",
 		En: "Two administrators have confirmed it already. It takes effect: {at}.",
 	}
+	textMoveNew = i18n.M{
+		Kk: "Бұл рөлде бір аптадан аз жүрсіз. Аккаунтты көшіруді бұрыннан әкімші болған адамдар сұрайды.",
+		Ru: "Вы администратор меньше недели. О переносе аккаунта просят те, у кого эта роль дольше.",
+		En: "You have been an administrator for less than a week. Moves of accounts are asked for by those who have the role longer.",
+	}
 	textMoveSecond = i18n.M{
 		Kk: "Сіз сұрап қойдыңыз. Енді мұны басқа әкімші өз көзімен көріп растауы керек.", Ru: "Вы уже попросили о переносе. Теперь его подтверждает другой администратор, сам увидев человека.",
 		En: "You have asked for it already. Now another administrator confirms it, having seen the person.",

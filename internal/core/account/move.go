@@ -2,6 +2,7 @@ package account
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"time"
 
@@ -21,6 +22,10 @@ const (
 	proposedFor = 14 * 24 * time.Hour
 	moveAfter   = 7 * 24 * time.Hour
 )
+
+// trustedAfter is how long somebody has been an administrator who may ask for a
+// move: whoever makes a second account and gives it the role is seen before.
+const trustedAfter = 7 * 24 * time.Hour
 
 // move is an account on its way to another address.
 type move struct {
@@ -68,7 +73,12 @@ func (d *Desk) mayMove(tx *db.Tx, by auth.Actor, p person.Person, contact string
 	if err != nil {
 		return err
 	}
+	trusted, err := d.trusted(tx, by)
+	if err != nil {
+		return err
+	}
 	var form fault.Form
+	form.Need("contact", trusted, textMoveNew)
 	form.Need("contact", !by.Signed() || by.Person != p.ID, textMoveSelf)
 	form.Need("contact", waiting.ConfirmedBy == 0, textMoveRuns.With("at", moment(waiting.Due)))
 	form.Need("contact", waiting.Person == 0 || waiting.ConfirmedBy != 0 || waiting.AskedBy != by.Person, textMoveSecond)
@@ -77,7 +87,19 @@ func (d *Desk) mayMove(tx *db.Tx, by auth.Actor, p person.Person, contact string
 	return form.Err()
 }
 
-// propose keeps what the first administrator asks for.
+// trusted tells whether somebody has been an administrator for long enough.
+func (d *Desk) trusted(tx *db.Tx, by auth.Actor) (bool, error) {
+	if !by.Signed() {
+		return true, nil
+	}
+	list, err := d.people.Everywhere(tx, auth.Administrator)
+	return slices.ContainsFunc(list, func(h person.Holding) bool {
+		return h.Person == by.Person && !tx.Now.Before(h.Since.Add(trustedAfter))
+	}), err
+}
+
+// propose keeps what the first administrator asks for. The record does not tell
+// the new address yet: the second one types it without having seen it.
 func (d *Desk) propose(tx *db.Tx, by auth.Actor, p person.Person, contact, reason string) error {
 	if _, err := tx.Exec(sqlForgetMoves, p.ID); err != nil { // one that has lapsed
 		return err
@@ -85,7 +107,7 @@ func (d *Desk) propose(tx *db.Tx, by auth.Actor, p person.Person, contact, reaso
 	if _, err := tx.Exec(sqlAddMove, p.ID, p.Seal(sealAddress, contact), by.Person, tx.Now, tx.Now.Add(proposedFor)); err != nil {
 		return err
 	}
-	return moved(tx, by, actAskMove, p, contact, reason)
+	return helped(tx, by, actAskMove, p, reason)
 }
 
 // confirm begins the week in which the move can be stopped.

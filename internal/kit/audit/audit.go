@@ -11,7 +11,7 @@
 // inside the act would make every write of the platform wait for every other.
 // The hashes have a key of the ring, so that nobody makes the chain anew who
 // has the database alone. Until it is linked an entry is only as safe as the
-// database: docs/why/0017-keyed-audit.md; from then on a change, a removal or an
+// database: docs/why/0018-keyed-audit.md; from then on a change, a removal or an
 // insertion in between shows.
 package audit
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"asar/internal/core/coretest"
 	"asar/internal/core/webtest"
@@ -235,7 +236,10 @@ func TestTheRecordOfOnePerson(t *testing.T) {
 func TestTwoAdministratorsMoveAnAccount(t *testing.T) {
 	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
 		w.Person("Айгерім", "2000-01-01") // p2
-		one, two := s.As(admin(w)), s.As(admin(w))
+		first, second := admin(w), admin(w)
+		w.Now = w.Now.Add(7 * 24 * time.Hour)
+		one, two, young := s.As(first), s.As(second), s.As(admin(w))
+		young.Post("/ru/admin/move", "contact", "p2@example.kz", "address", "fresh@example.kz", "reason", why).Says(422, "меньше недели")
 		send := func(by *webtest.Reader, address string) *webtest.Page {
 			return by.Post("/ru/admin/move", "contact", "p2@example.kz", "address", address, "reason", why)
 		}
@@ -245,6 +249,7 @@ func TestTwoAdministratorsMoveAnAccount(t *testing.T) {
 		send(one, "p1@example.kz").Says(422, "занят другим аккаунтом")
 		send(one, "fresh@example.kz").LeadsTo("/ru/admin/move")
 		one.Get("/ru/admin/move").Shows("в течение 14 дней")
+		two.Get("/ru/admin/record").Shows("account.ask-move").Hides("fresh@example.kz") // the second types it unseen
 		send(one.Again(), "fresh@example.kz").Says(422, "Вы уже попросили")
 		send(two, "wrong@example.kz").Says(422, "оба адреса должны совпасть")
 		send(two, "Fresh@Example.kz").LeadsTo("/ru/admin/move")
