@@ -10,8 +10,11 @@ import (
 	"net/http"
 	"net/url"
 	"os"
+	"path"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -231,17 +234,29 @@ func (r *Request) returnPath() string {
 	return "/" + string(r.Lang) + "/"
 }
 
-// LocalPath returns path if it is an address of this site in one of its
-// languages, and otherwise the fallback, so that no link leads a reader away.
-func LocalPath(path, fallback string) string {
-	u, err := url.Parse(path)
-	if err != nil || u.Host != "" || u.Scheme != "" || strings.ContainsAny(path, "\\\r\n") {
+// LocalPath returns an address if it is one of this site's pages in one of its
+// languages, written as we write them, and otherwise the fallback, so that no
+// link leads a reader away. What a browser would have to tidy up first is none of ours.
+func LocalPath(address, fallback string) string {
+	u, err := url.Parse(address)
+	if err != nil || u.Host != "" || u.Scheme != "" || !plain(address) || !plain(u.Path) || !clean(u.Path) {
 		return fallback
 	}
 	if _, ok := splitLanguage(u.Path); !ok {
 		return fallback
 	}
 	return u.RequestURI()
+}
+
+// plain tells whether a text has nothing in it that browsers read in their own
+// way: they take a backslash for a slash and leave out some control characters.
+func plain(text string) bool {
+	return utf8.ValidString(text) && !strings.ContainsFunc(text, func(c rune) bool { return c == '\\' || unicode.IsControl(c) })
+}
+
+// clean tells whether a path begins at the root and has no dots or empty steps.
+func clean(p string) bool {
+	return strings.HasPrefix(p, "/") && path.Clean(p) == strings.TrimSuffix(p, "/")
 }
 
 // splitLanguage returns the language that a path begins with.

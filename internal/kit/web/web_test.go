@@ -409,6 +409,10 @@ func TestLocalPath(t *testing.T) {
 		"/ru/opportunities?dir=taza": "/ru/opportunities?dir=taza", "/kk/": "/kk/",
 		"https://evil.example/ru/": "/home", "//evil.example/ru": "/home", "/\\evil.example": "/home", "/ru/\\..": "/home",
 		"javascript:alert(1)": "/home", "": "/home", "/de/": "/home", "/ru/\r\nSet-Cookie: a=b": "/home",
+		"ru/x": "/home", "ru": "/home", "?to=/ru/": "/home", "/": "/home", "/kk/../..//evil": "/home", "/kk/..": "/home", "/kk/./me": "/home",
+		"/kk//evil": "/home", "/kk/me//": "/home", "//kk/me": "/home", "/kk/%2e%2e/%2e%2e/evil": "/home", "/kk/%2f/evil": "/home",
+		"/kk/%5c%5cevil": "/home", "/kk/%09/evil": "/home", "/kk/\u0085": "/home", "/kk/?a=\\": "/home", "/kk/\xff": "/home", "/kk/%ff": "/home",
+		"/kk": "/kk", "/kk/me#there": "/kk/me", "/ru/o?q=%5c%0a..//": "/ru/o?q=%5c%0a..//", "/ru/%D0%B8": "/ru/%D0%B8",
 	} {
 		if got := web.LocalPath(path, "/home"); got != want {
 			t.Errorf("LocalPath(%q) = %q, want %q", path, got, want)
