@@ -41,7 +41,7 @@ func New(operator consent.Operator) *Core {
 	c.Accounts = account.NewDesk(c.Bus, c.People)
 	c.Consents = consent.NewDesk(c.Bus, operator)
 	c.Minors = guardian.NewDesk(c.Bus, c.People, c.Consents)
-	c.Orgs = org.NewDesk(c.Bus, c.People, c.Atlas, c.Minors)
+	c.Orgs = org.NewDesk(c.Bus, c.People, c.Consents, c.Atlas, c.Minors)
 	c.Opportunities = opportunity.NewDesk(c.Bus, c.Orgs, c.Atlas, c.Minors)
 	c.Signups = signup.NewDesk(c.Bus, c.People, c.Consents, c.Minors, c.Opportunities)
 	c.Attendance = attendance.NewDesk(c.Bus, c.People, c.Minors, c.Opportunities, c.Signups)

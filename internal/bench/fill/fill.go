@@ -12,6 +12,7 @@ import (
 
 	"asar/internal/app/wiring"
 	"asar/internal/core/atlas"
+	"asar/internal/core/consent"
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
@@ -123,8 +124,12 @@ func (c *country) found(tx *db.Tx, _ int) error {
 	if err != nil {
 		return err
 	}
+	by := auth.Actor{Person: keeper.ID, Name: keeper.Display}
+	if _, err := c.Consents.Give(tx, by, keeper, consent.Gift{Purpose: consent.Account, Lang: keeper.Lang, Way: consent.ByForm}); err != nil {
+		return err
+	}
 	name := i18n.Words{Kk: pick(c.r, c.words) + " қоғамы", Ru: "Общество «" + pick(c.r, c.words) + "»"}
-	o, err := c.Orgs.Create(tx, auth.Actor{Person: keeper.ID, Name: keeper.Display}, org.New{
+	o, err := c.Orgs.Create(tx, by, org.New{
 		Kind: org.Group, Name: name, About: i18n.Both(i18n.Ru, "Зовём на добрые дела."), Region: pick(c.r, c.regions).Code, Place: pick(c.r, c.words),
 		Email: keeper.Email, Leader: keeper.FullName(),
 	})

@@ -46,8 +46,9 @@ func each(t *testing.T, test func(w *world)) {
 		bus, places := event.NewBus(), atlas.NewDesk()
 		w := &world{T: t, db: d, today: when.FromTime(dbtest.Start).Day()}
 		people := person.NewDesk(bus)
-		minors := guardian.NewDesk(bus, people, consent.NewDesk(bus, consent.Operator{}))
-		w.orgs = org.NewDesk(bus, people, places, minors)
+		consents := consent.NewDesk(bus, consent.Operator{})
+		minors := guardian.NewDesk(bus, people, consents)
+		w.orgs = org.NewDesk(bus, people, consents, places, minors)
 		w.desk = NewDesk(bus, w.orgs, places, minors)
 		hear[Published](w, bus)
 		hear[Cancelled](w, bus)

@@ -272,6 +272,16 @@ var (
 		Ru: "Сначала войдите.",
 		En: "Sign in first.",
 	}
+	textConsentNever = i18n.M{
+		Kk: "Деректерді өңдеуге келісім бермегенсіз: онсыз ұйымға қосыла да, ұйым құра да алмайсыз. «Келісімдерім» бетінде келісіңіз",
+		Ru: "Вы ещё не дали согласие на обработку данных: без него нельзя ни вступить в организацию, ни создать её. Дайте его на странице «Мои согласия»",
+		En: "You have not agreed to the use of your data yet: without that you can neither join an organisation nor found one. Agree on the page “My consents”",
+	}
+	textConsentWithdrawn = i18n.M{
+		Kk: "Деректерді өңдеуге келісіміңізді қайтарып алғансыз: онсыз ұйымға қосыла да, ұйым құра да алмайсыз. «Келісімдерім» бетінде қайта келісіңіз",
+		Ru: "Вы отозвали согласие на обработку данных: без него нельзя ни вступить в организацию, ни создать её. Дайте его снова на странице «Мои согласия»",
+		En: "You have withdrawn the consent to use your data: without it you can neither join an organisation nor found one. Give it again on the page “My consents”",
+	}
 	textNeedsRole = i18n.M{
 		Kk: "Рөлін таңдаңыз: мүше, үйлестіруші немесе иесі.",
 		Ru: "Выберите роль: участник, координатор или владелец.",

@@ -3,7 +3,6 @@ package org
 import (
 	"testing"
 
-	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
@@ -21,8 +20,7 @@ func (w *world) aged(name string, birth when.Day) auth.Actor {
 		if err != nil {
 			return err
 		}
-		_, err = w.consents.Give(tx, auth.Actor{Person: p.ID}, p, consent.Gift{Purpose: consent.Account, Lang: i18n.Ru, Way: consent.ByForm})
-		return err
+		return w.agree(tx, p)
 	})
 	return auth.Actor{Person: p.ID, Lang: i18n.Ru}
 }

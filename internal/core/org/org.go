@@ -3,7 +3,8 @@
 // institutions such as homes for children and for the elderly, and
 // universities; their people; and the record of their vetting.
 //
-// The rules. Anybody who has signed in may found one, and becomes its owner.
+// The rules. Anybody who has signed in and agreed to volunteer may found one,
+// and becomes its owner.
 // Nothing it publishes reaches volunteers before a front office has verified
 // it: the office of its region, or the national one, decides by a checklist,
 // for a term, and gives a reason for each refusal and suspension. An imported
@@ -23,6 +24,7 @@ import (
 	"strings"
 
 	"asar/internal/core/atlas"
+	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
@@ -108,16 +110,18 @@ type New struct {
 
 // Desk is where organisations are founded, changed, vetted and staffed.
 type Desk struct {
-	bus    *event.Bus
-	people *person.Desk
-	atlas  *atlas.Desk
-	minors *guardian.Desk
+	bus      *event.Bus
+	people   *person.Desk
+	consents *consent.Desk
+	atlas    *atlas.Desk
+	minors   *guardian.Desk
 }
 
 // NewDesk returns a Desk that tells bus what happened, keeps rights with
-// people, knows the regions of the atlas and asks what minors may do.
-func NewDesk(bus *event.Bus, people *person.Desk, atlas *atlas.Desk, minors *guardian.Desk) *Desk {
-	d := &Desk{bus: bus, people: people, atlas: atlas, minors: minors}
+// people, asks what they have agreed to and what minors may do, and knows the
+// regions of the atlas.
+func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, atlas *atlas.Desk, minors *guardian.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, consents: consents, atlas: atlas, minors: minors}
 	event.On(bus, d.erasing)
 	return d
 }
@@ -132,7 +136,7 @@ func (d *Desk) Create(tx *db.Tx, by auth.Actor, n New) (_ Org, err error) {
 	} else if !by.May(auth.KeepPlatform, auth.Country) {
 		return Org{}, fault.New(fault.SignIn, "sign-in", textSignIn)
 	}
-	if err := d.allows(tx, n.Owner, auth.Owner); err != nil {
+	if err := d.enters(tx, by, n.Owner, auth.Owner); err != nil {
 		return Org{}, err
 	}
 	n = n.tidied()

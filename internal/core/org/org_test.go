@@ -46,7 +46,7 @@ func each(t *testing.T, test func(w *world)) {
 		w.people = person.NewDesk(w.bus)
 		w.consents = consent.NewDesk(w.bus, consent.Operator{Name: "Asar test", BIN: "040503550125"})
 		w.minors = guardian.NewDesk(w.bus, w.people, w.consents)
-		w.desk = NewDesk(w.bus, w.people, regions, w.minors)
+		w.desk = NewDesk(w.bus, w.people, w.consents, regions, w.minors)
 		event.On(w.bus, func(_ *db.Tx, v Vetted) error {
 			w.decided = append(w.decided, v)
 			return nil
@@ -79,7 +79,10 @@ func (w *world) person(name string) func() auth.Actor {
 		p, err = w.people.Register(tx, person.New{
 			Surname: name, Given: "Айгүл", Birth: "2000-01-01", Email: i18n.Slug(name) + "@example.kz", Lang: i18n.Kk,
 		})
-		return err
+		if err != nil {
+			return err
+		}
+		return w.agree(tx, p)
 	})
 	return func() (a auth.Actor) {
 		err := w.db.Read(w.Context(), func(tx *db.Tx) (err error) {
@@ -92,6 +95,12 @@ func (w *world) person(name string) func() auth.Actor {
 		}
 		return a
 	}
+}
+
+// agree has somebody agree to volunteer.
+func (w *world) agree(tx *db.Tx, p person.Person) error {
+	_, err := w.consents.Give(tx, auth.Actor{Person: p.ID}, p, consent.Gift{Purpose: consent.Account, Lang: i18n.Kk, Way: consent.ByForm})
+	return err
 }
 
 func (w *world) officer(name string, scope auth.Scope) func() auth.Actor {

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"asar/internal/core/consent"
 	"asar/internal/core/person"
 	"asar/internal/kit/check"
 	"asar/internal/kit/fault"
@@ -51,6 +52,17 @@ func (o Org) MayPublish(today when.Day) (bool, i18n.Text) {
 		return false, textVettingSuspended.With("reason", o.Reason)
 	default:
 		return false, textNotVetted
+	}
+}
+
+// whyAgreed checks that somebody's last word on volunteering is that they agree.
+func whyAgreed(last consent.Record, l *check.List) {
+	switch last.Act {
+	case consent.Given:
+	case consent.Withdrawn:
+		l.No("org/consent", textConsentWithdrawn, "/me/consents")
+	default:
+		l.No("org/consent", textConsentNever, "/me/consents")
 	}
 }
 

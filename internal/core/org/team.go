@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 
+	"asar/internal/core/consent"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
@@ -49,7 +50,7 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if _, in, err := role(tx, org, by.Person); err != nil || in {
 		return err
 	}
-	if err := d.allows(tx, by.Person, auth.Member); err != nil {
+	if err := d.enters(tx, by, by.Person, auth.Member); err != nil {
 		return err
 	}
 	if err := team(tx, by, actJoin, org, by.Person, "", auth.Member); err != nil {
@@ -220,6 +221,28 @@ func (d *Desk) RoleOf(tx *db.Tx, org, person id.ID) (auth.Role, bool, error) {
 // organisation.
 func (d *Desk) MayBe(tx *db.Tx, person id.ID, as auth.Role) (check.List, error) {
 	return d.minors.MayServe(tx, person, as != auth.Member)
+}
+
+// MayEnter is MayBe for somebody who takes the role by themselves: as for a
+// sign-up, they must have agreed to what volunteering takes of their data.
+func (d *Desk) MayEnter(tx *db.Tx, person id.ID, as auth.Role) (check.List, error) {
+	list, err := d.MayBe(tx, person, as)
+	if err != nil {
+		return nil, err
+	}
+	last, err := d.consents.Last(tx, person, consent.Account)
+	whyAgreed(last, &list)
+	return list, err
+}
+
+// enters returns the refusal of MayEnter; of whom the platform names, that of
+// MayBe, because they have done nothing themselves.
+func (d *Desk) enters(tx *db.Tx, by auth.Actor, person id.ID, as auth.Role) error {
+	if !by.Signed() {
+		return d.allows(tx, person, as)
+	}
+	list, err := d.MayEnter(tx, person, as)
+	return errors.Join(err, list.Err())
 }
 
 // allows returns the refusal of MayBe.

@@ -41,10 +41,11 @@ func TestSpread(t *testing.T) {
 // Officers hear of a request, owners of the decision, each in their language,
 // and nobody of what an import writes down.
 func TestWhoIsTold(t *testing.T) {
-	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, guardian.Schema, org.Schema}, func(t *testing.T, d *db.DB) {
+	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, atlas.Schema, person.Schema, consent.Schema, guardian.Schema, org.Schema}, func(t *testing.T, d *db.DB) {
 		bus := event.NewBus()
 		regions, people := atlas.NewDesk(), person.NewDesk(bus)
-		orgs := org.NewDesk(bus, people, regions, guardian.NewDesk(bus, people, consent.NewDesk(bus, consent.Operator{})))
+		consents := consent.NewDesk(bus, consent.Operator{Name: "Asar test"})
+		orgs := org.NewDesk(bus, people, consents, regions, guardian.NewDesk(bus, people, consents))
 		NewDesk(bus, people, "https://asar.example")
 		register := func(tx *db.Tx, name string, lang i18n.Lang, g ...auth.Grant) auth.Actor {
 			p, err := people.Register(tx, person.New{Surname: name, Given: "А", Birth: "1990-01-01", Lang: lang, Email: i18n.Slug(name) + "@example.kz"})
@@ -66,6 +67,13 @@ func TestWhoIsTold(t *testing.T) {
 			}
 			national := register(tx, "Омаров", i18n.Ru, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country})
 			owner := register(tx, "Серік", i18n.Kk)
+			known, err := people.Get(tx, owner.Person)
+			if err != nil {
+				return err
+			}
+			if _, err := consents.Give(tx, owner, known, consent.Gift{Purpose: consent.Account, Lang: i18n.Kk, Way: consent.ByForm}); err != nil {
+				return err
+			}
 			o, err := orgs.Create(tx, owner, org.New{
 				Kind: org.Group, Name: i18n.Words{Kk: "Шаңырақ", Ru: "Шанырак"}, About: i18n.Both(i18n.Ru, "Помогаем"),
 				Region: "kz-35", Leader: "Серік", Phone: "+77012345678",

@@ -59,7 +59,7 @@ func (h *pages) blank(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	if list, err := h.Orgs.MayBe(tx, r.Actor.Person, auth.Owner); err != nil {
+	if list, err := h.Orgs.MayEnter(tx, r.Actor.Person, auth.Owner); err != nil {
 		return web.Response{}, err
 	} else if !list.OK() {
 		v.Barred = list

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"asar/internal/core/org/orgweb"
+	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 )
 
@@ -25,5 +26,21 @@ func TestAMinorReadsWhatIsClosed(t *testing.T) {
 			is(409).says("с 18 лет")
 		s.post(child, "/ru/organisations/"+s.org.ID.String()+"/join", "once", "b").is(409).says("подтверждение родителя")
 		s.get(child, "/ru/me/organisations").is(200).hides("Двор", "Группа Шанырак")
+	})
+}
+
+// Whoever has withdrawn their consent reads which one is missing and where to
+// give it, instead of a button that could only be refused.
+func TestAMissingConsentIsExplained(t *testing.T) {
+	each(t, orgweb.Slots{}, func(s *site) {
+		a := s.w.Person("Дана", "1999-06-01")
+		s.w.Write(func(tx *db.Tx) error { return s.w.Disagree(tx, a) })
+		who := &reader{Reader: s.pages.As(a), actor: a}
+		for _, path := range []string{"/ru/organisations/new", "/ru" + s.org.Path()} {
+			s.get(who, path).is(200).says("Вы отозвали согласие на обработку данных", "/ru/me/consents").hides(`name="kind"`, "/join")
+		}
+		s.post(who, "/ru/organisations/"+s.org.ID.String()+"/join", "once", "a").is(409).says("Вы отозвали согласие")
+		s.w.Agree(a)
+		s.get(who, "/ru"+s.org.Path()).is(200).says("/join")
 	})
 }

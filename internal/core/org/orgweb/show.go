@@ -80,7 +80,7 @@ func (h *pages) around(r *web.Request, tx *db.Tx, v *showView) error {
 			return err
 		}
 		if v.Role == "" {
-			if v.Barred, err = h.Orgs.MayBe(tx, r.Actor.Person, auth.Member); err != nil {
+			if v.Barred, err = h.Orgs.MayEnter(tx, r.Actor.Person, auth.Member); err != nil {
 				return err
 			}
 		}
