@@ -20,6 +20,7 @@ const (
 // large names packages that may pass maxPackage, with the reason.
 var large = map[string]string{
 	"internal/core/account":           "every way to prove who one is ends in the same session and is taken back by the same hand",
+	"internal/core/guardian":          "the rules on age, who answers for a child and what either follows from a birthday are one matter",
 	"internal/core/org":               "founding, vetting, the team and the end of an organisation are one life, and its projects share its schema",
 	"internal/core/opportunity":       "opportunities, shifts, series, search and lists are one schema and one life",
 	"internal/core/hours":             "records, the ledger they stand in and the sums beside it are decided, written and verified as one",

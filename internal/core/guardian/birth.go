@@ -150,3 +150,18 @@ func (d *Desk) OldEnough(tx *db.Tx, people []id.ID) (map[id.ID]bool, error) {
 	}
 	return old, err
 }
+
+// Young returns those of the people who are minors today.
+func (d *Desk) Young(tx *db.Tx, people []id.ID) (young []person.Person, err error) {
+	rules, err := d.today(tx)
+	if err != nil {
+		return nil, err
+	}
+	known, err := d.people.Many(tx, people)
+	for _, p := range known {
+		if p.Erased == 0 && p.AgeOn(tx.Today()) < rules.AdultAge {
+			young = append(young, p)
+		}
+	}
+	return young, err
+}

@@ -238,6 +238,11 @@ var (
 		Ru: "Напишите адрес сайта, например https://example.kz.",
 		En: "Give the site's address, such as https://example.kz.",
 	}
+	textMinorLeads = i18n.M{
+		Kk: "Бұл адам кәмелетке толмаған: оның аты жария беттерде жазылмайды. Кәмелетке толған басшыны көрсетіңіз.",
+		Ru: "Этот человек несовершеннолетний: его имя на открытых страницах не пишут. Укажите совершеннолетнего руководителя.",
+		En: "This person is a minor, and public pages do not name minors. Name a leader who is an adult.",
+	}
 	textBadFounded = i18n.M{
 		Kk: "Құрылған жылын төрт санмен жазыңыз, мысалы, 2018.",
 		Ru: "Напишите год основания четырьмя цифрами, например 2018.",

@@ -116,3 +116,53 @@ func TestTheAgeForLeading(t *testing.T) {
 		}
 	})
 }
+
+// Whoever runs an organisation and turns out to be a minor is named on no public
+// page, nor reached through one, until they are of age; and no minor is typed in
+// as its leader.
+func TestMinorsAreNotNamed(t *testing.T) {
+	each(t, func(w *world) {
+		owner, other, child := w.aged("Серік", "1990-01-01"), w.aged("Жас", "2000-01-01"), w.aged("Бала", "2009-06-01")
+		n := shanyraq
+		n.Leader, n.Email, n.Phone = "Дана Серік", "serik@example.kz", "+77015550001"
+		o := w.org(owner, n)
+		w.write(func(tx *db.Tx) error { return w.desk.Join(tx, child, o.ID) })
+		w.write(func(tx *db.Tx) error { return w.desk.Join(tx, other, o.ID) })
+		shown := func() (public Org) {
+			w.write(func(tx *db.Tx) error {
+				o, err := w.desk.Get(tx, o.ID)
+				if err != nil {
+					return err
+				}
+				young, err := w.desk.Minors(tx, o.ID)
+				public = young.Public(o)
+				return err
+			})
+			return public
+		}
+		if got := shown(); got.Leader != n.Leader || got.Email != n.Email {
+			t.Errorf("of an adult's organisation is shown %q, %q", got.Leader, got.Email)
+		}
+		w.write(func(tx *db.Tx) (err error) {
+			if owner.Grants, err = w.people.Grants(tx, owner.Person); err != nil {
+				return err
+			}
+			return w.minors.CorrectBirth(tx, auth.System(), owner.Person, "2009-01-01", "По свидетельству о рождении")
+		})
+		if got := shown(); got.Leader != "" || got.Email != "" || got.Phone != n.Phone {
+			t.Errorf("of a minor's organisation is shown %q, %q, %q", got.Leader, got.Email, got.Phone)
+		}
+		name := func(leader string) func(tx *db.Tx) error {
+			return func(tx *db.Tx) error {
+				n.Leader = leader
+				_, err := w.desk.Edit(tx, owner, o.ID, n)
+				return err
+			}
+		}
+		w.refused("invalid/leader", name("Бала Дана")) // a plain member
+		w.write(name("Жас Дана"))
+		if got := shown(); got.Leader != "Жас Дана" {
+			t.Errorf("the adult who leads is shown as %q", got.Leader)
+		}
+	})
+}

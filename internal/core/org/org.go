@@ -205,6 +205,9 @@ func (d *Desk) checked(tx *db.Tx, n New, o Org, abroad bool) error {
 		}
 		form.Need("bin", !taken || holder == o.ID, textBINTaken)
 	}
+	if err := d.checkLeader(tx, n, o, &form); err != nil {
+		return err
+	}
 	return form.Err()
 }
 

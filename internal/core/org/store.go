@@ -51,6 +51,7 @@ const (
 	sqlRole  = `SELECT role FROM org_member WHERE org = $1 AND person = $2 AND until = 0`
 	sqlTeam  = `SELECT org, person, role, since FROM org_member WHERE org = $1 AND until = 0
 		ORDER BY CASE role WHEN 'owner' THEN 0 WHEN 'coordinator' THEN 1 ELSE 2 END, since, id`
+	sqlRan   = `SELECT DISTINCT person FROM org_member WHERE org = $1 AND role <> 'member' ORDER BY person`
 	sqlHeads = `SELECT COUNT(*) FROM org_member WHERE org = $1 AND until = 0 AND ($2 = '' OR role = $2)`
 	sqlMine  = `SELECT ` + columns + `, m.role, m.since FROM org_member m JOIN org o ON o.id = m.org
 		WHERE m.person = $1 AND m.until = 0 ORDER BY o.sort_key, o.id`

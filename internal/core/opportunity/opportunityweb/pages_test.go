@@ -10,6 +10,7 @@ import (
 	"asar/internal/core/opportunity"
 	"asar/internal/core/opportunity/opportunityweb"
 	"asar/internal/core/webtest"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
@@ -224,5 +225,20 @@ func TestACancelledOneSaysWhy(t *testing.T) {
 		})
 		s.Visitor().Get("/ru"+w.Opportunity.Path()).Shows("Дело отменено", "Причина: Буран: дороги закрыты", "Отменена", "23 ноября 2026 г.").Hides("В календарь")
 		s.Visitor().Get("/ru/opportunities").Shows("Впереди пока нет опубликованных дел")
+	})
+}
+
+// An opportunity's page names no minor as the one who leads, nor gives their phone.
+func TestThePageNamesNoMinor(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		path, reader := "/ru"+w.Opportunity.Path(), s.As(w.Person("Дана", "1999-01-01"))
+		reader.Get(path).Shows("Нұрлан Ахметов").Holds("tel:+77012345678")
+		w.Write(func(tx *db.Tx) error {
+			return w.Minors.CorrectBirth(tx, auth.System(), w.Coordinator.Person, "2010-01-01", "По свидетельству о рождении")
+		})
+		page := reader.Get(path).Hides("Нұрлан")
+		if strings.Contains(page.Body, "+77012345678") {
+			t.Error("the page gives a minor's phone")
+		}
 	})
 }

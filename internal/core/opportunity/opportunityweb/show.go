@@ -70,7 +70,7 @@ func (h *pages) show(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 func (h *pages) load(r *web.Request, tx *db.Tx, o opportunity.Opportunity) (v showView, err error) {
 	v = showView{O: o, Today: r.Today(), Signed: r.Actor.Signed(), MayRun: r.Actor.May(auth.RunOpportunity, auth.OfOrg(o.Org))}
-	if v.Host, err = h.Orgs.Get(tx, o.Org); err != nil {
+	if err = h.host(tx, &v); err != nil {
 		return v, err
 	}
 	n, err := h.names(tx, query{Filter: opportunity.Filter{Region: o.Region, Project: o.Project}})
@@ -95,6 +95,21 @@ func (h *pages) load(r *web.Request, tx *db.Tx, o opportunity.Opportunity) (v sh
 	v.Page.Description = summary(o.What.Text(r.Lang))
 	v.Page.NoIndex = !o.Seeks()
 	return v, h.fill(r, tx, &v)
+}
+
+// host reads who stands behind it. Minors are named on no public page, whatever
+// their organisation has typed in.
+func (h *pages) host(tx *db.Tx, v *showView) error {
+	host, err := h.Orgs.Get(tx, v.O.Org)
+	if err != nil {
+		return err
+	}
+	young, err := h.Orgs.Minors(tx, host.ID)
+	v.Host = young.Public(host)
+	if young.Named(v.O.LeaderName) {
+		v.O.LeaderName, v.O.LeaderPhone = "", ""
+	}
+	return err
 }
 
 // fill asks the slots for what they show.

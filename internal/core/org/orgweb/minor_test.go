@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"asar/internal/core/org/orgweb"
+	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 )
@@ -42,5 +43,23 @@ func TestAMissingConsentIsExplained(t *testing.T) {
 		s.post(who, "/ru/organisations/"+s.org.ID.String()+"/join", "once", "a").is(409).says("Вы отозвали согласие")
 		s.w.Agree(a)
 		s.get(who, "/ru"+s.org.Path()).is(200).says("/join")
+	})
+}
+
+// The public page of a group whose leader turns out to be a minor names nobody.
+func TestThePageOfAMinorsGroupNamesNobody(t *testing.T) {
+	each(t, orgweb.Slots{}, func(s *site) {
+		path := "/ru" + s.org.Path()
+		said := s.org.Said()
+		said.Leader = "Ахметов Серік"
+		s.w.Write(func(tx *db.Tx) error {
+			_, err := s.w.Orgs.Edit(tx, auth.System(), s.org.ID, said)
+			return err
+		})
+		s.get(s.visitor(), path).is(200).says("Ахметов Серік")
+		s.w.Write(func(tx *db.Tx) error {
+			return s.w.Minors.CorrectBirth(tx, auth.System(), s.owner.actor.Person, "2010-01-01", "По свидетельству о рождении")
+		})
+		s.get(s.visitor(), path).is(200).says("Руководитель не указан").hides("Серік")
 	})
 }

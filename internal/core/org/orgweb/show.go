@@ -54,6 +54,11 @@ func (h *pages) show(r *web.Request, tx *db.Tx) (web.Response, error) {
 		}
 		return web.Moved(address), nil
 	}
+	young, err := h.Orgs.Minors(tx, o.ID)
+	if err != nil {
+		return web.Response{}, err
+	}
+	o = young.Public(o)
 	v := showView{Org: o, Signed: r.Actor.Signed(), Standing: publicStanding(r.Lang, o, r.Today())}
 	if err := h.around(r, tx, &v); err != nil {
 		return web.Response{}, err

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"asar/internal/core/coretest"
+	"asar/internal/core/org/orgweb"
 	"asar/internal/core/webtest"
 	"asar/internal/feature/oversight"
 	"asar/internal/feature/oversight/oversightweb"
@@ -41,6 +42,7 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 				}
 				return list, err
 			}
+			orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Atlas: w.Atlas})
 			oversightweb.Routes(m, oversightweb.Deps{
 				Oversight: oversight.NewDesk(w.People, w.Orgs), Accounts: w.Accounts, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Atlas: w.Atlas,
 				Words: func(*db.Tx) (audit.Words, error) { return audit.Words{Acts: acts}, nil },
@@ -205,6 +207,30 @@ func TestARoleThatWaitsSaysSo(t *testing.T) {
 		owner.Get(page).Says(403, "открывается с 18 лет", "Роль за вами остаётся")
 		boss.Get("/ru/admin/roles").Shows("нет владельца", w.Org.Name.Text(i18n.Ru)).Holds("/ru/admin/sessions?org=" + w.Org.ID.String())
 		s.As(w.Person("Айгерім", "2000-01-01")).Get(page).Says(404)
+	})
+}
+
+// A group whose only owner is too young to run it gets another one: an adult
+// joins, an administrator says why they step in and appoints them, and the young
+// owner is free to leave.
+func TestAGroupOfSomebodyTooYoungGetsAnOwner(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		boss, young, heir := s.As(admin(w)), s.As(w.Coordinator), w.Person("Гүлнұр", "1990-01-01") // p1 is the coordinator
+		home, public := "/ru/org/"+w.Org.ID.String(), "/ru/organisations/"+w.Org.ID.String()
+		boss.Send("/ru/admin/birth", "contact", "p1@example.kz", "birth", "2010-01-01", "reason", why)
+		young.Post(home+"/team/handover", "person", heir.Person.String()).Says(403)
+		young.Post(public + "/leave").Says(409)
+		next := s.As(heir)
+		next.Send(public + "/join")
+		appoint := []string{"person", heir.Person.String(), "role", "owner"}
+		boss.Post(home+"/team/appoint", appoint...).Says(404)
+		boss.Post("/ru/admin/sessions/begin", "org", w.Org.ID.String(), "length", "15").Says(422) // no reason
+		boss.Send("/ru/admin/sessions/begin", "org", w.Org.ID.String(), "reason", why, "length", "15")
+		boss.Send(home+"/team/appoint", appoint...)
+		boss.Get("/ru/admin/roles").Hides("нет владельца")
+		next.Get(home + "/team").Shows("Ахметов Гүлнұр")
+		next.Get(home + "/record").Shows(why)
+		young.Send(public + "/leave")
 	})
 }
 
