@@ -13,7 +13,7 @@ import (
 
 // auditCommand looks after the record of acts.
 type auditCommand struct {
-	Verify auditVerifyCommand `cmd:"" help:"Read the whole chain and compare it with the entries."`
+	Verify auditVerifyCommand `cmd:"" help:"Read the whole record: every entry, and the chain of their links."`
 }
 
 // auditVerifyCommand checks the chain.
@@ -43,11 +43,14 @@ func (c *auditVerifyCommand) Run(ctx context.Context) error {
 		return err
 	}
 	for _, t := range found.Troubles {
-		fmt.Printf("link %d: %s\n", t.Number, t.What)
+		fmt.Println(t)
 	}
 	fmt.Printf("head: %s\n", found.Head)
 	if found.Unkeyed > 0 {
 		fmt.Printf("links 1 to %d were made before hashes had a key: only a head that was kept elsewhere vouches for them\n", found.Unkeyed)
+	}
+	if found.Uncoded > 0 {
+		fmt.Printf("entries of the first %d links were written before entries had codes: their links alone vouch for them\n", found.Uncoded)
 	}
 	if known == "" {
 		fmt.Println("no --head given: links cut off the end of the chain cannot be seen")

@@ -23,6 +23,7 @@ import (
 	"asar/internal/feature/oversight"
 	"asar/internal/feature/oversight/oversightweb"
 	"asar/internal/feature/payout"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
@@ -100,6 +101,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 			m.Jobs(a.Queue)
 		}
 	}
+	a.Queue.Repeat(job.Every{Name: "link the audit", Interval: linkEvery, Run: wiring.LinkAudit(log, refusals(a.metrics))})
 	a.Queue.Repeat(job.Every{Name: "tell the head of the audit", Interval: time.Hour, Reads: true, Run: wiring.TellHead(log)})
 	a.operate()
 	return a, nil
@@ -167,6 +169,9 @@ func (a *App) Prepare(ctx context.Context) error {
 		return err
 	}
 	if err := a.DB.CheckKeys(ctx); err != nil {
+		return err
+	}
+	if err := a.DB.Write(ctx, audit.Adopt); err != nil {
 		return err
 	}
 	return a.DB.Write(ctx, a.Attendance.Prepare)

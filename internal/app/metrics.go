@@ -54,3 +54,12 @@ func watch(d *db.DB, r prometheus.Registerer) {
 		prometheus.NewCounterFunc(prometheus.CounterOpts{Name: "asar_statements_total", Help: "SQL statements run since the start."},
 			func() float64 { return float64(d.Statements()) }))
 }
+
+// refusals is the gauge of entries of the audit that are not linked.
+func refusals(r prometheus.Registerer) prometheus.Gauge {
+	gauge := prometheus.NewGauge(prometheus.GaugeOpts{
+		Name: "asar_audit_refused", Help: "Entries of the audit that wait and are not linked: the program did not write them as they are.",
+	})
+	r.MustRegister(gauge)
+	return gauge
+}

@@ -77,7 +77,7 @@ func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	parts := []module.Module{
 		{Name: "base", Data: db.Data},
 		{Name: "job", Schema: &job.Schema, Data: job.Data},
-		{Name: "audit", Schema: &audit.Schema, Data: audit.Data, Jobs: every("link the audit", linkEvery, only(audit.Link))},
+		{Name: "audit", Schema: &audit.Schema, Data: audit.Data},
 		{Name: "web", Schema: &web.Schema, Data: web.Tables, Jobs: every("forget forms", time.Hour, func(tx *db.Tx) error {
 			return web.Forget(tx, forget.Milliseconds())
 		})},

@@ -163,7 +163,7 @@ func (b *bench) enlist(ctx context.Context, n int) error {
 func (b *bench) settle(ctx context.Context) error {
 	for n := 1; n > 0; {
 		err := b.DB.Write(ctx, func(tx *db.Tx) (err error) {
-			n, err = audit.Link(tx)
+			n, _, err = audit.Link(tx)
 			return err
 		})
 		if err != nil {

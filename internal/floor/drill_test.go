@@ -465,7 +465,7 @@ func (d drill) verify(t *testing.T) {
 	t.Helper()
 	for more := 1; more > 0; {
 		d.Write(func(tx *db.Tx) (err error) {
-			more, err = audit.Link(tx)
+			more, _, err = audit.Link(tx)
 			return err
 		})
 	}

@@ -3,6 +3,7 @@ package wiring
 import (
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 
 	"asar/internal/kit/audit"
@@ -46,5 +47,23 @@ func TellHead(log *slog.Logger) func(*db.Tx) error {
 			log.Warn("security", "event", "audit-head", "head", head.String())
 		}
 		return err
+	}
+}
+
+// LinkAudit links acts into the chain of the record. How many entries are refused
+// it tells the gauge each time, and the log whenever they are others than before.
+func LinkAudit(log *slog.Logger, gauge interface{ Set(float64) }) func(*db.Tx) error {
+	var told []audit.Trouble
+	return func(tx *db.Tx) error {
+		_, refused, err := audit.Link(tx)
+		if err != nil {
+			return err
+		}
+		gauge.Set(float64(len(refused)))
+		if len(refused) > 0 && !slices.Equal(refused, told) {
+			log.Error("security", "event", "audit-refused", "entries", len(refused), "first", refused[0].String())
+		}
+		told = refused
+		return nil
 	}
 }

@@ -25,7 +25,7 @@ func TestTellHead(t *testing.T) {
 		err := d.Write(t.Context(), func(tx *db.Tx) error {
 			err := audit.Record(tx, audit.Entry{By: auth.System(), Act: audit.Act{Code: "a.b"}})
 			if err == nil {
-				_, err = audit.Link(tx)
+				_, _, err = audit.Link(tx)
 			}
 			return err
 		})
@@ -43,3 +43,35 @@ func TestTellHead(t *testing.T) {
 		}
 	})
 }
+
+// gauge keeps what it was told last.
+type gauge float64
+
+func (g *gauge) Set(n float64) { *g = gauge(n) }
+
+// An entry that the program did not write is told once, and counted as long as it waits.
+func TestLinkAuditTellsWhatItRefuses(t *testing.T) {
+	dbtest.Each(t, []db.Schema{audit.Schema}, func(t *testing.T, d *db.DB) {
+		var log bytes.Buffer
+		var refused gauge
+		link := LinkAudit(slog.New(slog.NewTextHandler(&log, nil)), &refused)
+		for _, work := range []func(*db.Tx) error{
+			func(tx *db.Tx) error {
+				return audit.Record(tx, audit.Entry{By: auth.System(), Act: audit.Act{Code: "a.b"}})
+			},
+			link,
+			func(tx *db.Tx) error { _, err := tx.Exec(sqlForeign); return err },
+			link, link,
+		} {
+			if err := d.Write(t.Context(), work); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if told := strings.Count(log.String(), "audit-refused"); told != 1 || !strings.Contains(log.String(), "entry 5") || refused != 1 {
+			t.Errorf("the gauge says %v, the log %s", refused, &log)
+		}
+	})
+}
+
+const sqlForeign = `INSERT INTO audit_entry (id, at, actor, role, scope_kind, scope_id, act, object, subject, shreds, request, code)
+	SELECT 5, at, actor, role, scope_kind, scope_id, act, object, subject, shreds, request, code FROM audit_entry`

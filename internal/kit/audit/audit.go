@@ -7,12 +7,12 @@
 // about, so that it goes when they are erased, or else with the platform's.
 // Hashes are over what is sealed, so an erasure does not break the chain.
 //
-// Entries are linked into a chain of hashes a moment later, by a job: linking
-// inside the act would make every write of the platform wait for every other.
-// The hashes have a key of the ring, so that nobody makes the chain anew who
-// has the database alone. Until it is linked an entry is only as safe as the
-// database: docs/why/0018-keyed-audit.md; from then on a change, a removal or an
-// insertion in between shows.
+// Each entry has a code, made with a key of the ring in the act itself, so that
+// nobody writes or changes one who has the database alone. Entries are linked
+// into a chain of hashes a moment later, by a job that looks at the code first:
+// linking inside the act would make every write of the platform wait for every
+// other. From then on a removal shows too. What does not show is said in
+// docs/why/0018-keyed-audit.md.
 package audit
 
 import (
@@ -88,10 +88,10 @@ type details struct {
 const (
 	sealDetails = "audit/details"
 
-	sqlAdd = `INSERT INTO audit_entry (id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request)
+	sqlAdd = `INSERT INTO audit_entry (id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request, code)
 		SELECT CAST(value->>'id' AS BIGINT), CAST($2 AS BIGINT), CAST(value->>'actor' AS BIGINT), value->>'role', value->>'scope_kind',
 			value->>'scope_id', value->>'act', value->>'object', CAST(value->>'subject' AS BIGINT), unhex(value->>'details'),
-			CAST(value->>'shreds' AS BOOLEAN), value->>'request'
+			CAST(value->>'shreds' AS BOOLEAN), value->>'request', unhex(value->>'code')
 		FROM json_each($1) ORDER BY key`
 	sqlList = `SELECT id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request FROM audit_entry
 		WHERE ($1 = '' OR (scope_kind = $1 AND ($2 = '' OR scope_id = $2))) AND (CAST($3 AS BIGINT) = 0 OR actor = $3) AND (CAST($4 AS BIGINT) = 0 OR subject = $4)
@@ -99,7 +99,7 @@ const (
 		ORDER BY id DESC LIMIT CAST($9 AS BIGINT)`
 )
 
-// added is an entry on its way into the table.
+// added is an entry on its way into the table. Its instant is the transaction's.
 type added struct {
 	ID        id.ID     `json:"id"`
 	Actor     id.ID     `json:"actor"`
@@ -112,6 +112,7 @@ type added struct {
 	Details   *string   `json:"details"` // as hex
 	Shreds    int       `json:"shreds"`  // SQLite's word for true is 1
 	Request   string    `json:"request"`
+	Code      string    `json:"code"` // as hex
 }
 
 // Record writes the act down.
@@ -125,16 +126,34 @@ func RecordAll(tx *db.Tx, entries []Entry) (err error) {
 	defer fault.Wrap(&err, "audit.Record(%s)", entries[0].Act.Code)
 	rows := make([]added, len(entries))
 	for i, e := range entries {
-		rows[i] = added{
-			ID: tx.NewID(), Actor: e.By.Person, Role: e.role(), ScopeKind: e.Scope.Kind, ScopeID: e.Scope.ID,
-			Act: e.Act.Code, Object: e.Object, Subject: e.Subject, Details: e.sealed(tx), Request: e.By.Request,
-		}
-		if e.Seal != nil {
-			rows[i].Shreds = 1
-		}
+		rows[i] = e.row(tx).added(tx)
 	}
 	_, err = tx.Exec(sqlAdd, db.JSON(rows), tx.Now)
 	return err
+}
+
+// row is the entry as it will stand in the table.
+func (e Entry) row(tx *db.Tx) Row {
+	return Row{
+		ID: tx.NewID(), At: tx.Now, Actor: e.By.Person, Role: e.role(), ScopeKind: e.Scope.Kind, ScopeID: e.Scope.ID,
+		Act: e.Act.Code, Object: e.Object, Subject: e.Subject, Details: e.sealed(tx), Shreds: e.Seal != nil, Request: e.By.Request,
+	}
+}
+
+// added writes the entry for the list in which it goes to the table, with its code.
+func (r Row) added(tx *db.Tx) added {
+	a := added{
+		ID: r.ID, Actor: r.Actor, Role: r.Role, ScopeKind: r.ScopeKind, ScopeID: r.ScopeID, Act: r.Act, Object: r.Object,
+		Subject: r.Subject, Request: r.Request, Code: hex.EncodeToString(tx.Keys().Sum(sumEntry, r.text())),
+	}
+	if r.Details != nil {
+		details := hex.EncodeToString(r.Details)
+		a.Details = &details
+	}
+	if r.Shreds {
+		a.Shreds = 1
+	}
+	return a
 }
 
 // role is the role in which it was done.
@@ -146,19 +165,15 @@ func (e Entry) role() auth.Role {
 }
 
 // sealed returns what changed and why, sealed, or nil.
-func (e Entry) sealed(tx *db.Tx) *string {
+func (e Entry) sealed(tx *db.Tx) []byte {
 	if len(e.Changes) == 0 && e.Reason == "" {
 		return nil
 	}
 	text := db.JSON(details{e.Changes, e.Reason})
-	var sealed []byte
 	if e.Seal != nil {
-		sealed = e.Seal(sealDetails, text)
-	} else {
-		sealed = tx.Keys().Seal(sealDetails, []byte(text))
+		return e.Seal(sealDetails, text)
 	}
-	written := hex.EncodeToString(sealed)
-	return &written
+	return tx.Keys().Seal(sealDetails, []byte(text))
 }
 
 // Row is an entry as it was written down.
@@ -175,6 +190,7 @@ type Row struct {
 	Details   []byte
 	Shreds    bool
 	Request   string
+	Code      []byte // shows that the program wrote the entry; List leaves it out
 }
 
 // Scope returns the scope within which the act was done.

@@ -15,7 +15,7 @@ var Data = []privacy.Table{
 		},
 		Term: privacy.ByNumber,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "id at actor role scope_kind scope_id act object subject shreds request", privacy.Sensitive: "details",
+			privacy.Inner: "id at actor role scope_kind scope_id act object subject shreds request code", privacy.Sensitive: "details",
 		},
 	},
 	{
@@ -26,6 +26,15 @@ var Data = []privacy.Table{
 		},
 		Term:    privacy.Kept,
 		Columns: map[privacy.Class]string{privacy.Inner: "number entry hash"},
+	},
+	{
+		Name: "audit_adoption",
+		Purpose: i18n.M{
+			Kk: "Тізбектің қай нөміріне дейінгі жазбаларда код жоқ екенін көрсететін белгі.", Ru: "Отметка, до какого номера цепочки у записей нет кода.",
+			En: "The mark up to which number of the chain entries have no code.",
+		},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{privacy.Inner: "id number code"},
 	},
 	{
 		Name: "audit_loose",

@@ -18,18 +18,26 @@ func Before(t *testing.T, tx *db.Tx, number int64) []byte {
 	return Head{Number: number - 1, Hash: links[0].Hash}.before(links[1].Row)
 }
 
-// LinkUnkeyed links one entry as the first versions of the program did.
-func LinkUnkeyed(tx *db.Tx) error {
+const sqlOldLoose = `SELECT id, at, actor, role, scope_kind, scope_id, act, object, subject, details, shreds, request FROM audit_entry
+	WHERE id IN (SELECT entry FROM audit_loose) ORDER BY id`
+
+// LinkOld links as the program did before entries had codes, and the first
+// versions before links had a key.
+func LinkOld(tx *db.Tx, withKey bool) error {
 	head, err := Newest(tx)
 	if err != nil {
 		return err
 	}
-	row, err := db.One[Row](tx, sqlLoose, 1)
+	rows, err := db.All[Row](tx, sqlOldLoose)
 	if err != nil {
 		return err
 	}
-	sum := sha256.Sum256(head.before(row))
-	links := db.JSON([]linked{{head.Number + 1, row.ID, hex.EncodeToString(sum[:])}})
+	if withKey {
+		_, err = head.chain(tx, rows)
+		return err
+	}
+	sum := sha256.Sum256(head.before(rows[0]))
+	links := db.JSON([]linked{{head.Number + 1, rows[0].ID, hex.EncodeToString(sum[:])}})
 	if _, err := tx.Exec(sqlLink, links); err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 const ringHead = `# Keys of Asar. Whoever has this file and the database can read everything in
@@ -121,7 +122,7 @@ func (r *Ring) add(fields []string) error {
 		if _, twice := r.named(byte(name)); twice {
 			return errors.New("this name of a master key stands twice")
 		}
-		masters := append(*r.masters.Load(), master{name: byte(name), box: mustBox(raw), seed: raw})
+		masters := append(*r.masters.Load(), master{name: byte(name), box: mustBox(raw), seed: raw, sums: &sync.Map{}})
 		r.masters.Store(&masters)
 		return nil
 	default:

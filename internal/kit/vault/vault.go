@@ -78,6 +78,7 @@ type master struct {
 	name byte // stands at the head of everything it seals
 	box  cipher.AEAD
 	seed []byte
+	sums *sync.Map // keys of Sum by their context, of which there are few: to derive one takes longer than to use it
 }
 
 // NewKey makes the data key of a person and returns it together with its
@@ -173,7 +174,11 @@ func (r *Ring) Sums(context string, hash, text []byte) (bool, error) {
 }
 
 func (m master) sum(context string, text []byte) []byte {
-	sum := hmac.New(sha256.New, m.secret(context))
+	key, known := m.sums.Load(context)
+	if !known {
+		key, _ = m.sums.LoadOrStore(context, m.secret(context))
+	}
+	sum := hmac.New(sha256.New, key.([]byte))
 	_, _ = sum.Write(text) // a hash takes everything
 	return sum.Sum([]byte{m.name})
 }

@@ -57,13 +57,24 @@ var addresses sync.Map // *db.DB → string
 // Beside opens the same database once more, as a second program on it does.
 func Beside(t testing.TB, d *db.DB) *db.DB {
 	t.Helper()
+	return BesideWith(t, d, Keys())
+}
+
+// BesideWith is Beside with another ring of keys, such as a rotated one.
+func BesideWith(t testing.TB, d *db.DB, keys *vault.Ring) *db.DB {
+	t.Helper()
 	address, _ := addresses.Load(d)
-	return open(t, address.(string))
+	return openWith(t, address.(string), keys)
 }
 
 func open(t testing.TB, address string) *db.DB {
 	t.Helper()
-	d, err := db.Open(t.Context(), address, Keys())
+	return openWith(t, address, Keys())
+}
+
+func openWith(t testing.TB, address string, keys *vault.Ring) *db.DB {
+	t.Helper()
+	d, err := db.Open(t.Context(), address, keys)
 	if err != nil {
 		t.Fatal(err)
 	}
