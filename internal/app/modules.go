@@ -302,22 +302,23 @@ func dataMap(parts []module.Module) (all []privacy.Table) {
 // rights is the part by which people see, take away and erase what is kept of
 // them by all the others.
 func rights(c *wiring.Core, parts []module.Module) module.Module {
-	var mine []mydata.Mine
-	var owes []mydata.Owes
+	told := mydata.Parts{Names: mydata.Names{Words: vocabulary(c, parts), Scopes: mentions(c)}}
 	for _, part := range parts {
 		if part.Mine != nil {
-			mine = append(mine, part.Mine)
+			told.Mine = append(told.Mine, part.Mine)
 		}
 		if part.Owes != nil {
-			owes = append(owes, part.Owes)
+			told.Owes = append(told.Owes, part.Owes)
 		}
 	}
-	names := mydata.Names{Words: vocabulary(c, parts), Scopes: mentions(c)}
-	return module.Module{Name: "mydata", Acts: mydata.Acts, Routes: func(m *web.Mux) {
-		mydataweb.Routes(m, mydataweb.Deps{
-			Map: dataMap(parts), People: c.People, MyData: mydata.NewDesk(c.People, c.Consents, mine, owes, names),
-		})
-	}}
+	desk := mydata.NewDesk(c.Bus, c.People, c.Accounts, c.Consents, told)
+	own := module.Module{
+		Name: "mydata", Schema: &mydata.Schema, Data: mydata.Data, Acts: mydata.Acts, Jobs: every("erase on request", 10*time.Minute, desk.EraseDue),
+	}
+	own.Routes = func(m *web.Mux) {
+		mydataweb.Routes(m, mydataweb.Deps{Map: dataMap(append(parts, own)), People: c.People, MyData: desk})
+	}
+	return own
 }
 
 // of has a part that opens what is the person's tell them of it.

@@ -142,6 +142,10 @@ var before = map[string]func(w *world, a *attempt){
 		toNewcomer(w, a)
 		a.fields.Set("birth", "2001-01-01")
 	},
+	"/admin/erase/call-off": func(w *world, a *attempt) {
+		a.fields.Set("person", w.announced(a.actor).Person.String())
+	},
+	"/me/data/keep":             func(w *world, a *attempt) { a.actor = w.announced(w.boss()) },
 	"/me/data/erase":            func(w *world, a *attempt) { a.actor = w.newcomer("1999-01-01") },
 	"/guardian/{secret}":        invited,
 	"/openings/{opening}/enter": student,
@@ -226,6 +230,23 @@ func (w *world) newcomer(birth when.Day) actor {
 	})
 	w.Agree(a)
 	return actor{name: mail, Actor: a, token: w.Session(a)}
+}
+
+// announced is a newcomer whose erasure somebody has announced, if they may.
+func (w *world) announced(by actor) actor {
+	w.T.Helper()
+	who := w.newcomer("1999-01-01")
+	w.attempt(attempt{by, "/ru/admin/erase", url.Values{"contact": {who.name}, "reason": {"Заявление № 14 от 20.11.2026"}, "once": {who.name}}})
+	return who
+}
+
+// boss is an administrator with a session of this moment.
+func (w *world) boss() actor {
+	w.T.Helper()
+	a := w.newcomer("1985-01-01")
+	w.appoint(a.Actor)
+	a.token = w.Session(a.Actor)
+	return a
 }
 
 func toNewcomer(w *world, a *attempt) { a.fields.Set("contact", w.newcomer("1999-01-01").name) }

@@ -50,6 +50,8 @@ type Desk struct {
 	pool   *password.Pool
 	seen   seen
 	base   string // the origin under which letters link to the pages
+
+	stoppers []Stopper
 }
 
 // At says under which origin the pages stand, before anything is served.

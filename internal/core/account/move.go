@@ -112,8 +112,9 @@ func (d *Desk) propose(tx *db.Tx, by auth.Actor, p person.Person, contact, reaso
 
 // confirm begins the week in which the move can be stopped.
 func (d *Desk) confirm(tx *db.Tx, by auth.Actor, p person.Person, contact, reason string) error {
-	secret, due := newSecret(), tx.Now.Add(moveAfter)
-	if _, err := tx.Exec(sqlConfirmMove, p.ID, by.Person, hash(secret), due); err != nil {
+	due := tx.Now.Add(moveAfter)
+	link, kept := d.NewStop(p)
+	if _, err := tx.Exec(sqlConfirmMove, p.ID, by.Person, kept, due); err != nil {
 		return err
 	}
 	for _, to := range []string{p.Email, p.Phone} {
@@ -122,7 +123,7 @@ func (d *Desk) confirm(tx *db.Tx, by auth.Actor, p person.Person, contact, reaso
 		}
 		err := mail.Post(tx, mail.Message{
 			To: to, Subject: textMoveSubject.In(p.Lang),
-			Body: textMoveBody.In(p.Lang, "at", moment(due), "link", d.link("/sign-in/stop/", p, secret)),
+			Body: textMoveBody.In(p.Lang, "at", moment(due), "link", link),
 		})
 		if err != nil {
 			return err
@@ -169,18 +170,6 @@ func (d *Desk) carryOut(tx *db.Tx, m move) error {
 		d.dropSince(tx, p.ID, 0), gone(tx.Exec(sqlForgetChanges, p.ID)), gone(tx.Exec(sqlForgetResets, p.ID)), d.endAll(tx, p.ID, 0),
 		d.tell(tx, fresh, textMoved, ""),
 	)
-}
-
-func (d *Desk) stopMove(tx *db.Tx, m move) error {
-	p, err := d.people.Get(tx, m.Person)
-	if err != nil {
-		return err
-	}
-	contact, err := p.Open(sealAddress, m.Sealed)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.tell(tx, p, textMoveStopped, ""), moved(tx, auth.Actor{Person: p.ID}, actStopMove, p, contact, ""))
 }
 
 // moved writes down what was done about a move, with the addresses sealed.

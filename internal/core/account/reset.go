@@ -33,8 +33,9 @@ func (d *Desk) AskReset(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err
 	if err != nil {
 		return err
 	}
-	secret, due := newSecret(), tx.Now.Add(resetAfter)
-	added, err := tx.Exec(sqlAddReset, who, hash(secret), tx.Now, due)
+	due := tx.Now.Add(resetAfter)
+	link, kept := d.NewStop(p)
+	added, err := tx.Exec(sqlAddReset, who, kept, tx.Now, due)
 	if err != nil {
 		return err
 	}
@@ -44,37 +45,12 @@ func (d *Desk) AskReset(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err
 	}
 	err = mail.Post(tx, mail.Message{
 		To: p.Contact(), Subject: textResetSubject.In(p.Lang),
-		Body: textResetBody.In(p.Lang, "at", moment(due), "link", d.link("/sign-in/stop/", p, secret)),
+		Body: textResetBody.In(p.Lang, "at", moment(due), "link", link),
 	})
 	if err != nil {
 		return err
 	}
 	return helped(tx, by, actAskReset, p, reason)
-}
-
-// Stop stops what an administrator has asked for, a reset or a move, by the
-// secret of its letter. A dead link is the Conflict "account/link".
-func (d *Desk) Stop(tx *db.Tx, secret string) (err error) {
-	defer fault.Wrap(&err, "account.Stop")
-	m, found, err := db.Maybe[move](tx, sqlStopMove, hash(secret), tx.Now)
-	if err != nil {
-		return err
-	}
-	if found {
-		return d.stopMove(tx, m)
-	}
-	who, found, err := db.Maybe[id.ID](tx, sqlStopReset, hash(secret), tx.Now)
-	if err != nil {
-		return err
-	}
-	if !found {
-		return fault.New(fault.Conflict, "account/link", textDeadLink)
-	}
-	p, err := d.people.Get(tx, who)
-	if err != nil {
-		return err
-	}
-	return errors.Join(d.tell(tx, p, textResetStopped, ""), helped(tx, auth.Actor{Person: who}, actStopReset, p, ""))
 }
 
 // Resets carries out the resets and moves whose time has come.

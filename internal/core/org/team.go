@@ -231,8 +231,11 @@ func (d *Desk) MayEnter(tx *db.Tx, person id.ID, as auth.Role) (check.List, erro
 		return nil, err
 	}
 	last, err := d.consents.Last(tx, person, consent.Account)
+	if err != nil {
+		return nil, err
+	}
 	whyAgreed(last, &list)
-	return list, err
+	return list, nil
 }
 
 // enters returns the refusal of MayEnter; of whom the platform names, that of

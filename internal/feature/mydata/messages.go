@@ -6,11 +6,13 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actCopy, actErase}
+var Acts = []audit.Act{actCopy, actErase, actAnnounce, actCallOff}
 
 var (
-	actCopy  = audit.Act{Code: "mydata.copy", Text: i18n.M{Kk: "Деректер көшірмесі алынды", Ru: "Получена копия данных", En: "Copy of data taken"}}
-	actErase = audit.Act{Code: "mydata.erase", Text: i18n.M{Kk: "Деректерді өшіру сұралды", Ru: "Запрошено удаление данных", En: "Erasure asked for"}}
+	actCopy     = audit.Act{Code: "mydata.copy", Text: i18n.M{Kk: "Деректер көшірмесі алынды", Ru: "Получена копия данных", En: "Copy of data taken"}}
+	actAnnounce = audit.Act{Code: "mydata.announce-erasure", Text: i18n.M{Kk: "Деректерді өшіру жарияланды", Ru: "Объявлено удаление данных", En: "Erasure announced"}}
+	actCallOff  = audit.Act{Code: "mydata.call-off-erasure", Text: i18n.M{Kk: "Деректерді өшіру тоқтатылды", Ru: "Удаление данных отменено", En: "Erasure called off"}}
+	actErase    = audit.Act{Code: "mydata.erase", Text: i18n.M{Kk: "Деректерді өшіру сұралды", Ru: "Запрошено удаление данных", En: "Erasure asked for"}}
 )
 
 var (
@@ -23,5 +25,28 @@ var (
 		Kk: "Өтініштің нөмірі мен күнін жазыңыз: 10 таңбадан 500 таңбаға дейін. Адамның аты-жөнін жазбаңыз.",
 		Ru: "Укажите номер и дату заявления: от 10 до 500 знаков. Имя человека не пишите.",
 		En: "Give the number and date of the request: 10 to 500 characters. Do not write the person's name.",
+	}
+	textAnnounced = i18n.M{
+		Kk: "Бұл адамның деректерін өшіру бұрын жарияланған: ол төмендегі тізімде тұр.",
+		Ru: "Удаление данных этого человека уже объявлено: оно в списке ниже.",
+		En: "The erasure of this person was announced already: it stands in the list below.",
+	}
+	textEraseSubject = i18n.M{
+		Kk: "Асар: деректеріңіз өшіріледі", Ru: "Асар: ваши данные будут удалены", En: "Asar: your data will be erased",
+	}
+	textEraseBody = i18n.M{
+		Kk: "Платформа әкімшісі деректеріңізді өшіру туралы өтініш алды. Өтініш: {reason}. Өшіру уақыты: {at}. Содан кейін аты-жөніңіз, мекенжайларыңыз және сіз туралы айтылғандардың бәрі біржола жойылады, " +
+			"аккаунт жабылады, қайтару мүмкін болмайды. Мұны сұрамаған болсаңыз, мына сілтемемен тоқтатыңыз: {link}",
+		Ru: "Администратор платформы получил заявление об удалении ваших данных. Заявление: {reason}. Время удаления: {at}. После этого имя, адреса и всё, что о вас сказано, исчезнут навсегда, " +
+			"аккаунт закроется, и вернуть ничего будет нельзя. Если вы об этом не просили, остановите удаление по ссылке: {link}",
+		En: "An administrator of the platform has received a request to erase your data. Request: {reason}. Time of the erasure: {at}. After that your name, your addresses and all that was said of you are gone for good, " +
+			"the account is closed, and nothing can be brought back. If you did not ask for this, stop it by this link: {link}",
+	}
+	textCalledOffSubject = i18n.M{
+		Kk: "Асар: деректеріңіз өшірілмейді", Ru: "Асар: ваши данные не будут удалены", En: "Asar: your data will not be erased",
+	}
+	textCalledOffBody = i18n.M{
+		Kk: "Жарияланған өшіру тоқтатылды: деректеріңіз бұрынғыдай сақталады.", Ru: "Объявленное удаление отменено: ваши данные остаются как были.",
+		En: "The announced erasure was called off: your data stays as it was.",
 	}
 )

@@ -6,26 +6,37 @@
 // be read by nobody, in no backup either; what must stay, such as hours in the
 // ledger, stays under a number. While something is owed that only they can
 // settle, erasing is refused, and the refusal says what is open and what ends
-// it. An administrator erases on a request on paper, and says which; places to
-// come are then given back by themselves.
+// it. An administrator announces an erasure on a request on paper, and says
+// which; the person is told at every address, with a link that stops it. Two days
+// later it happens by itself, if nothing is owed then; until it does, the person
+// and every administrator can call it off. Places to come are given back by
+// themselves.
 package mydata
 
 import (
+	"embed"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
+	"asar/internal/core/account"
 	"asar/internal/core/consent"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/privacy"
 )
+
+//go:embed schema/*.sql
+var files embed.FS
+
+// Schema is the table of erasures that wait.
+var Schema = db.Schema{Name: "mydata", FS: db.Sub(files)}
 
 // Mine tells a person what one part knows of them.
 type Mine func(tx *db.Tx, who id.ID) ([]privacy.Section, error)
@@ -36,10 +47,16 @@ type Owes func(tx *db.Tx, who id.ID) (check.List, error)
 // Desk carries out what people demand.
 type Desk struct {
 	people   *person.Desk
+	accounts *account.Desk
 	consents *consent.Desk
-	mine     []Mine
-	owes     []Owes
-	names    Names
+	Parts
+}
+
+// Parts is what the other parts tell and owe.
+type Parts struct {
+	Mine  []Mine
+	Owes  []Owes
+	Names Names
 }
 
 // Mentions names the scopes that a copy speaks of.
@@ -51,9 +68,13 @@ type Names struct {
 	Scopes Mentions
 }
 
-// NewDesk returns a Desk over what the parts tell and owe.
-func NewDesk(people *person.Desk, consents *consent.Desk, mine []Mine, owes []Owes, names Names) *Desk {
-	return &Desk{people: people, consents: consents, mine: mine, owes: owes, names: names}
+// NewDesk returns a Desk over what the parts tell and owe. What it has announced
+// is stopped by the links of accounts.
+func NewDesk(bus *event.Bus, people *person.Desk, accounts *account.Desk, consents *consent.Desk, parts Parts) *Desk {
+	d := &Desk{people: people, accounts: accounts, consents: consents, Parts: parts}
+	accounts.OnStop(d.stop)
+	event.On(bus, d.erasing)
+	return d
 }
 
 // Copy returns all that is known of the actor, part by part, and writes down
@@ -63,7 +84,7 @@ func (d *Desk) Copy(tx *db.Tx, by auth.Actor) (all []privacy.Section, err error)
 	if err := fresh(tx, by); err != nil {
 		return nil, err
 	}
-	for _, tell := range append(slices.Clone(d.mine), d.recorded) {
+	for _, tell := range append(slices.Clone(d.Parts.Mine), d.announced, d.recorded) {
 		sections, err := tell(tx, by.Person)
 		if err != nil {
 			return nil, err
@@ -83,7 +104,7 @@ func (d *Desk) name(tx *db.Tx, all []privacy.Section) error {
 		scopes = append(scopes, s)
 		return s
 	})
-	names, err := d.names.Scopes(tx, scopes)
+	names, err := d.Names.Scopes(tx, scopes)
 	each(all, func(s auth.Scope) any {
 		code := strings.TrimSpace(s.Kind + " " + s.ID)
 		if s.Kind == auth.ScopeRegion {
@@ -124,7 +145,7 @@ func (d *Desk) Obstacles(tx *db.Tx, who id.ID) (list check.List, err error) {
 	if list, err = d.consents.MayWithdraw(tx, p, consent.Account); err != nil {
 		return nil, err
 	}
-	for _, owes := range d.owes {
+	for _, owes := range d.Owes {
 		more, err := owes(tx, who)
 		if err != nil {
 			return nil, err
@@ -133,66 +154,6 @@ func (d *Desk) Obstacles(tx *db.Tx, who id.ID) (list check.List, err error) {
 	}
 	return list, nil
 }
-
-// EraseMe erases the actor, who has proved just now who they are.
-func (d *Desk) EraseMe(tx *db.Tx, by auth.Actor) (err error) {
-	defer fault.Wrap(&err, "mydata.EraseMe")
-	if err := fresh(tx, by); err != nil {
-		return err
-	}
-	list, err := d.Obstacles(tx, by.Person)
-	if err != nil {
-		return err
-	}
-	if err := list.Err(); err != nil {
-		return err
-	}
-	if err := audit.Record(tx, audit.Entry{By: by, Act: actErase, Object: audit.Of("person", by.Person), Subject: by.Person}); err != nil {
-		return err
-	}
-	return d.people.Erase(tx, by, by.Person)
-}
-
-// EraseFor erases somebody at their request on paper. What the request was is
-// kept with the platform's key, because the person's own is destroyed.
-func (d *Desk) EraseFor(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err error) {
-	defer fault.Wrap(&err, "mydata.EraseFor(%s)", who)
-	if !by.May(auth.ErasePeople, auth.Country) {
-		return fault.Forbidden(string(auth.ErasePeople))
-	}
-	if err := fresh(tx, by); err != nil {
-		return err
-	}
-	reason = i18n.CleanText(reason)
-	var form fault.Form
-	n := utf8.RuneCountInString(reason)
-	form.Need("reason", n >= minReason && n <= maxReason, textReason)
-	if err := form.Err(); err != nil {
-		return err
-	}
-	list, err := d.Obstacles(tx, who)
-	if err != nil {
-		return err
-	}
-	if err := slices.DeleteFunc(list, returns).Err(); err != nil {
-		return err
-	}
-	if err := audit.Record(tx, audit.Entry{
-		By: by, Scope: auth.Country, Act: actErase, Object: audit.Of("person", who), Subject: who, Reason: reason,
-	}); err != nil {
-		return err
-	}
-	return d.people.Erase(tx, by, who)
-}
-
-const (
-	minReason = 10 // code points: "test" explains nothing
-	maxReason = 500
-)
-
-// returns tells whether an obstacle goes by itself when somebody is erased:
-// places to come are given back.
-func returns(c check.Check) bool { return strings.HasPrefix(c.Code, "signup/") }
 
 // mostRecorded bounds what a copy tells of the audit.
 const mostRecorded = 100_000
@@ -227,7 +188,7 @@ func (d *Desk) entries(tx *db.Tx, p person.Person, f audit.Filter, s privacy.Sec
 	if err != nil {
 		return s, err
 	}
-	words, err := d.names.Words(tx)
+	words, err := d.Names.Words(tx)
 	if err != nil {
 		return s, err
 	}

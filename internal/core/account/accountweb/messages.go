@@ -274,10 +274,10 @@ var (
 	textTakeBack  = i18n.M{Kk: "Бұл мен емес едім, қайтарыңыз", Ru: "Это был не я, верните", En: "It was not me, take it back"}
 	textTakenBack = i18n.M{Kk: "Өзгеріс қайтарылды. Кодпен кіріңіз", Ru: "Изменение отменено. Войдите по коду", En: "The change was taken back. Sign in with a code"}
 
-	textStopTitle = i18n.M{Kk: "Әкімшінің өзгерісін тоқтату", Ru: "Остановить изменение входа", En: "Stop the change of your sign-in"}
+	textStopTitle = i18n.M{Kk: "Хатта айтылған өзгерісті тоқтату", Ru: "Остановить то, о чём сказано в письме", En: "Stop what the letter tells of"}
 	textStopWhat  = i18n.M{
-		Kk: "Мекенжайыңыз, құпиясөз, кілттер мен код қолданбасы орнында қалады.", Ru: "Адрес, пароль, ключи и приложение с кодами останутся на месте.",
-		En: "Your address, password, passkeys and authenticator app stay as they are.",
+		Kk: "Әкімші сұраған өзгеріс болмайды: деректер де, кіру тәсілдері де бұрынғыдай қалады.", Ru: "Того, о чём попросил администратор, не произойдёт: и данные, и способы входа останутся как были.",
+		En: "What the administrator asked for will not happen: the data and the ways to sign in stay as they are.",
 	}
 	textStop    = i18n.M{Kk: "Мен сұраған жоқпын, тоқтатыңыз", Ru: "Это не моя просьба, остановите", En: "I did not ask for it, stop it"}
 	textStopped = i18n.M{Kk: "Тоқтатылды: бәрі бұрынғыдай", Ru: "Остановлено: всё осталось как было", En: "Stopped: everything stays as it was"}

@@ -143,7 +143,7 @@ func TestASignInIsReset(t *testing.T) {
 			t.Error("a reset is asked for while another waits")
 		}
 		link := stopLink(letter(t, w, at).Body)
-		s.Visitor().Get(link).Shows("Остановить изменение входа")
+		s.Visitor().Get(link).Shows("Остановить то, о чём сказано в письме")
 		s.Visitor().Send(link).Shows("Остановлено")
 		s.Visitor().Post(link).Says(409)
 		resets(49 * time.Hour)
@@ -249,7 +249,7 @@ func TestAnAccountIsMoved(t *testing.T) {
 
 		// The old address stops it.
 		link := both()
-		s.Visitor().Get(link).Shows("Остановить изменение входа")
+		s.Visitor().Get(link).Shows("Остановить то, о чём сказано в письме")
 		s.Visitor().Send(link).Shows("Остановлено")
 		s.Visitor().Post(link).Says(409)
 		if now := passes(8 * 24 * time.Hour); now != at {

@@ -134,9 +134,9 @@ var (
 var (
 	textEraseFor     = i18n.M{Kk: "Өтініш бойынша өшіру", Ru: "Удаление по заявлению", En: "Erasure on request"}
 	textEraseForLead = i18n.M{
-		Kk: "Сайтқа кіре алмайтын адам деректерін қағаз өтінішпен өшірте алады. Алдымен кім екенін тексеріңіз. Қайтару мүмкін емес.",
-		Ru: "Тот, кто не может войти на сайт, просит удалить данные на бумаге. Сначала проверьте, кто это. Вернуть ничего нельзя.",
-		En: "Somebody who cannot sign in asks on paper. First make sure who they are. Nothing can be brought back.",
+		Kk: "Сайтқа кіре алмайтын адам деректерін қағаз өтінішпен өшірте алады. Алдымен кім екенін тексеріңіз. Оның барлық мекенжайына тоқтату сілтемесі бар хат барады; екі тәуліктен кейін, ешкім тоқтатпаса және ашық міндеттеме болмаса, деректер біржола өшеді.",
+		Ru: "Тот, кто не может войти на сайт, просит удалить данные на бумаге. Сначала проверьте, кто это. На все его адреса уйдёт письмо со ссылкой, которая удаление останавливает; через двое суток, если никто не остановил и нет открытых обязательств, данные исчезнут навсегда.",
+		En: "Somebody who cannot sign in asks on paper. First make sure who they are. All their addresses get a letter with a link that stops it; after two days, unless it was stopped and if nothing is owed, the data is gone for good.",
 	}
 	textContactLabel = i18n.M{Kk: "Адамның поштасы не телефоны", Ru: "Почта или телефон человека", En: "The person's e-mail or phone"}
 	textReasonLabel  = i18n.M{Kk: "Өтініш", Ru: "Заявление", En: "Request"}
@@ -148,5 +148,25 @@ var (
 		Kk: "Поштаны немесе телефонды толық жазыңыз.", Ru: "Напишите почту или телефон полностью.", En: "Enter the whole e-mail address or phone number.",
 	}
 	textNobody    = i18n.M{Kk: "Бұл мекенжаймен ешкім тіркелмеген.", Ru: "С этим адресом никто не зарегистрирован.", En: "Nobody has registered with this address."}
-	textErasedFor = i18n.M{Kk: "Деректер өшірілді", Ru: "Данные удалены", En: "The data was erased"}
+	textErasedFor = i18n.M{
+		Kk: "Жарияланды: адамға хат жіберілді, деректер екі тәуліктен кейін өшеді.", Ru: "Объявлено: человеку отправлено письмо, данные исчезнут через двое суток.",
+		En: "Announced: the person was told, and the data goes in two days.",
+	}
+	textAnnounce = i18n.M{Kk: "Өшіруді жариялау", Ru: "Объявить удаление", En: "Announce the erasure"}
+	textWaiting  = i18n.M{Kk: "Күтіп тұрғандар", Ru: "Что ждёт", En: "What waits"}
+	textWhen     = i18n.M{Kk: "Өшіру уақыты", Ru: "Время удаления", En: "Time of the erasure"}
+	textWaitsFor = i18n.M{
+		Kk: "Мыналар аяқталмайынша, деректер өшпейді:", Ru: "Пока это открыто, данные не исчезнут:", En: "While this is open, the data stays:",
+	}
+	textCallOff   = i18n.M{Kk: "Өшіруді тоқтату", Ru: "Отменить удаление", En: "Call the erasure off"}
+	textCalledOff = i18n.M{
+		Kk: "Тоқтатылды: деректер сақталады, адамға хат жіберілді.", Ru: "Отменено: данные остаются, человеку отправлено письмо.", En: "Called off: the data stays, and the person was told.",
+	}
+	textWillBeErased = i18n.M{
+		Kk: "Қағаз өтініш бойынша әкімші деректеріңізді өшіруді жариялады. Өшіру уақыты: {at}. Өтінішті сіз жазбаған болсаңыз, тоқтатыңыз.",
+		Ru: "По заявлению на бумаге администратор объявил удаление ваших данных. Время удаления: {at}. Если заявление писали не вы, остановите его.",
+		En: "On a request on paper an administrator has announced the erasure of your data. Time of the erasure: {at}. If the request is not yours, stop it.",
+	}
+	textKeep = i18n.M{Kk: "Өшіруді тоқтату", Ru: "Остановить удаление", En: "Stop the erasure"}
+	textKept = i18n.M{Kk: "Тоқтатылды: деректеріңіз сақталады", Ru: "Остановлено: ваши данные остаются", En: "Stopped: your data stays"}
 )

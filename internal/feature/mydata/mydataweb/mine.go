@@ -16,8 +16,24 @@ import (
 )
 
 // mine leads to the copy of one's data and to its erasure.
-func (p pages) mine(r *web.Request, _ *db.Tx) (web.Response, error) {
-	return web.HTML(minePage(inner(r, textMine))), nil
+func (p pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v := mineView{Page: inner(r, textMine)}
+	waits, found, err := p.MyData.Announced(tx, r.Actor.Person)
+	if found {
+		v.Erased = i18n.DateTime(r.Lang, waits.Due.Time())
+	}
+	return web.HTML(minePage(v)), err
+}
+
+// mineView is the page of one's own data.
+type mineView struct {
+	ui.Page
+	Erased string // when an announced erasure happens, if one waits
+}
+
+// keep calls off the erasure that was announced for the reader.
+func (p pages) keep(r *web.Request, tx *db.Tx) (web.Response, error) {
+	return web.See(r.Link("/me/data")).Notice(textKept.In(r.Lang)), p.MyData.CallOff(tx, r.Actor, r.Actor.Person)
 }
 
 // json hands the copy out for programs.
@@ -54,11 +70,10 @@ func shown(l i18n.Lang, s privacy.Section) [][]string {
 	return rows
 }
 
-// eraseView is what a person, or an administrator for them, must know and say.
+// eraseView is what a person must know and say.
 type eraseView struct {
 	ui.Page
 	Obstacles check.List
-	Said      struct{ Contact, Reason string }
 }
 
 func (p pages) askErase(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -88,25 +103,50 @@ func (p pages) erase(r *web.Request, tx *db.Tx) (web.Response, error) {
 	return web.See(r.Link("/")).Notice(textErased.In(r.Lang)).SignOut(), err
 }
 
-func (p pages) askEraseFor(r *web.Request, _ *db.Tx) (web.Response, error) {
-	page := inner(r, textEraseFor)
-	page.HasForm = true
-	return web.HTML(eraseForPage(eraseView{Page: page})), nil
+// eraseForView is the form by which an erasure is announced, and those that wait.
+type eraseForView struct {
+	ui.Page
+	Waiting []mydata.Waiting
+	Said    struct{ Contact, Reason string }
 }
 
-// eraseFor erases somebody who has asked for it on paper.
+func (p pages) askEraseFor(r *web.Request, tx *db.Tx) (web.Response, error) {
+	return p.showEraseFor(tx, eraseForView{Page: inner(r, textEraseFor)})
+}
+
+func (p pages) showEraseFor(tx *db.Tx, v eraseForView) (_ web.Response, err error) {
+	v.HasForm = true
+	v.Waiting, err = p.MyData.Waiting(tx)
+	return web.HTML(eraseForPage(v)), err
+}
+
+// eraseFor announces the erasure of somebody who has asked for it on paper.
 func (p pages) eraseFor(r *web.Request, tx *db.Tx) (web.Response, error) {
-	v := eraseView{Page: inner(r, textEraseFor)}
-	v.HasForm, v.Said.Contact, v.Said.Reason = true, r.Value("contact"), r.Text("reason")
+	v := eraseForView{Page: inner(r, textEraseFor)}
+	v.Said.Contact, v.Said.Reason = r.Value("contact"), r.Text("reason")
 	who, err := p.byContact(tx, v.Said.Contact)
 	if err == nil {
-		err = p.MyData.EraseFor(tx, r.Actor, who.ID, v.Said.Reason)
+		err = p.MyData.AnnounceErasure(tx, r.Actor, who.ID, v.Said.Reason)
 	}
 	if f, refused := fault.As(err); refused && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
 		v.Fail(f)
-		return web.Invalid(eraseForPage(v)), nil
+		answer, err := p.showEraseFor(tx, v)
+		return answer.Refused(), err
 	}
 	return web.See(r.Link("/admin/erase")).Notice(textErasedFor.In(r.Lang)), err
+}
+
+// callOff calls an announced erasure off.
+func (p pages) callOff(r *web.Request, tx *db.Tx) (web.Response, error) {
+	return web.See(r.Link("/admin/erase")).Notice(textCalledOff.In(r.Lang)), p.MyData.CallOff(tx, r.Actor, r.IDValue("person"))
+}
+
+// waits says when an announced erasure happens, and on what request.
+func (v eraseForView) waits(w mydata.Waiting) []ui.Row {
+	return []ui.Row{
+		{Name: textWhen.In(v.Lang), Text: i18n.DateTime(v.Lang, w.Due.Time())},
+		{Name: textReasonLabel.In(v.Lang), Text: w.Reason},
+	}
 }
 
 // byContact finds the person whom an address belongs to.

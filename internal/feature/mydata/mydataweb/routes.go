@@ -32,8 +32,10 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/me/data/html", auth.Person, p.html, web.Fresh())
 	m.Get("/me/data/erase", auth.Person, p.askErase, web.Fresh())
 	m.Post("/me/data/erase", auth.Person, p.erase, web.Fresh())
+	m.Post("/me/data/keep", auth.Person, p.keep)
 	m.Get("/admin/erase", manage, p.askEraseFor, web.Fresh())
 	m.Post("/admin/erase", manage, p.eraseFor, web.Fresh())
+	m.Post("/admin/erase/call-off", manage, p.callOff, web.Fresh())
 }
 
 // inner is the frame of a page that no search engine should find.

@@ -1,0 +1,248 @@
+package mydata
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"asar/internal/core/person"
+	"asar/internal/kit/audit"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/privacy"
+	"asar/internal/kit/when"
+)
+
+// EraseMe erases the actor, who has proved just now who they are.
+func (d *Desk) EraseMe(tx *db.Tx, by auth.Actor) (err error) {
+	defer fault.Wrap(&err, "mydata.EraseMe")
+	if err := fresh(tx, by); err != nil {
+		return err
+	}
+	list, err := d.Obstacles(tx, by.Person)
+	if err != nil {
+		return err
+	}
+	if err := list.Err(); err != nil {
+		return err
+	}
+	if err := audit.Record(tx, audit.Entry{By: by, Act: actErase, Object: audit.Of("person", by.Person), Subject: by.Person}); err != nil {
+		return err
+	}
+	return d.people.Erase(tx, by, by.Person)
+}
+
+// EraseAfter is how long an announced erasure waits: long enough for its owner to
+// read the letter and to stop it, if somebody else wrote the request.
+const EraseAfter = 48 * time.Hour
+
+// AnnounceErasure has somebody erased two days later, at their request on paper.
+// What the request was is kept with the platform's key, because the person's own
+// will be destroyed.
+func (d *Desk) AnnounceErasure(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err error) {
+	defer fault.Wrap(&err, "mydata.AnnounceErasure(%s)", who)
+	if err := mayErase(tx, by); err != nil {
+		return err
+	}
+	reason = i18n.CleanText(reason)
+	var form fault.Form
+	n := utf8.RuneCountInString(reason)
+	form.Need("reason", n >= minReason && n <= maxReason, textReason)
+	if err := form.Err(); err != nil {
+		return err
+	}
+	list, err := d.hindrances(tx, who)
+	if err != nil {
+		return err
+	}
+	if err := list.Err(); err != nil {
+		return err
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return err
+	}
+	link, kept := d.accounts.NewStop(p)
+	r := Request{Person: who, Reason: reason, AskedBy: by.Person, AskedAt: tx.Now, Due: tx.Now.Add(EraseAfter)}
+	added, err := tx.Exec(sqlAdd, r.Person, kept, tx.Keys().Seal(sealReason, []byte(reason)), r.AskedBy, r.AskedAt, r.Due)
+	if err != nil {
+		return err
+	}
+	if form.Need("contact", added == 1 && p.Erased == 0, textAnnounced); form.Err() != nil {
+		return form.Err()
+	}
+	return errors.Join(
+		tell(tx, p, textEraseSubject, textEraseBody, "reason", reason, "at", moment(r.Due), "link", link),
+		noted(tx, by, actAnnounce, who, reason),
+	)
+}
+
+const (
+	minReason = 10 // code points: "test" explains nothing
+	maxReason = 500
+)
+
+// mayErase refuses an actor who may not erase others, or has not proved just now
+// who they are.
+func mayErase(tx *db.Tx, by auth.Actor) error {
+	if !by.May(auth.ErasePeople, auth.Country) {
+		return fault.Forbidden(string(auth.ErasePeople))
+	}
+	return fresh(tx, by)
+}
+
+// hindrances lists what keeps a person from being erased on paper: their places to
+// come do not, because they are given back.
+func (d *Desk) hindrances(tx *db.Tx, who id.ID) (check.List, error) {
+	list, err := d.Obstacles(tx, who)
+	return slices.DeleteFunc(list, func(c check.Check) bool { return c.OK || strings.HasPrefix(c.Code, "signup/") }), err
+}
+
+// Waiting is an announced erasure as administrators see it.
+type Waiting struct {
+	Request
+	Name       string     // of whom it is about
+	Hindrances check.List // what it waits for beside its time; nothing, if nothing
+}
+
+// Waiting returns the erasures that wait, the next first.
+func (d *Desk) Waiting(tx *db.Tx) (list []Waiting, err error) {
+	found, err := db.All[Request](tx, sqlWaiting)
+	waiting, err := opened(tx, found, err)
+	if err != nil {
+		return nil, err
+	}
+	for _, r := range waiting {
+		p, err := d.people.Get(tx, r.Person)
+		if err != nil {
+			return nil, err
+		}
+		w := Waiting{Request: r, Name: p.FullName()}
+		if w.Hindrances, err = d.hindrances(tx, r.Person); err != nil {
+			return nil, err
+		}
+		list = append(list, w)
+	}
+	return list, nil
+}
+
+// Announced returns the erasure that waits for a person, and whether one does.
+func (d *Desk) Announced(tx *db.Tx, who id.ID) (r Request, found bool, err error) {
+	rows, err := db.All[Request](tx, sqlOf, who)
+	list, err := opened(tx, rows, err)
+	if err != nil || len(list) == 0 {
+		return Request{}, false, err
+	}
+	return list[0], true, nil
+}
+
+// CallOff calls an announced erasure off, as its person does, and every
+// administrator. One that no longer waits changes nothing.
+func (d *Desk) CallOff(tx *db.Tx, by auth.Actor, who id.ID) (err error) {
+	defer fault.Wrap(&err, "mydata.CallOff(%s)", who)
+	if by.Person != who {
+		if err := mayErase(tx, by); err != nil {
+			return err
+		}
+	}
+	gone, err := tx.Exec(sqlForget, who)
+	if err != nil || gone == 0 {
+		return err
+	}
+	return d.calledOff(tx, by, who)
+}
+
+// stop is what the link of the letter does.
+func (d *Desk) stop(tx *db.Tx, kept []byte) (bool, error) {
+	who, found, err := db.Maybe[id.ID](tx, sqlStop, kept)
+	if err != nil || !found {
+		return false, err
+	}
+	return true, d.calledOff(tx, auth.Actor{Person: who}, who)
+}
+
+func (d *Desk) calledOff(tx *db.Tx, by auth.Actor, who id.ID) error {
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return err
+	}
+	return errors.Join(tell(tx, p, textCalledOffSubject, textCalledOffBody), noted(tx, by, actCallOff, who, ""))
+}
+
+// EraseDue erases those whose time has come. Who owes something by then waits on
+// until that is settled, or the erasure is called off.
+func (d *Desk) EraseDue(tx *db.Tx) (err error) {
+	defer fault.Wrap(&err, "mydata.EraseDue")
+	rows, err := db.All[Request](tx, sqlDue, tx.Now)
+	due, err := opened(tx, rows, err)
+	if err != nil {
+		return err
+	}
+	for _, r := range due {
+		list, err := d.hindrances(tx, r.Person)
+		if err != nil {
+			return err
+		}
+		if !list.OK() {
+			continue
+		}
+		if err := noted(tx, auth.System(), actErase, r.Person, r.Reason); err != nil {
+			return err
+		}
+		if err := d.people.Erase(tx, auth.System(), r.Person); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// erasing forgets what was announced of somebody who is being erased.
+func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
+	_, err := tx.Exec(sqlForget, e.Person.ID)
+	return err
+}
+
+// announced tells a person of the erasure that waits for them.
+func (d *Desk) announced(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
+	s := privacy.Section{
+		Name: "erasure", Title: i18n.M{Kk: "Деректерді өшіру", Ru: "Удаление данных", En: "Erasure"}, Tables: []string{"erasure_request"},
+		Fields: []privacy.Field{privacy.FieldReason, privacy.FieldAt, privacy.FieldUntil},
+	}
+	r, found, err := d.Announced(tx, who)
+	if found {
+		s.Add(r.Reason, r.AskedAt, r.Due)
+	}
+	return []privacy.Section{s}, err
+}
+
+// noted writes down what was done about somebody's erasure, with the platform's
+// seal.
+func noted(tx *db.Tx, by auth.Actor, act audit.Act, who id.ID, reason string) error {
+	return audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: act, Object: audit.Of("person", who), Subject: who, Reason: reason})
+}
+
+// tell writes to each address of a person.
+func tell(tx *db.Tx, p person.Person, subject, body i18n.M, args ...any) error {
+	for _, to := range []string{p.Email, p.Phone} {
+		if to == "" {
+			continue
+		}
+		if err := mail.Post(tx, mail.Message{To: to, Subject: subject.In(p.Lang), Body: body.In(p.Lang, args...)}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// moment says a day and a time of day.
+type moment when.Instant
+
+// Text says it in the reader's language.
+func (m moment) Text(l i18n.Lang) string { return i18n.DateTime(l, when.Instant(m).Time()) }
