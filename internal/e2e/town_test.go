@@ -27,7 +27,13 @@ type town struct {
 // small serves a town on a database. Its clock stands at nine in the morning.
 func small(t *testing.T, database string) *town {
 	t.Helper()
-	w := &town{site: serve(t, database, today(t, "09:00"))}
+	return found(serve(t, database, today(t, "09:00")))
+}
+
+// found founds the town on a site.
+func found(s *site) *town {
+	s.t.Helper()
+	w := &town{site: s}
 	w.coordinator = w.newcomer("Нұрлан", i18n.Ru)
 	w.write(func(tx *db.Tx) (err error) {
 		w.host, err = w.Orgs.Create(tx, w.coordinator, org.New{
@@ -69,6 +75,12 @@ func (w *town) newcomer(given string, l i18n.Lang) auth.Actor {
 // deed publishes an opportunity with one shift of a day, 10:00–14:00.
 func (w *town) deed(title i18n.Words, day when.Day) (o opportunity.Opportunity, shift opportunity.Shift) {
 	w.t.Helper()
+	return w.shift(title, day, "10:00", "14:00", 6)
+}
+
+// shift publishes an opportunity with one shift of so many places.
+func (w *town) shift(title i18n.Words, day when.Day, from, to string, places int) (o opportunity.Opportunity, shift opportunity.Shift) {
+	w.t.Helper()
 	f := opportunity.Blank(i18n.Ru)
 	f.Title = title
 	f.What = i18n.Words{Kk: "Терезе жылытамыз, көмір жинаймыз.", Ru: "Утепляем окна, складываем уголь.", En: "We insulate windows and stack coal."}
@@ -81,7 +93,7 @@ func (w *town) deed(title i18n.Words, day when.Day) (o opportunity.Opportunity, 
 		if o, err = w.Opportunities.Draft(tx, w.coordinator, w.host.ID, f); err != nil {
 			return err
 		}
-		form, err := opportunity.OneShift(day, "10:00", "14:00", 6)
+		form, err := opportunity.OneShift(day, from, to, places)
 		if err != nil {
 			return err
 		}

@@ -6,7 +6,6 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"net/http/cookiejar"
 	"net/url"
 	"os"
 	"os/exec"
@@ -55,44 +54,6 @@ func provider(t *testing.T, redirect string) (issuer string) {
 	}
 	t.Fatal("the provider did not start")
 	return ""
-}
-
-// guest is somebody with a browser that keeps cookies and follows redirects.
-type guest struct {
-	t *testing.T
-	*http.Client
-	at   *url.URL
-	body string
-}
-
-func newGuest(t *testing.T) *guest {
-	t.Helper()
-	jar, err := cookiejar.New(nil)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return &guest{t: t, Client: &http.Client{Jar: jar}}
-}
-
-func (g *guest) do(method, address string, form url.Values) {
-	g.t.Helper()
-	request, err := http.NewRequestWithContext(g.t.Context(), method, address, strings.NewReader(form.Encode()))
-	if err != nil {
-		g.t.Fatal(err)
-	}
-	if form != nil {
-		request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
-	}
-	answer, err := g.Do(request)
-	if err != nil {
-		g.t.Fatal(err)
-	}
-	defer answer.Body.Close()
-	text, err := io.ReadAll(answer.Body)
-	if err != nil {
-		g.t.Fatal(err)
-	}
-	g.at, g.body = answer.Request.URL, string(text)
 }
 
 var providerForm = regexp.MustCompile(`<form[^>]*action="([^"]+)"`)

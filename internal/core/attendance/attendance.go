@@ -49,12 +49,14 @@ type Record struct {
 // Here tells whether the person came and has not left.
 func (r Record) Here() bool { return r.InAt != 0 && r.OutAt == 0 }
 
-// Span is the time from coming to leaving; empty while either is missing.
+// Span is the time from coming to leaving, by what the clock showed then: from
+// 10:00 to 14:00 is four hours, whatever the seconds were. It is empty while
+// either is missing.
 func (r Record) Span() when.Span {
 	if r.InAt == 0 || r.OutAt == 0 {
 		return when.Span{}
 	}
-	return when.Span{From: r.InAt, To: r.OutAt}
+	return when.Span{From: r.InAt.Minute(), To: r.OutAt.Minute()}
 }
 
 // Way is how somebody was found at check-in.

@@ -42,6 +42,12 @@ func (i Instant) Before(other Instant) bool { return i < other }
 // After tells whether the instant follows another.
 func (i Instant) After(other Instant) bool { return i > other }
 
+// Minute returns the instant at which a clock has begun to show what it shows.
+func (i Instant) Minute() Instant {
+	const minute = Instant(time.Minute / time.Millisecond)
+	return i - (i%minute+minute)%minute
+}
+
 // Day returns the calendar day of the instant in Zone.
 func (i Instant) Day() Day { return DayOf(i.Time()) }
 

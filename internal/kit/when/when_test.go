@@ -60,3 +60,20 @@ func TestSpansThatTouchDoNotOverlap(t *testing.T) {
 		t.Errorf("minutes of 1:59 = %d", got)
 	}
 }
+
+func TestTheMinuteOfAClock(t *testing.T) {
+	for _, clock := range []string{"00:00", "09:59", "23:59"} {
+		shown, err := At("2026-03-01", clock)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, later := range []Instant{0, 1, 59_999} {
+			if got := (shown + later).Minute(); got != shown {
+				t.Errorf("%d ms after %s the clock shows %s", later, clock, got.Time())
+			}
+		}
+	}
+	if got := Instant(-1).Minute(); got != -60_000 {
+		t.Errorf("the minute before the first began at %d", got)
+	}
+}

@@ -2,6 +2,7 @@ package cases
 
 import (
 	"embed"
+	"slices"
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/due"
@@ -124,6 +125,27 @@ func (d *Desk) Backlogs(tx *db.Tx, org id.ID) ([]Backlog, error) {
 		list[i] = Backlog{State: row.State, Ages: [4]int{row.A, row.B, row.C, row.D}}
 	}
 	return list, err
+}
+
+// Queued returns which cases are approved and wait for a place that there is not:
+// nobody can be late with them, and nobody is reminded. The clock of the step
+// runs while their institution has a place to hold.
+func (d *Desk) Queued(tx *db.Tx, list []Case) (map[id.ID]bool, error) {
+	var orgs []id.ID
+	for _, c := range list {
+		if c.State == Approved && !slices.Contains(orgs, c.Org) {
+			orgs = append(orgs, c.Org)
+		}
+	}
+	if len(orgs) == 0 {
+		return nil, nil
+	}
+	free, err := d.places.Free(tx, orgs)
+	queued := map[id.ID]bool{}
+	for _, c := range list {
+		queued[c.ID] = c.State == Approved && free[quota.Source{Programme: c.Programme, Org: c.Org, Voucher: c.Voucher}] == 0
+	}
+	return queued, err
 }
 
 // Due returns the day by whose end the step of a case is owed, and whether a

@@ -30,7 +30,7 @@ func (d *Desk) Climbs(tx *db.Tx, c Case) ([]Climb, error) {
 
 // ClimbAll is the work of a day on what is overdue: a place that was not signed
 // for goes to the next in line, a no that nobody objected to stands, and every
-// other step climbs the ladder as far as it is late, once per rung.
+// other step that somebody can take climbs the ladder as far as it is late, once per rung.
 func (d *Desk) ClimbAll(tx *db.Tx) (err error) {
 	defer fault.Wrap(&err, "cases.ClimbAll")
 	list, err := db.All[Case](tx, sqlClocked, tx.Today().Start())
@@ -38,6 +38,10 @@ func (d *Desk) ClimbAll(tx *db.Tx) (err error) {
 		return err
 	}
 	days, err := d.programmes.Calendar(tx)
+	if err != nil {
+		return err
+	}
+	queued, err := d.Queued(tx, list)
 	if err != nil {
 		return err
 	}
@@ -50,7 +54,7 @@ func (d *Desk) ClimbAll(tx *db.Tx) (err error) {
 		}
 		r, _ := tables[c.Programme].Version(c.Rules)
 		due, runs := Due(c, r.Terms, days)
-		if !runs {
+		if !runs || queued[c.ID] {
 			continue
 		}
 		if late := days.Late(due, tx.Today()); late > 0 {

@@ -101,6 +101,38 @@ func TestWhatIsLateClimbs(t *testing.T) {
 	})
 }
 
+// Nobody is late with a place that there is not; once there is one, somebody is.
+func TestWhoWaitsForAPlaceClimbsNot(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		d.clocks(programme.Ladder{})
+		held := d.apply(d.student("Айгерім"), "A")
+		d.must(d.do(d.officer, held, Approve, ""), d.reserve(held))
+		late := d.apply(d.student("Әсел"), "A")
+		d.must(d.do(d.officer, late, Approve, ""))
+		queued := func() (yes bool) {
+			d.Write(func(tx *db.Tx) error {
+				now, err := d.Get(tx, late.ID)
+				if err != nil {
+					return err
+				}
+				list, err := d.Queued(tx, []Case{now})
+				yes = list[late.ID]
+				return err
+			})
+			return yes
+		}
+		if d.on("2026-11-30"); !queued() || d.rungs(late) != nil {
+			t.Errorf("who waits for a place is in line: %v, on %v", queued(), d.rungs(late))
+		}
+		d.stands(held, Reserved)
+		d.on("2026-12-20") // who did not sign has lost their place
+		d.on("2026-12-21")
+		if queued() || !slices.Equal(d.rungs(late), []int{1, 2, 3}) {
+			t.Errorf("with free places they are in line: %v, on %v", queued(), d.rungs(late))
+		}
+	})
+}
+
 // The rules say when a step climbs.
 func TestTheRulesSetTheLadder(t *testing.T) {
 	each(t, func(t *testing.T, d desks) {

@@ -169,6 +169,31 @@ func (d *Desk) Of(tx *db.Tx, org id.ID) ([]Holding, error) {
 	return list, err
 }
 
+// Source is where a voucher's place can come from: whichever round of a
+// programme an institution has places in.
+type Source struct {
+	Programme string
+	Org       id.ID
+	Voucher   string
+}
+
+// Free returns how many places of institutions nobody holds, in rounds that are
+// not over.
+func (d *Desk) Free(tx *db.Tx, orgs []id.ID) (map[Source]int, error) {
+	type row struct {
+		Programme string
+		Org       id.ID
+		Voucher   string
+		Free      int
+	}
+	rows, err := db.All[row](tx, sqlFree, db.IDs(orgs), tx.Today())
+	free := map[Source]int{}
+	for _, r := range rows {
+		free[Source{r.Programme, r.Org, r.Voucher}] = r.Free
+	}
+	return free, err
+}
+
 func record(tx *db.Tx, by auth.Actor, act audit.Act, round id.ID, changes ...audit.Change) error {
 	return audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: act, Object: "round/" + round.String(), Changes: changes})
 }

@@ -54,6 +54,10 @@ const (
 	sqlSharesOf = `SELECT ` + shareColumns + `, round AS in_round, org, voucher FROM quota_share WHERE org = $1 ORDER BY voucher`
 	sqlRoundsOf = `SELECT ` + roundColumns + ` FROM quota_round
 		WHERE id IN (SELECT round FROM quota_share WHERE org = $1) ORDER BY from_day DESC, id DESC`
+	// What nobody holds, of rounds that are not over.
+	sqlFree = `SELECT r.programme, s.org, s.voucher, CAST(SUM(s.places - s.reserved - s.used) AS BIGINT) AS free
+		FROM quota_share s JOIN quota_round r ON r.id = s.round
+		WHERE s.org IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND r.until_day >= $2 GROUP BY r.programme, s.org, s.voucher`
 	sqlShares    = `SELECT ` + shareColumns + `, round AS in_round, org, voucher FROM quota_share WHERE round = $1 ORDER BY region, org, voucher`
 	sqlOpenShare = `INSERT INTO quota_share (round, org, voucher, region, each_tenge, places, reserved, used, given_up)
 		VALUES ($1, $2, $3, $4, $5, 0, 0, 0, 0) ON CONFLICT (round, org, voucher) DO NOTHING`

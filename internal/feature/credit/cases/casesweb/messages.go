@@ -9,9 +9,14 @@ var (
 	textYourTurn     = i18n.M{Kk: "Сіздің кезегіңіз", Ru: "Ваш ход", En: "Your turn"}
 	textYourTurnBy   = i18n.M{Kk: "Сіздің кезегіңіз, мерзімі: {day}", Ru: "Ваш ход, до {day}", En: "Your turn, by {day}"}
 	textYourTurnLate = i18n.M{Kk: "Сіздің кезегіңіз. Мерзімі өтті: {day}", Ru: "Ваш ход. Срок прошёл {day}", En: "Your turn. It was due on {day}"}
-	textTurn         = i18n.M{Kk: "Кезек: {owner}", Ru: "Чей ход: {owner}", En: "Whose turn: {owner}"}
-	textTurnBy       = i18n.M{Kk: "Кезек: {owner}, мерзімі: {day}", Ru: "Чей ход: {owner}, до {day}", En: "Whose turn: {owner}, by {day}"}
-	textTurnLate     = i18n.M{Kk: "Кезек: {owner}. Мерзімі өтті: {day}", Ru: "Чей ход: {owner}. Срок прошёл {day}", En: "Whose turn: {owner}. It was due on {day}"}
+	textNoPlaceYet   = i18n.M{
+		Kk: "Бос орын жоқ. Біреу шықса немесе оператор орын қосса, орын босайды.",
+		Ru: "Свободных мест нет. Место появится, если кто-то выбудет или оператор добавит места.",
+		En: "No place is free. There will be one if somebody drops out or the operator adds places.",
+	}
+	textTurn     = i18n.M{Kk: "Кезек: {owner}", Ru: "Чей ход: {owner}", En: "Whose turn: {owner}"}
+	textTurnBy   = i18n.M{Kk: "Кезек: {owner}, мерзімі: {day}", Ru: "Чей ход: {owner}, до {day}", En: "Whose turn: {owner}, by {day}"}
+	textTurnLate = i18n.M{Kk: "Кезек: {owner}. Мерзімі өтті: {day}", Ru: "Чей ход: {owner}. Срок прошёл {day}", En: "Whose turn: {owner}. It was due on {day}"}
 )
 
 // textRungs say what was done about a step that is late, rung by rung.

@@ -34,6 +34,8 @@ func (v View) Turn(l i18n.Lang, reader cases.Owner) string {
 	switch {
 	case owner == cases.Nobody:
 		return ""
+	case v.Queued:
+		return textNoPlaceYet.In(l)
 	case v.Works() && owner == cases.Student && mine:
 		return textYourHours.In(l)
 	case v.Works() && owner == cases.Student:

@@ -34,6 +34,7 @@ type View struct {
 	Voucher   programme.Voucher
 	Due       when.Day // the last day of the step that is owed; none if no clock runs
 	Late      int      // working days past it
+	Queued    bool     // no place is free, so that nobody's clock runs
 	Today     when.Day // the day as of which it is shown
 
 	// The rest is filled in by Deps.Open.
@@ -78,6 +79,10 @@ func (d Deps) Look(tx *db.Tx, list []cases.Case) ([]View, error) {
 	if err != nil {
 		return nil, err
 	}
+	queued, err := d.Cases.Queued(tx, list)
+	if err != nil {
+		return nil, err
+	}
 	tables := map[string]programme.Table{}
 	views := make([]View, len(list))
 	for i, c := range list {
@@ -87,6 +92,9 @@ func (d Deps) Look(tx *db.Tx, list []cases.Case) ([]View, error) {
 			}
 		}
 		views[i] = view(c, tables[c.Programme], days, tx.Today())
+		if queued[c.ID] {
+			views[i].Queued, views[i].Due, views[i].Late = true, "", 0
+		}
 		named := slices.IndexFunc(all, func(p programme.Programme) bool { return p.Code == c.Programme })
 		if named >= 0 {
 			views[i].Programme = all[named]
@@ -138,6 +146,10 @@ func (d Deps) Open(tx *db.Tx, c cases.Case, on when.Day) (v View, there bool, er
 	days, err := d.Programmes.Calendar(tx)
 	if err != nil {
 		return v, false, err
+	}
+	if on < v.Today { // who was in line then is not known: the term is told
+		v.Queued = false
+		v.Due, _ = cases.Due(c, v.Rules.Terms, days)
 	}
 	if v.Today = min(on, v.Today); v.Due != "" {
 		v.Late = days.Late(v.Due, v.Today)

@@ -148,7 +148,7 @@ func TestAnOpeningFromOutside(t *testing.T) {
 		first.Post("/ru"+page+"/enter", "voucher", "V20").LeadsTo("/ru" + page + "/receipt")
 		second.Post("/kk"+page+"/enter", "voucher", "V20").LeadsTo("/kk" + page + "/receipt")
 		first.Get("/ru" + page + "/enter").LeadsTo("/ru" + page + "/receipt")
-		first.Get("/ru"+page+"/receipt").Shows("Заявка принята, номер 1", "Рассматривает вуз", "Вашей очереди хватает свободного места", "Asar receipt 1", "number: 1")
+		first.Get("/ru"+page+"/receipt").Shows("Заявка принята, номер 1", "Рассматривает вуз", "На вашу очередь есть свободное место", "Asar receipt 1", "number: 1")
 		second.Get("/ru" + page + "/receipt").Shows("Вы в листе ожидания под номером 1. Все места вуза (1) приходятся на тех, кто раньше")
 		w.approve(w.students[1])
 		w.approve(w.students[0])
