@@ -3,7 +3,6 @@ package e2e
 import (
 	"fmt"
 	"net/http"
-	"net/url"
 	"regexp"
 	"strings"
 	"testing"
@@ -32,24 +31,32 @@ type campus struct {
 	students   []auth.Actor
 }
 
-// golden runs a scenario on both engines, from a day on.
-func golden(t *testing.T, day when.Day, scenario func(t *testing.T, c *campus)) {
+// golden runs a scenario on engines, from a day on.
+func golden(t *testing.T, day when.Day, engines []string, scenario func(t *testing.T, c *campus)) {
 	t.Parallel()
-	for engine, address := range map[string]func() string{
-		"sqlite":   func() string { return "sqlite:" + t.TempDir() + "/asar.db" },
-		"postgres": func() string { return dbtest.PostgresAddress(t) },
-	} {
+	for _, engine := range engines {
 		t.Run(engine, func(t *testing.T) {
 			t.Parallel()
+			address := "sqlite:" + t.TempDir() + "/asar.db"
+			if engine == postgres {
+				address = dbtest.PostgresAddress(t)
+			}
 			begin, err := when.At(day, "09:00")
 			if err != nil {
 				t.Fatal(err)
 			}
-			s := serveWith(t, address(), begin.Time(), func(c *app.Config) { c.Proxies = "127.0.0.0/8,::1/128" })
+			s := serveWith(t, address, begin.Time(), func(c *app.Config) { c.Proxies = "127.0.0.0/8,::1/128" })
 			scenario(t, enroll(found(s)))
 		})
 	}
 }
+
+// The engines. The long scenarios take one each: the desks behind the pages are
+// tested on both.
+const (
+	sqlite   = "sqlite"
+	postgres = "postgres"
+)
 
 // enroll founds the university, and gives its office and the payer's people
 // their roles.
@@ -81,14 +88,10 @@ func enroll(w *town) *campus {
 // as is somebody at the site, who has just signed in.
 func (c *campus) as(who auth.Actor) *guest {
 	c.t.Helper()
-	g := newGuest(c.t)
-	at, err := url.Parse(c.origin)
-	if err != nil {
-		c.t.Fatal(err)
-	}
+	g := newGuest(c.t).from(c.site)
 	n := who.Person & 0xffff
-	g.at, g.network = at, fmt.Sprintf("10.1.%d.%d", n>>8, n&0xff)
-	g.Jar.SetCookies(at, []*http.Cookie{{Name: "asar", Value: c.sessionOf(who)}})
+	g.network = fmt.Sprintf("10.1.%d.%d", n>>8, n&0xff)
+	g.Jar.SetCookies(g.at, []*http.Cookie{{Name: "asar", Value: c.sessionOf(who)}})
 	return g
 }
 
@@ -99,7 +102,7 @@ func (c *campus) publish(changes ...string) {
 	path := "/ru/operator/programmes/" + c.code
 	tomorrow := string(c.tomorrow())
 	fields := append([]string{"from", tomorrow, "source", "https://adilet.example/rules", "knp", "342", "kod", "14", "kbe", "19"}, changes...)
-	c.as(c.maker).see(path+"/rules").fill("/rules", fields...).fill("/publish").says("342")
+	c.as(c.maker).see(path+"/rules").fill("/rules", fields...).fill("/publish").says("Версия опубликована")
 	c.wait(c.tomorrow(), "09:00")
 }
 
@@ -107,8 +110,16 @@ func (c *campus) publish(changes ...string) {
 func (c *campus) fund(from, until when.Day, tenge int) {
 	c.t.Helper()
 	g := c.as(c.maker).see("/ru/operator/rounds/new")
-	g.fill("/rounds/new", "programme", c.code, "name-kk", "Күз", "name-ru", "Осень", "name-en", "Autumn", "from", string(from), "until", string(until), "budget", fmt.Sprint(tenge))
+	g.fill("/rounds/new", "programme", c.code, "name-kk", "Күз", "name-ru", "Осень", "name-en", "Autumn",
+		"from", string(from), "until", string(until), "budget", fmt.Sprint(tenge))
 	c.round = g.at.Path
+}
+
+// announce has the operator announce on which day, from when until when entries
+// are taken.
+func (c *campus) announce(kind string, day when.Day, opens, closes string) {
+	c.t.Helper()
+	c.as(c.maker).see(c.round+"/opening").fill("/opening", "kind", kind, "opens", string(day), "opens-time", opens, "closes", string(day), "closes-time", closes)
 }
 
 func (c *campus) allot(voucher string, places int) {
@@ -175,7 +186,7 @@ func (c *campus) cases(who auth.Actor) (paths []string) {
 
 var caseLink = regexp.MustCompile(`/ru/me/student/cases/[0-9A-Za-z]+`)
 
-// sign has students take on a voucher to its signature.
+// sign has students apply for a voucher, be approved, get a place and sign.
 func (c *campus) sign(voucher string, who ...auth.Actor) {
 	c.t.Helper()
 	for _, s := range who {
@@ -185,6 +196,12 @@ func (c *campus) sign(voucher string, who ...auth.Actor) {
 		c.t.Fatalf("%d of %d were approved", n, len(who))
 	}
 	c.together("approved", "round", c.roundOption())
+	c.signAll(who...)
+}
+
+// signAll has students sign for every place that is held for them.
+func (c *campus) signAll(who ...auth.Actor) {
+	c.t.Helper()
 	for _, s := range who {
 		for _, one := range c.cases(s) {
 			if g := c.as(s).see(one); strings.Contains(g.body, one+"/sign") {

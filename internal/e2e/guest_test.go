@@ -37,6 +37,17 @@ func newGuest(t *testing.T) *guest {
 	return &guest{t: t, Client: &http.Client{Jar: jar}}
 }
 
+// from has the guest begin at a site.
+func (g *guest) from(s *site) *guest {
+	g.t.Helper()
+	at, err := url.Parse(s.origin)
+	if err != nil {
+		g.t.Fatal(err)
+	}
+	g.at = at
+	return g
+}
+
 // do sends a request; a form that is nil is none.
 func (g *guest) do(method, address string, form url.Values) {
 	g.t.Helper()

@@ -123,11 +123,10 @@ var (
 		Ru: "{hours}; выплата {money}; академических кредитов: {credits}; за период не больше {times} {times:раза|раз|раз}",
 		En: "{hours}; pays {money}; academic credits: {credits}; at most {times} {times:time|times} in a period",
 	}
-	lineCap     = i18n.M{Kk: "Бір адамға шек", Ru: "Предел на человека", En: "The most for one person"}
-	textCapSays = i18n.M{
-		Kk: "Сағаты: {hours}, кредиті: {credits}, кезеңі: {period}", Ru: "{hours}; кредитов: {credits}; период: {period}",
-		En: "{hours}; credits: {credits}; period: {period}",
-	}
+	lineCap        = i18n.M{Kk: "Бір адамға шек", Ru: "Предел на человека", En: "The most for one person"}
+	textCapHours   = i18n.M{Kk: "{hours}", Ru: "{hours}", En: "{hours}"}
+	textCapCredits = i18n.M{Kk: "кредиті: {credits}", Ru: "кредитов: {credits}", En: "credits: {credits}"}
+	textCapPeriod  = i18n.M{Kk: "кезеңі: {period}", Ru: "период: {period}", En: "period: {period}"}
 	lineDirections = i18n.M{Kk: "Есептелетін бағыттар", Ru: "Засчитываемые направления", En: "Directions that count"}
 	lineDay        = i18n.M{Kk: "Күніне ең көбі", Ru: "Не больше в день", En: "At most a day"}
 	lineWeek       = i18n.M{Kk: "Аптасына ең көбі", Ru: "Не больше в неделю", En: "At most a week"}

@@ -118,14 +118,28 @@ func (n Names) all(codes []string) i18n.Text {
 	return list
 }
 
+// says tells what is capped; a cap of zero is none.
+func (c Cap) says() (list joined) {
+	if c.Minutes > 0 {
+		list = append(list, textCapHours.With("hours", minutes(c.Minutes)))
+	}
+	if c.Credits > 0 {
+		list = append(list, textCapCredits.With("credits", c.Credits))
+	}
+	if len(list) > 0 {
+		list = append(list, textCapPeriod.With("period", c.Period.Name()))
+	}
+	return list
+}
+
 // Lines says the terms, one by one. What a version does not ask is left out.
 func (t Terms) Lines(directions Names) (list []Line) {
 	add := func(code string, name, text i18n.Text) { list = append(list, Line{code, name, text}) }
 	for _, v := range t.Vouchers {
 		add(CodeVoucher+v.Code, i18n.Plain(v.Code), textVoucher.With("hours", minutes(v.Minutes), "money", tenge(v.Tenge), "credits", v.Credits, "times", v.Times))
 	}
-	if t.Cap.Minutes > 0 || t.Cap.Credits > 0 {
-		add("cap", lineCap, textCapSays.With("hours", minutes(t.Cap.Minutes), "credits", t.Cap.Credits, "period", t.Cap.Period.Name()))
+	if says := t.Cap.says(); len(says) > 0 {
+		add("cap", lineCap, says)
 	}
 	for _, p := range t.Eligible.predicates() {
 		add(p.code, p.fact, p.want)

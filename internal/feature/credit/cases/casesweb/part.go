@@ -75,7 +75,7 @@ func Ring(l i18n.Lang, list []View) chart.Hours {
 	for i, v := range list {
 		class := classes[i%len(classes)]
 		done := min(v.Verified, v.Voucher.Minutes)
-		h.Segs = append(h.Segs, art.Seg{Poles: v.Voucher.Minutes / 60, Class: "u-c" + class, Confirmed: done, Pending: min(v.Pending(), v.Voucher.Minutes-done)})
+		h.Segs = append(h.Segs, art.Seg{Poles: (v.Voucher.Minutes + 59) / 60, Class: "u-c" + class, Confirmed: done, Pending: min(v.Pending(), v.Voucher.Minutes-done)})
 		h.Legend = append(h.Legend, chart.Legend{Class: "c" + class, Text: textVoucher.In(l, "code", v.Case.Voucher)})
 		verified, asked, pending = verified+done, asked+v.Voucher.Minutes, pending+v.Pending()
 	}
@@ -85,7 +85,7 @@ func Ring(l i18n.Lang, list []View) chart.Hours {
 	if n%10 == 0 {
 		unit = textHoursWhole.In(l, "n", n/10)
 	}
-	h.Text = []string{unit, textOfAsked.In(l, "n", asked/60)}
+	h.Text = []string{unit, textOfAsked.In(l, "n", asks(l, asked))}
 	if pending > 0 {
 		h.Legend = append(h.Legend, chart.Legend{Class: "p", Text: textPending.In(l, "hours", i18n.Hours(l, pending))})
 	}
@@ -103,8 +103,12 @@ func (v View) goal(second bool) chart.Goal {
 
 // said is the verified hours against those asked, such as "18,5 / 50".
 func (v View) said(l i18n.Lang) string {
-	return i18n.Decimal(l, v.Verified*10/60) + " / " + i18n.Number(l, v.Voucher.Minutes/60)
+	return i18n.Decimal(l, v.Verified*10/60) + " / " + asks(l, v.Voucher.Minutes)
 }
+
+// asks is how many hours are asked, rounded up to a tenth as what is verified is
+// rounded down: nobody seems to be done who is not.
+func asks(l i18n.Lang, minutes int) string { return i18n.Decimal(l, (minutes*10+59)/60) }
 
 // ahead says when the hours will be complete, at the student's own pace.
 func (v View) ahead(l i18n.Lang) string {

@@ -10,7 +10,7 @@ var (
 		En: "What verified hours give: money, academic credits. Each programme's rules stand here, with their versions and source.",
 	}
 	textVouchers = i18n.M{Kk: "Ваучерлер", Ru: "Ваучеры", En: "Vouchers"}
-	textHours    = i18n.M{Kk: "Қажет сағат: {n}", Ru: "Нужно часов: {n}", En: "Hours needed: {n}"}
+	textHours    = i18n.M{Kk: "Қажет уақыт: {hours}", Ru: "Нужно отработать: {hours}", En: "Hours needed: {hours}"}
 	textCredits  = i18n.M{Kk: "Академиялық кредит: {n}", Ru: "Академических кредитов: {n}", En: "Academic credits: {n}"}
 	textTimes    = i18n.M{
 		Kk: "Бір кезеңде ең көбі: {n} рет", Ru: "За период — не больше {n} {n:раза|раз|раз}", En: "At most {n} {n:time|times} in a period",

@@ -680,9 +680,9 @@ func voucherCard(l i18n.Lang, v programme.Voucher) templ.Component {
 			return templ_7745c5c3_Err
 		}
 		var templ_7745c5c3_Var35 string
-		templ_7745c5c3_Var35, templ_7745c5c3_Err = templ.JoinStringErrs(textHours.In(l, "n", v.Minutes/60))
+		templ_7745c5c3_Var35, templ_7745c5c3_Err = templ.JoinStringErrs(textHours.In(l, "hours", i18n.Hours(l, v.Minutes)))
 		if templ_7745c5c3_Err != nil {
-			return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/feature/credit/programme/programmeweb/pages.templ`, Line: 109, Col: 41}
+			return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/feature/credit/programme/programmeweb/pages.templ`, Line: 109, Col: 57}
 		}
 		_, templ_7745c5c3_Err = templ_7745c5c3_Buffer.WriteString(templ.EscapeString(templ_7745c5c3_Var35))
 		if templ_7745c5c3_Err != nil {

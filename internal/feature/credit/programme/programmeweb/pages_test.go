@@ -33,9 +33,9 @@ func TestAProgrammeSaysItsRules(t *testing.T) {
 	each(t, func(w *coretest.World, d *programme.Desk, s *webtest.Site) {
 		v := s.Visitor()
 		v.Get("/ru/programmes").Shows("Социальный студенческий кредит")
-		v.Get("/ru/programmes/ssc").Shows("V20: 20 000 ₸", "Нужно часов: 50", "Академических кредитов: 5", "Форма обучения", "очная", "Версия 1, с 1 ноября 2019 г.", "действует сейчас").
+		v.Get("/ru/programmes/ssc").Shows("V20: 20 000 ₸", "Нужно отработать: 50 ч", "Академических кредитов: 5", "Форма обучения", "очная", "Версия 1, с 1 ноября 2019 г.", "действует сейчас").
 			Hides("Что изменилось")
-		v.Get("/kk/programmes/ssc").Shows("Қажет сағат: 20", "Ереженің нұсқалары")
+		v.Get("/kk/programmes/ssc").Shows("Қажет уақыт: 20 сағ", "Ереженің нұсқалары")
 		v.Get("/en/programmes/ssc").Shows("V50: ₸50,000", "Hours needed: 50")
 		v.Get("/ru/programmes/none").Says(404)
 
