@@ -98,9 +98,14 @@ var (
 		En: "The code does not match. Enter the latest code from the app.",
 	}
 	textSecondClosed = i18n.M{
-		Kk: "Қате код тым көп терілді. Бір сағаттан кейін қайталаңыз немесе кіру кілтін қолданыңыз.",
-		Ru: "Слишком много неверных кодов. Повторите через час или войдите ключом доступа.",
-		En: "Too many wrong codes. Try again in an hour, or use a passkey.",
+		Kk: "Қолданбаның қате кодтары тым көп терілді. Бір сағаттан кейін қайталаңыз немесе қосалқы кодпен не кіру кілтімен кіріңіз: олар бірден жұмыс істейді.",
+		Ru: "Слишком много неверных кодов из приложения. Повторите через час или войдите с запасным кодом либо ключом доступа: они работают сразу.",
+		En: "Too many wrong codes of the app. Try again in an hour, or use a recovery code or a passkey: they work at once.",
+	}
+	textSecondTried = i18n.M{
+		Kk: "Біреу аккаунтыңызға кіруге тырысып, код қолданбасының кодын он рет қате жазды. Бірінші тәсіл (пошта, құпиясөз не ескі сеанс) оның қолында.",
+		Ru: "Кто-то пытался войти в ваш аккаунт и десять раз неверно ввёл код из приложения. Первый способ (почта, пароль или старый сеанс) у него уже есть.",
+		En: "Somebody tried to get into your account and entered a wrong code of the app ten times. They have the first way already: the mailbox, the password or an old session.",
 	}
 	textAppAdded       = i18n.M{Kk: "Код қолданбасы қосылды.", Ru: "Подключено приложение с кодами.", En: "An authenticator app was added."}
 	textAppRemoved     = i18n.M{Kk: "Код қолданбасы өшірілді.", Ru: "Приложение с кодами отключено.", En: "The authenticator app was removed."}

@@ -43,7 +43,33 @@ const (
 	maxWrongCodes  = 20  // a day, of one address, before its codes are long
 	maxMisses      = 10  // wrong passwords an hour, of one address
 	maxNetworkMiss = 100 // addresses with wrong passwords an hour, from one network
+
+	maxSecond      = 10  // wrong codes of one person's app an hour, in one session or from one network,
+	maxSecondDay   = 20  // and a day
+	maxSecondTotal = 100 // a day, of one person, from strangers altogether
 )
+
+// tries are the wrong codes of a person's app: a day's from everywhere, a day's
+// from whoever tries now, and of those the last hour's.
+type tries struct{ Total, Own, Lately int }
+
+// open tells whether one more code of an app is looked at. Whoever tries is
+// counted by themselves, so that a thief's session, or one that was left open
+// somewhere, closes nothing to the owner. All strangers together are bounded,
+// because each has come past the first factor only; a session in which a second
+// factor was given before is no stranger's and stays open.
+//
+// The clock is allowed to differ by a step, so three of the million codes are
+// right at any time, and a guess is with a chance of 3 in 10⁶. Strangers have 100 a
+// day, for a chance of 3 in 10⁴, and need the first factor, five networks or
+// sessions, and an owner who does not read the letters that tell of it.
+//
+// Recovery codes are never closed: they have fifty bits. All that the site
+// answers to visitors (web.Limits) is 43 million guesses a day at ten codes of
+// 2⁵⁰, for a chance of 4 in 10⁷.
+func (t tries) open(known bool) bool {
+	return t.Lately < maxSecond && t.Own < maxSecondDay && (known || t.Total < maxSecondTotal)
+}
 
 // mustBeLong tells whether a code for an address is long, after so many wrong
 // ones in a day. A code has to withstand guessing without a count that closes it,

@@ -11,6 +11,7 @@ import (
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
 )
@@ -19,7 +20,6 @@ const (
 	appPeriod     = 30 * time.Second
 	recoveryCodes = 10
 	recoveryChars = 10 // fifty bits
-	maxSecond     = 10 // wrong second codes an hour, of one person
 )
 
 // OfferApp makes the secret that an authenticator app is to share. It returns
@@ -75,27 +75,49 @@ func (d *Desk) RemoveApp(tx *db.Tx, by auth.Actor) (err error) {
 // CheckSecond tells whether this is the code that the app of the flow's person
 // shows now, or one of their recovery codes, and uses it up. A wrong one is no
 // error but is counted, so the caller must keep the transaction also when it is
-// wrong. After too many it is the TooMany "account/second-closed".
-func (d *Desk) CheckSecond(tx *db.Tx, f Flow, code, network string) (right bool, err error) {
+// wrong. After too many of an app it is the TooMany "account/second-closed".
+func (d *Desk) CheckSecond(tx *db.Tx, by auth.Actor, f Flow, code, network string) (right bool, err error) {
 	defer fault.Wrap(&err, "account.CheckSecond")
 	p, err := d.people.Get(tx, f.Person)
 	if err != nil {
 		return false, err
 	}
-	wrong, err := d.misses(tx, WaySecond, p.Contact(), window)
+	if len(plainCode(code)) == recoveryChars {
+		if right, err = useRecovery(tx, p.ID, code); err == nil && !right {
+			err = event.Emit(d.bus, tx, Refused{Person: p.ID, Way: WaySecond})
+		}
+		return right, err
+	}
+	from, known := whoTries(by, f, network)
+	t, err := db.One[tries](tx, sqlTries, WaySecond, contactIndex(tx, p.Contact()), networkIndex(tx, from), tx.Now.Add(-day), tx.Now.Add(-window))
 	if err != nil {
 		return false, err
 	}
-	if wrong >= maxSecond {
+	if !t.open(known) {
 		return false, &fault.Error{Kind: fault.TooMany, Code: "account/second-closed", Text: textSecondClosed, Wait: window}
 	}
-	if right, err = d.useApp(tx, p, digits(code)); err == nil && !right {
-		right, err = useRecovery(tx, p.ID, code)
-	}
-	if err != nil || right {
+	if right, err = d.useApp(tx, p, digits(code)); err != nil || right {
 		return right, err
 	}
-	return false, d.miss(tx, WaySecond, p.Contact(), network, wrong+1 == maxSecond)
+	return false, d.wrongSecond(tx, p, from, t)
+}
+
+// whoTries names what wrong codes are counted by, the session or the network,
+// and tells whether a second factor was given there before.
+func whoTries(by auth.Actor, f Flow, network string) (from string, known bool) {
+	if f.Kind == KindAgain && by.Session != 0 && by.Person == f.Person {
+		return "session " + by.Session.String(), by.Strength.Strong()
+	}
+	return network, false
+}
+
+// wrongSecond counts a wrong code. The first time in a day that somebody has used
+// up an hour's, the owner is told: they have come past the first factor.
+func (d *Desk) wrongSecond(tx *db.Tx, p person.Person, from string, t tries) error {
+	if err := d.miss(tx, WaySecond, p.Contact(), from, t.Lately+1 == maxSecond); err != nil || t.Own+1 != maxSecond {
+		return err
+	}
+	return d.tell(tx, p, textSecondTried, "")
 }
 
 func (d *Desk) useApp(tx *db.Tx, p person.Person, code string) (bool, error) {

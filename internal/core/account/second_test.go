@@ -1,6 +1,7 @@
 package account
 
 import (
+	"fmt"
 	"testing"
 	"time"
 
@@ -9,6 +10,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/mail"
 )
 
 func TestNeedsSecond(t *testing.T) {
@@ -88,12 +90,19 @@ func (w *world) shown(secret string) string {
 	return code
 }
 
-// confirm tries a second code and says what came of it.
-func (w *world) confirm(code string) string {
+// confirm tries a second code on the way to a session and says what came of it.
+func (w *world) confirm(code string) string { return w.confirmFrom("", "203.0.113.7", code) }
+
+// confirmFrom is confirm within a session, or without one from a network.
+func (w *world) confirmFrom(token, network, code string) string {
 	w.t.Helper()
 	right := false
 	err := w.try(func(tx *db.Tx) (err error) {
-		right, err = w.CheckSecond(tx, Flow{Person: w.aigerim.ID}, code, "203.0.113.7")
+		f, by := Flow{Kind: KindSignIn, Person: w.aigerim.ID}, auth.Actor{}
+		if token != "" {
+			f.Kind, by = KindAgain, w.actorIn(tx, token)
+		}
+		right, err = w.CheckSecond(tx, by, f, code, network)
 		return err
 	})
 	switch {
@@ -157,4 +166,82 @@ func TestSecondFactors(t *testing.T) {
 		w.now = w.now.Add(window + time.Second)
 		expect("an hour later", w.shown(secret), "right")
 	})
+}
+
+// guess tries wrong codes until the way is closed, and returns how many were
+// looked at.
+func (w *world) guess(token, network string) (looked int) {
+	w.t.Helper()
+	for w.confirmFrom(token, network, "000 00x") == "wrong" {
+		looked++
+	}
+	return looked
+}
+
+// A thief with a session of before the app, or with the first factor, closes the
+// app's way to themselves, and the owner is told; to the owner it stays open.
+func TestAThiefClosesNoSecondFactor(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		stolen, own := w.begin(w.aigerim.ID, auth.ByCode), w.begin(w.aigerim.ID, auth.ByCode)
+		secret := w.setApp(own)
+		strong := w.begin(w.aigerim.ID, auth.BySecond)
+		var codes []string
+		w.write(func(tx *db.Tx) (err error) {
+			codes, err = w.MakeRecoveryCodes(tx, w.actorIn(tx, strong))
+			return err
+		})
+		expect := func(name, token, network, code, want string) {
+			t.Helper()
+			if got := w.confirmFrom(token, network, code); got != want {
+				t.Errorf("%s is %s, want %s", name, got, want)
+			}
+		}
+		letters := w.letters()
+		if n := w.guess(stolen, "198.51.100.1"); n != maxSecond {
+			t.Errorf("%d codes were looked at in the stolen session", n)
+		}
+		if n := w.letters() - letters; n != 1 {
+			t.Errorf("%d letters told of it", n)
+		}
+		expect("the stolen session, from elsewhere", stolen, "198.51.100.2", w.shown(secret), "closed")
+		w.now = w.now.Add(appPeriod)
+		expect("the owner's sign-in", "", "203.0.113.7", w.shown(secret), "right")
+		w.now = w.now.Add(appPeriod)
+		expect("the owner's other session, from the thief's network", own, "198.51.100.1", w.shown(secret), "right")
+		w.now = w.now.Add(window + time.Second)
+		if n := w.guess(stolen, "198.51.100.1"); n != maxSecondDay-maxSecond {
+			t.Errorf("%d codes were looked at in the second hour", n)
+		}
+
+		looked := maxSecondDay
+		for i := range 40 { // a thief of many networks, who knows the password
+			looked += w.guess("", fmt.Sprintf("198.51.100.%d", 10+i))
+		}
+		if looked != maxSecondTotal {
+			t.Errorf("%d codes were looked at in all, want %d", looked, maxSecondTotal)
+		}
+		expect("a stranger's right code", "", "203.0.113.9", w.shown(secret), "closed")
+		expect("the owner's strong session", strong, "203.0.113.9", w.shown(secret), "right")
+		expect("a wrong recovery code", "", "203.0.113.9", "AAAAA-BBBBB", "wrong")
+		expect("a recovery code", "", "203.0.113.9", codes[0], "right")
+		for range maxSecondTotal { // recovery codes are not closed, and close nothing
+			expect("one more wrong recovery code", strong, "203.0.113.9", "AAAAA-BBBBB", "wrong")
+		}
+		w.now = w.now.Add(appPeriod)
+		expect("the owner's strong session, again", strong, "203.0.113.9", w.shown(secret), "right")
+		expect("another recovery code", "", "198.51.100.1", codes[1], "right")
+		w.now = w.now.Add(day)
+		expect("a stranger's right code a day later", "", "203.0.113.9", w.shown(secret), "right")
+	})
+}
+
+// letters counts what has been written so far.
+func (w *world) letters() (n int) {
+	w.t.Helper()
+	w.write(func(tx *db.Tx) error {
+		sent, err := mail.Waiting(tx)
+		n = len(sent)
+		return err
+	})
+	return n
 }

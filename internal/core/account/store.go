@@ -19,8 +19,12 @@ const (
 	sqlCodes     = `SELECT hash, lengthy, made_at FROM code WHERE contact_index = $1 AND until > $2 ORDER BY id`
 	sqlDropCodes = `DELETE FROM code WHERE until < $1`
 
-	sqlAddMiss       = `INSERT INTO miss (id, way, contact_index, network_index, at) VALUES ($1, $2, $3, $4, $5)`
-	sqlMisses        = `SELECT count(*) FROM miss WHERE way = $1 AND contact_index = $2 AND at > $3`
+	sqlAddMiss = `INSERT INTO miss (id, way, contact_index, network_index, at) VALUES ($1, $2, $3, $4, $5)`
+	sqlMisses  = `SELECT count(*) FROM miss WHERE way = $1 AND contact_index = $2 AND at > $3`
+	// By way, address, whoever tries, since a day ago and since an hour ago.
+	sqlTries = `SELECT count(*) AS total, count(CASE WHEN network_index = $3 THEN 1 END) AS own,
+			count(CASE WHEN network_index = $3 AND at > $5 THEN 1 END) AS lately
+		FROM miss WHERE way = $1 AND contact_index = $2 AND at > $4`
 	sqlNetworkMisses = `SELECT count(DISTINCT contact_index) FROM miss WHERE way = $1 AND network_index = $2 AND at > $3`
 	sqlDropMisses    = `DELETE FROM miss WHERE at < $1`
 

@@ -56,7 +56,7 @@ func (p pages) checkSecond(r *web.Request, tx *db.Tx, f account.Flow) (web.Respo
 	if !mayAskSecond(f) {
 		return web.See(r.Link("/sign-in")), nil
 	}
-	right, err := p.Accounts.CheckSecond(tx, f, r.Value("code"), r.Network())
+	right, err := p.Accounts.CheckSecond(tx, r.Actor, f, r.Value("code"), r.Network())
 	if err == nil && !right {
 		err = fault.New(fault.Invalid, "account/second", textWrongSecond)
 	}
