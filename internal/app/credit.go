@@ -25,7 +25,6 @@ import (
 	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
-	"asar/internal/kit/event"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/ui"
@@ -95,10 +94,8 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 // lists is the part by which universities take their lists of students in.
 func lists(c *wiring.Core, students *enrol.Desk) module.Module {
 	desk := roster.NewDesk(students, c.People)
-	event.On(c.Bus, desk.Erasing)
 	return module.Module{
-		Name: "roster", Schema: &roster.Schema, Data: roster.Data, Mine: desk.Mine, Acts: roster.Acts,
-		Jobs:   every("sweep lists", time.Hour, only(desk.Sweep)),
+		Name: "roster", Mine: desk.Mine, Acts: roster.Acts,
 		Routes: func(m *web.Mux) { rosterweb.Routes(m, rosterweb.Deps{Lists: desk, Orgs: c.Orgs}) },
 	}
 }

@@ -46,6 +46,7 @@ import (
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/privacy"
+	"asar/internal/kit/upload"
 	"asar/internal/kit/web"
 )
 
@@ -73,6 +74,7 @@ func Modules(c *wiring.Core) []module.Module {
 // assemble also returns the desk of money: a second one would hear everything twice.
 func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return web.ForgetPerson(tx, e.Person.ID) })
+	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return upload.Forget(tx, e.Person.ID) })
 	vouchers, first := credit(c)
 	parts := []module.Module{
 		{Name: "base", Data: db.Data},
@@ -81,6 +83,7 @@ func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 		{Name: "web", Schema: &web.Schema, Data: web.Tables, Jobs: every("forget forms", time.Hour, func(tx *db.Tx) error {
 			return web.Forget(tx, forget.Milliseconds())
 		})},
+		{Name: "upload", Schema: &upload.Schema, Data: upload.Data, Jobs: every("sweep uploads", time.Hour, only(upload.Sweep))},
 		{Name: "atlas", Schema: &atlas.Schema, Data: atlas.Data},
 		{Name: "person", Schema: &person.Schema, Data: person.Data, Mine: c.People.Mine, Acts: person.Acts},
 		{Name: "account", Schema: &account.Schema, Data: account.Data, Mine: withUniversities(c), Acts: account.Acts, Jobs: accounts(c), Routes: func(m *web.Mux) {
@@ -188,10 +191,8 @@ func opportunities(c *wiring.Core) module.Module {
 // imports is the part that takes tables from people.
 func imports(c *wiring.Core) module.Module {
 	desk := intake.NewDesk(c.Atlas, c.People, c.Orgs, c.Opportunities)
-	event.On(c.Bus, desk.Erasing)
 	return module.Module{
 		Name: "intake", Schema: &intake.Schema, Data: intake.Data, Mine: desk.Mine, Acts: intake.Acts,
-		Jobs:   every("sweep files", time.Hour, only(desk.Sweep)),
 		Routes: func(m *web.Mux) { intakeweb.Routes(m, intakeweb.Deps{Intake: desk, Orgs: c.Orgs}) },
 	}
 }

@@ -23,6 +23,7 @@ import (
 	"asar/internal/kit/id"
 	"asar/internal/kit/module"
 	"asar/internal/kit/privacy"
+	"asar/internal/kit/sheet"
 )
 
 // vocabulary returns what puts codes of the record into words: acts, fields and
@@ -111,7 +112,7 @@ func fieldName(part, field string) i18n.Text {
 	kinds := map[string]column.Kind{
 		"org": column.Organisations, "opportunity": column.Opportunities, "shift": column.Opportunities, "person": column.People,
 	}
-	if kind, known := kinds[part]; known && column.Has(kind.Columns(), field) {
+	if kind, known := kinds[part]; known && sheet.Has(kind.Columns(), field) {
 		return kind.LabelOf(field)
 	}
 	return nil

@@ -160,15 +160,7 @@ func (d *Desk) shift(tx *db.Tx, by auth.Actor, shift id.ID) (opportunity.Shift, 
 // allow returns nil if the actor keeps attendance for the host, NotFound if
 // they have nothing to do with it, and Denied otherwise.
 func allow(by auth.Actor, host id.ID) error {
-	scope := auth.OfOrg(host)
-	switch {
-	case by.May(auth.KeepAttendance, scope):
-		return nil
-	case by.Within(scope):
-		return fault.Forbidden("attendance")
-	default:
-		return fault.Missing("shift")
-	}
+	return by.Allow(auth.KeepAttendance, auth.OfOrg(host), "shift")
 }
 
 // CheckOut notes that the person has left. Noted already, it changes nothing.

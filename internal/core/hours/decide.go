@@ -145,13 +145,5 @@ func (r *round) settle(is Record) {
 // mayDecide returns nil if the actor verifies hours for a record's host; to
 // others it does not exist.
 func mayDecide(by auth.Actor, r Record) error {
-	scope := auth.OfOrg(r.Org)
-	switch {
-	case by.May(auth.VerifyHours, scope):
-		return nil
-	case by.Within(scope):
-		return fault.Forbidden("hours")
-	default:
-		return fault.Missing("hours")
-	}
+	return by.Allow(auth.VerifyHours, auth.OfOrg(r.Org), "hours")
 }

@@ -24,7 +24,6 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
-	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
@@ -175,13 +174,5 @@ func NewDesk(bus *event.Bus, orgs *org.Desk, places *atlas.Desk, minors *guardia
 // allow returns nil if the actor may run opportunities of the organisation,
 // NotFound if they have nothing to do with it, and Denied otherwise.
 func allow(by auth.Actor, host id.ID) error {
-	scope := auth.OfOrg(host)
-	switch {
-	case by.May(auth.RunOpportunity, scope):
-		return nil
-	case by.Within(scope):
-		return fault.Forbidden(string(auth.RunOpportunity))
-	default:
-		return fault.Missing("opportunity")
-	}
+	return by.Allow(auth.RunOpportunity, auth.OfOrg(host), "opportunity")
 }

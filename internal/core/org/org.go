@@ -244,12 +244,5 @@ func (o Org) tail() string {
 // allowed answers whether somebody may act within an organisation: to a person
 // who has nothing to do with it, its inner pages do not exist.
 func allowed(by auth.Actor, p auth.Permission, org id.ID) error {
-	switch scope := auth.OfOrg(org); {
-	case by.May(p, scope):
-		return nil
-	case by.Within(scope):
-		return fault.Forbidden(string(p))
-	default:
-		return fault.Missing("org")
-	}
+	return by.Allow(p, auth.OfOrg(org), "org")
 }

@@ -230,6 +230,12 @@ func (d *Desk) Get(tx *db.Tx, person id.ID) (Person, error) {
 	return p, err
 }
 
+// Seal returns what seals texts about somebody; see Person.Seal.
+func (d *Desk) Seal(tx *db.Tx, person id.ID) (func(context, text string) []byte, error) {
+	p, err := d.Get(tx, person)
+	return p.Seal, err
+}
+
 // Many returns the people of these identifiers, by identifier.
 func (d *Desk) Many(tx *db.Tx, ids []id.ID) (map[id.ID]Person, error) {
 	rows, err := db.All[stored](tx, sqlMany, db.JSON(keys(ids)))

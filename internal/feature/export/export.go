@@ -145,14 +145,7 @@ func (d *Desk) kind(code string) (Kind, error) {
 
 // allowed answers whether somebody may see what stands in a kind of table.
 func allowed(by auth.Actor, k Kind, host id.ID) error {
-	switch scope := auth.OfOrg(host); {
-	case by.May(k.Need, scope):
-		return nil
-	case by.Within(scope):
-		return fault.Forbidden(string(k.Need))
-	default:
-		return fault.Missing("org")
-	}
+	return by.Allow(k.Need, auth.OfOrg(host), "org")
 }
 
 // List returns the files that an organisation has asked for within the day, as

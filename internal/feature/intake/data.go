@@ -13,10 +13,4 @@ var Data = []privacy.Table{
 		Term:    privacy.Kept,
 		Columns: map[privacy.Class]string{privacy.Inner: "kind org source source_id target said"},
 	},
-	{
-		Name: "intake_file", Person: "person",
-		Purpose: i18n.M{Kk: "Ұйым жүктеген кестелер.", Ru: "Таблицы, которые загрузила организация.", En: "Tables that an organisation has uploaded."},
-		Term:    i18n.M{Kk: "Мерзімі: 1 тәулік.", Ru: "Сутки.", En: "A day."},
-		Columns: map[privacy.Class]string{privacy.Inner: "id org person state run made_at", privacy.Sensitive: "name body head mapping report"},
-	},
 }

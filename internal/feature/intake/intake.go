@@ -34,12 +34,13 @@ import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/sheet"
+	"asar/internal/kit/upload"
 )
 
 //go:embed schema/*.sql
 var files embed.FS
 
-// Schema is the tables of what was imported from where, and of files on their way.
+// Schema is the table of what was imported from where.
 var Schema = db.Schema{Name: "intake", FS: db.Sub(files)}
 
 // Kind is what the rows of a table stand for.
@@ -72,9 +73,9 @@ const (
 	Refused = row.Refused
 )
 
-// Report is what became of a file. Read is the sum of the four counts after it.
+// Report is what became of a file.
 type Report struct {
-	Read, Created, Changed, Same, Refused int
+	upload.Sums
 
 	Orgs      int      // organisations that were added because rows named them
 	Drafts    int      // opportunities that are drafts after the run
@@ -136,10 +137,15 @@ type Job struct {
 // Progress is how many rows have been worked on, and of how many.
 type Progress struct{ Rows, Of int }
 
-// Desk carries out imports.
-type Desk struct{ desks row.Desks }
+// Desk carries out imports, and keeps the tables that organisations upload.
+type Desk struct {
+	*upload.Desk[Report]
+	desks row.Desks
+}
 
 // NewDesk returns a Desk that writes through the acts of the core.
 func NewDesk(places *atlas.Desk, people *person.Desk, orgs *org.Desk, opportunities *opportunity.Desk) *Desk {
-	return &Desk{row.Desks{Atlas: places, People: people, Orgs: orgs, Opportunities: opportunities, Links: links{}}}
+	d := &Desk{desks: row.Desks{Atlas: places, People: people, Orgs: orgs, Opportunities: opportunities, Links: links{}}}
+	d.Desk = upload.NewDesk(own, people.Seal, d.takeOwn)
+	return d
 }

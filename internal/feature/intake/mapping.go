@@ -4,14 +4,12 @@ import (
 	"embed"
 	"errors"
 	"io/fs"
-	"maps"
 	"os"
 	"slices"
 	"strings"
 
 	"asar/internal/feature/intake/column"
 	"asar/internal/kit/fault"
-	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
 )
 
@@ -51,7 +49,7 @@ func LoadMapping(name string) (m sheet.Mapping, err error) {
 // Guess returns the mapping of a table whose columns are called as ours are,
 // in any of the three languages, for an organisation's own opportunities.
 func Guess(theirs []string) sheet.Mapping {
-	return sheet.Mapping{Columns: column.Guess(column.Own(), theirs)}
+	return sheet.Mapping{Columns: sheet.Guess(column.Own(), theirs)}
 }
 
 // columns returns those that a job may fill.
@@ -68,7 +66,7 @@ func (j Job) columns() []column.Column {
 func (j Job) fit(theirs []string) (m sheet.Mapping, ignored []string, err error) {
 	m, columns := j.Mapping, j.columns()
 	if len(m.Columns) == 0 {
-		m.Columns = column.Guess(columns, theirs)
+		m.Columns = sheet.Guess(columns, theirs)
 		for ours := range m.Constants {
 			delete(m.Columns, ours)
 		}
@@ -76,30 +74,14 @@ func (j Job) fit(theirs []string) (m sheet.Mapping, ignored []string, err error)
 	if err := m.Fits(theirs); err != nil {
 		return m, nil, err
 	}
-	for _, ours := range slices.Sorted(maps.Keys(m.Columns)) {
-		if !column.Has(columns, ours) {
-			return m, nil, fault.New(fault.Invalid, "intake/mapping", textForeignColumn.With("column", ours, "kind", string(j.Kind)))
-		}
-	}
-	for _, ours := range slices.Sorted(maps.Keys(m.Constants)) {
-		if !column.Has(columns, ours) {
-			return m, nil, fault.New(fault.Invalid, "intake/mapping", textForeignColumn.With("column", ours, "kind", string(j.Kind)))
-		}
+	if name, found := m.Foreign(columns); found {
+		return m, nil, fault.New(fault.Invalid, "intake/mapping", textForeignColumn.With("column", name, "kind", string(j.Kind)))
 	}
 	if missing := j.missing(m); len(missing) > 0 {
 		return m, nil, fault.New(fault.Invalid, "intake/missing-columns",
 			textMissingColumns.With("columns", strings.Join(missing, ", "), "found", strings.Join(theirs, ", ")))
 	}
-	used := map[string]bool{}
-	for _, name := range m.Columns {
-		used[i18n.Fold(name)] = true
-	}
-	for _, name := range theirs {
-		if !used[i18n.Fold(name)] {
-			ignored = append(ignored, name)
-		}
-	}
-	return m, ignored, nil
+	return m, m.Unused(theirs), nil
 }
 
 // missing names the columns that are needed and not filled. A text in any one

@@ -1,13 +1,13 @@
 package intake
 
 import (
-	"asar/internal/feature/intake/row"
 	"bytes"
 	"fmt"
 	"io"
 	"strings"
 
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/sheet"
 )
 
 // Print writes a report for a terminal: the sums, what was noted of many rows
@@ -16,7 +16,7 @@ import (
 func Print(w io.Writer, l i18n.Lang, r Report) error {
 	var b bytes.Buffer
 	line := func(text string) { fmt.Fprintln(&b, text) }
-	line(r.Sums(l))
+	line(r.Said(l))
 	if r.Orgs > 0 {
 		line(textOrgSum.In(l, "n", r.Orgs))
 	}
@@ -49,8 +49,8 @@ func Print(w io.Writer, l i18n.Lang, r Report) error {
 	return err
 }
 
-// Sums says how many rows were read and what became of them.
-func (r Report) Sums(l i18n.Lang) string {
+// Said says how many rows were read and what became of them.
+func (r Report) Said(l i18n.Lang) string {
 	return textSums.In(l, "read", r.Read, "created", r.Created, "changed", r.Changed, "same", r.Same, "refused", r.Refused)
 }
 
@@ -70,23 +70,9 @@ func (r Report) Notes(l i18n.Lang) []string {
 	}
 	list := make([]string, len(order))
 	for i, text := range order {
-		list[i] = textRows.In(l, "text", text, "n", len(rows[text]), "rows", FirstRows(rows[text]))
+		list[i] = textRows.In(l, "text", text, "n", len(rows[text]), "rows", sheet.SomeRows(rows[text]))
 	}
 	return list
-}
-
-// FirstRows writes the numbers of the first rows of many.
-func FirstRows(rows []int) string {
-	const most = 8
-	list := make([]string, 0, most+1)
-	for i, row := range rows {
-		if i == most {
-			list = append(list, "…")
-			break
-		}
-		list = append(list, fmt.Sprint(row))
-	}
-	return strings.Join(list, ", ")
 }
 
 // printChanges writes what a run would add and change.
@@ -126,7 +112,7 @@ func arrow(c Change) string {
 	return ": «" + oneLine(c.Was) + "» → «" + oneLine(c.Is) + "»"
 }
 
-func oneLine(s string) string { return row.Shorten(strings.Join(strings.Fields(s), " ")) }
+func oneLine(s string) string { return sheet.Shorten(strings.Join(strings.Fields(s), " ")) }
 
 // Describe writes which columns a kind of table may have, for the help of the
 // command line.

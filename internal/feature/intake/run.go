@@ -94,7 +94,7 @@ func (d *Desk) RunTx(tx *db.Tx, by auth.Actor, job Job, tell func(Progress)) (re
 func mayImport(by auth.Actor, job Job) error {
 	switch {
 	case job.Org != 0 && job.Kind == Opportunities:
-		return allowed(by, job.Org)
+		return by.Allow(auth.RunOpportunity, auth.OfOrg(job.Org), "org")
 	case by.May(auth.KeepPlatform, auth.Country):
 		return nil
 	default:
@@ -131,36 +131,15 @@ func (r *run) look(desks row.Desks, by auth.Actor) error {
 	if table.Source == "" {
 		table.Source = "import"
 	}
-	return eachRow(r.job.Path, r.job.Limits, func(columns []string) (err error) {
+	return sheet.Each(r.job.Path, r.job.Limits, func(columns []string) (err error) {
 		table.Mapping, r.report.Ignored, err = r.job.fit(columns)
 		r.taker = row.NewTaker(desks, table)
 		return err
-	}, func(one sheet.Row) {
+	}, func(one sheet.Row) error {
 		r.of++
 		r.taker.Look(r.taker.Mapping.Apply(one))
+		return nil
 	})
-}
-
-// eachRow reads a file to its end.
-func eachRow(path string, limits sheet.Limits, head func(columns []string) error, do func(sheet.Row)) (err error) {
-	reader, err := sheet.Open(path, limits)
-	if err != nil {
-		return err
-	}
-	defer func() { err = errors.Join(err, reader.Close()) }()
-	if err := head(reader.Columns()); err != nil {
-		return err
-	}
-	for {
-		next, err := reader.Next()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		do(next)
-	}
 }
 
 // next reads the rows of the next chunk; none means that there are no more.

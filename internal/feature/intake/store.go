@@ -17,14 +17,6 @@ const (
 	sqlLink     = `SELECT target, said FROM intake_link WHERE kind = $1 AND org = $2 AND source = $3 AND source_id = $4`
 	sqlKeepLink = `INSERT INTO intake_link (kind, org, source, source_id, target, said) VALUES ($1, $2, $3, $4, $5, $6)
 		ON CONFLICT (kind, org, source, source_id) DO UPDATE SET target = $5, said = $6`
-
-	sqlKeepFile = `INSERT INTO intake_file (id, org, person, name, body, head, mapping, state, run, report, made_at)
-		VALUES ($1, $2, $3, $4, $5, $6, NULL, 'new', 0, NULL, $7)`
-	sqlFile    = `SELECT id, org, name, head, mapping, state, run, report FROM intake_file WHERE id = $1 AND org = $2 AND made_at > $3`
-	sqlBody    = `SELECT body FROM intake_file WHERE id = $1`
-	sqlTried   = `UPDATE intake_file SET state = 'tried', run = run + 1, mapping = $2, report = $3 WHERE id = $1`
-	sqlTaken   = `UPDATE intake_file SET state = 'taken', body = $2, report = $3 WHERE id = $1`
-	sqlDropOld = `DELETE FROM intake_file WHERE made_at <= $1`
 )
 
 // links keeps what rows became.

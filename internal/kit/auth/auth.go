@@ -6,6 +6,7 @@ package auth
 import (
 	"slices"
 
+	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
@@ -90,6 +91,20 @@ func (a Actor) May(p Permission, s Scope) bool {
 // has none, what lies in the scope does not exist (404, not 403).
 func (a Actor) Within(s Scope) bool {
 	return a.system || slices.ContainsFunc(a.Grants, func(g Grant) bool { return g.Scope.holds(s) })
+}
+
+// Allow returns nil if the actor has a permission within a scope, Denied if they
+// have only something else to do with the scope, and else that the thing, named
+// for the log, is not there.
+func (a Actor) Allow(p Permission, s Scope, thing string) error {
+	switch {
+	case a.May(p, s):
+		return nil
+	case a.Within(s):
+		return fault.Forbidden(string(p))
+	default:
+		return fault.Missing(thing)
+	}
 }
 
 // RoleIn returns the role in which the actor acts within a scope: the first

@@ -3,6 +3,7 @@ package auth
 import (
 	"testing"
 
+	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 )
@@ -37,6 +38,29 @@ func TestThePolicyIsWhole(t *testing.T) {
 			}
 		}
 	}
+}
+
+// An act is refused as its page would be: without the right, or as if the thing
+// were not there.
+func TestAllow(t *testing.T) {
+	coordinator := Actor{Person: 7, Grants: []Grant{{Coordinator, OfOrg(3)}}}
+	for org, want := range map[id.ID]fault.Kind{3: 0, 4: fault.NotFound} {
+		f, _ := fault.As(coordinator.Allow(RunOpportunity, OfOrg(org), "opportunity"))
+		if got := kindOf(f); got != want {
+			t.Errorf("within %s: %v, want %v", org, got, want)
+		}
+	}
+	f, _ := fault.As(Actor{Person: 8, Grants: []Grant{{Member, OfOrg(3)}}}.Allow(RunOpportunity, OfOrg(3), "opportunity"))
+	if kindOf(f) != fault.Denied || f.Code != "denied/opportunity.run" {
+		t.Errorf("a member: %v", f)
+	}
+}
+
+func kindOf(f *fault.Error) fault.Kind {
+	if f == nil {
+		return 0
+	}
+	return f.Kind
 }
 
 func TestJudge(t *testing.T) {

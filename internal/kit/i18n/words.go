@@ -23,6 +23,14 @@ func Both(l Lang, s string) Words {
 	return w
 }
 
+// Say says a text in every language, for keeping it where its arguments cannot go along.
+func Say(t Text) (w Words) {
+	for _, l := range Langs {
+		w.Set(l, t.Text(l))
+	}
+	return w
+}
+
 // Set writes the text of one language; a language Asar does not speak is taken for Russian.
 func (w *Words) Set(l Lang, s string) {
 	switch l {

@@ -111,6 +111,30 @@ func Open(path string, limits Limits) (_ *Reader, err error) {
 	return r, nil
 }
 
+// Each reads the file at path to its end: head is told its columns, do each of its rows.
+func Each(path string, limits Limits, head func(columns []string) error, do func(Row) error) (err error) {
+	r, err := Open(path, limits)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, r.Close()) }()
+	if err := head(r.Columns()); err != nil {
+		return err
+	}
+	for {
+		row, err := r.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if err := do(row); err != nil {
+			return err
+		}
+	}
+}
+
 // refuse makes the error for a file that cannot be read.
 func refuse(code string, text i18n.Text) error {
 	return fault.New(fault.Invalid, "sheet/"+code, text)

@@ -5,9 +5,9 @@ package column
 
 import (
 	"slices"
-	"strings"
 
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/sheet"
 )
 
 // Kind is what the rows of a table stand for.
@@ -36,31 +36,12 @@ func Parse(s string) (Kind, bool) {
 }
 
 // Column is a column that a kind of table may have.
-type Column struct {
-	Name  string // as a mapping and the header of a file name it
-	Need  bool   // a row cannot be taken without it
-	Group Group  // for the page that lists the columns
-	Label i18n.Text
-	About i18n.Text // what stands in it
-	also  []string  // other names by which a header may call it
-}
+type Column = sheet.Column
 
-// Group puts columns together that are asked for together.
-type Group string
-
-// The groups.
-const (
-	Main    Group = "main"
-	When    Group = "when"
-	Where   Group = "where"
-	Who     Group = "who"
-	Safety  Group = "safety"
-	Host    Group = "host"    // the organisation; left out where it is known
-	Further Group = "further" // what most tables do not have
-)
-
-// Groups lists the groups in the order in which they are shown.
-var Groups = []Group{Main, When, Where, Who, Safety, Host, Further}
+// Groups lists the groups of columns in the order in which they are shown. That
+// of the host is left out where the organisation is known; what most tables do
+// not have is further.
+var Groups = []i18n.M{Main, When, Where, Who, Safety, Host, Further}
 
 // Columns returns the columns of a kind, the important ones first.
 func (k Kind) Columns() []Column {
@@ -96,14 +77,9 @@ func (k Kind) LabelOf(name string) i18n.Text {
 	return i18n.Plain(name)
 }
 
-// Has tells whether a column is one of the list.
-func Has(list []Column, name string) bool {
-	return slices.ContainsFunc(list, func(c Column) bool { return c.Name == name })
-}
-
 // inLanguages are the columns of a text: without a language, and in each.
 // Those in a language stand in the group of further ones.
-func inLanguages(c Column, among Group) []Column {
+func inLanguages(c Column, among i18n.M) []Column {
 	list := []Column{c}
 	for _, l := range i18n.Langs {
 		list = append(list, Column{
@@ -155,12 +131,12 @@ var directionColumns = together(
 	named("name"),
 	[]Column{
 		{Name: "position", Group: Further, Label: textPosition, About: textPositionAbout},
-		{Name: "name_kk_latn", Group: Further, Label: textLatin, About: textLatinAbout, also: []string{"name_kk_latn_2018"}},
+		{Name: "name_kk_latn", Group: Further, Label: textLatin, About: textLatinAbout, Also: []string{"name_kk_latn_2018"}},
 	},
 	inLanguages(Column{Name: "story", Group: Further, Label: textStory, About: textStoryAbout}, Further)[1:],
 )
 
-var sourceID = Column{Name: "source_id", Group: Main, Label: textSourceID, About: textSourceIDAbout, also: []string{"id", "№", "номер", "нөмір"}}
+var sourceID = Column{Name: "source_id", Group: Main, Label: textSourceID, About: textSourceIDAbout, Also: []string{"id", "№", "номер", "нөмір"}}
 
 var orgColumns = together(
 	[]Column{
@@ -204,24 +180,24 @@ var opportunityColumns = together(
 	inLanguages(Column{Name: "what", Group: Main, Label: textWhat, About: textWhatAbout}, Further),
 	inLanguages(Column{Name: "why", Group: Main, Label: textWhy, About: textWhyAbout}, Further),
 	[]Column{
-		{Name: "directions", Group: Main, Label: textDirections, About: textDirectionsAbout, also: []string{"direction", "направление", "бағыт"}},
+		{Name: "directions", Group: Main, Label: textDirections, About: textDirectionsAbout, Also: []string{"direction", "направление", "бағыт"}},
 		{Name: "status", Group: Main, Label: textStatus, About: textStatusAbout},
 		{Name: "lang", Group: Main, Label: textLang, About: textLangAbout},
 		sourceID,
 
-		{Name: "first_day", Group: When, Label: textFirstDay, About: textFirstDayAbout, also: []string{"date", "day", "дата", "күні"}},
+		{Name: "first_day", Group: When, Label: textFirstDay, About: textFirstDayAbout, Also: []string{"date", "day", "дата", "күні"}},
 		{Name: "last_day", Group: When, Label: textLastDay, About: textLastDayAbout},
 		{Name: "weekdays", Group: When, Label: textWeekdays, About: textWeekdaysAbout},
-		{Name: "from", Group: When, Label: textFrom, About: textClockAbout, also: []string{"start", "начало"}},
-		{Name: "to", Group: When, Label: textTo, About: textClockAbout, also: []string{"end", "конец", "окончание"}},
-		{Name: "capacity", Group: When, Label: textCapacity, About: textCapacityAbout, also: []string{"places", "места"}},
+		{Name: "from", Group: When, Label: textFrom, About: textClockAbout, Also: []string{"start", "начало"}},
+		{Name: "to", Group: When, Label: textTo, About: textClockAbout, Also: []string{"end", "конец", "окончание"}},
+		{Name: "capacity", Group: When, Label: textCapacity, About: textCapacityAbout, Also: []string{"places", "места"}},
 
 		{Name: "region", Group: Where, Label: textRegion, About: textRegionAbout},
 		{Name: "place", Group: Where, Label: textPlace, About: textPlaceAbout},
 		{Name: "address", Group: Where, Label: textAddress, About: textAddressAbout},
 		{Name: "online", Group: Where, Label: textOnline, About: textOnlineAbout},
-		{Name: "lat", Group: Where, Label: textLat, About: textDegreesAbout, also: []string{"latitude"}},
-		{Name: "lon", Group: Where, Label: textLon, About: textDegreesAbout, also: []string{"longitude"}},
+		{Name: "lat", Group: Where, Label: textLat, About: textDegreesAbout, Also: []string{"latitude"}},
+		{Name: "lon", Group: Where, Label: textLon, About: textDegreesAbout, Also: []string{"longitude"}},
 	},
 	inLanguages(Column{Name: "meeting", Group: Where, Label: textMeeting, About: textMeetingAbout}, Further),
 	[]Column{
@@ -234,7 +210,7 @@ var opportunityColumns = together(
 	[]Column{{Name: "risks", Group: Safety, Label: textRisks, About: textRisksAbout}},
 	inLanguages(Column{Name: "safety", Group: Safety, Label: textSafety, About: textSafetyAbout}, Further),
 	[]Column{
-		{Name: "org", Need: true, Group: Host, Label: textOrg, About: textOrgAbout, also: []string{"organisation", "organization", "организация", "ұйым"}},
+		{Name: "org", Need: true, Group: Host, Label: textOrg, About: textOrgAbout, Also: []string{"organisation", "organization", "организация", "ұйым"}},
 		{Name: "org_id", Group: Host, Label: textOrgID, About: textOrgIDAbout},
 		{Name: "org_region", Group: Host, Label: textOrgRegion, About: textOrgRegionAbout},
 		{Name: "org_country", Group: Host, Label: textOrgCountry, About: textOrgCountryAbout},
@@ -247,45 +223,3 @@ var opportunityColumns = together(
 		{Name: "hours", Group: Further, Label: textHours, About: textKeptAbout},
 	},
 )
-
-// names are all by which a header may call a column, folded.
-func (c Column) names() []string {
-	list := []string{i18n.Fold(c.Name)}
-	for _, l := range i18n.Langs {
-		list = append(list, i18n.Fold(c.Label.Text(l)))
-	}
-	for _, name := range c.also {
-		list = append(list, i18n.Fold(name))
-	}
-	return slices.DeleteFunc(list, func(s string) bool { return s == "" })
-}
-
-// Guess finds the columns of a file by their names, in whatever spelling. A
-// column of theirs is given to the first of ours that is called so.
-func Guess(columns []Column, theirs []string) map[string]string {
-	folded := map[string]string{}
-	for _, name := range theirs {
-		if key := i18n.Fold(name); folded[key] == "" {
-			folded[key] = name
-		}
-	}
-	found := map[string]string{}
-	// First by our own names: "from" must not lose its column to a label.
-	for _, c := range columns {
-		for _, name := range theirs {
-			if strings.EqualFold(strings.TrimSpace(name), c.Name) {
-				found[c.Name] = name
-				delete(folded, i18n.Fold(name))
-			}
-		}
-	}
-	for _, c := range columns {
-		for _, name := range c.names() {
-			if theirs := folded[name]; found[c.Name] == "" && theirs != "" {
-				found[c.Name] = theirs
-				delete(folded, name)
-			}
-		}
-	}
-	return found
-}

@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/sheet"
 )
 
 // A table whose header is written in one of the three languages, or in our
@@ -18,7 +19,7 @@ func TestColumnsAreFoundByTheirNames(t *testing.T) {
 		for _, c := range columns {
 			names[c.Name] = c.Name
 		}
-		if found := Guess(columns, slices.Sorted(maps.Keys(names))); !maps.Equal(found, names) {
+		if found := sheet.Guess(columns, slices.Sorted(maps.Keys(names))); !maps.Equal(found, names) {
 			t.Errorf("%s: by our own names: %v", kind, found)
 		}
 		for _, l := range i18n.Langs {
@@ -28,7 +29,7 @@ func TestColumnsAreFoundByTheirNames(t *testing.T) {
 				labels[c.Name] = c.Label.Text(l)
 				header = append(header, strings.ToUpper(c.Label.Text(l)))
 			}
-			found := Guess(columns, header)
+			found := sheet.Guess(columns, header)
 			for name, label := range labels {
 				if found[name] != strings.ToUpper(label) {
 					t.Errorf("%s: %s, called %q in %s, is found as %q", kind, name, label, l, found[name])

@@ -190,25 +190,16 @@ var (
 	textKeptAbout  = i18n.M{Kk: "Сипаттамада жол ретінде сақталады.", Ru: "Сохраняется строкой в описании.", En: "It is kept as a line of the description."}
 )
 
-// Label names a group of columns.
-func (g Group) Label() i18n.M {
-	switch g {
-	case When:
-		return i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
-	case Where:
-		return i18n.M{Kk: "Қайда", Ru: "Где", En: "Where"}
-	case Who:
-		return i18n.M{Kk: "Кім", Ru: "Кто", En: "Who"}
-	case Safety:
-		return i18n.M{Kk: "Қауіпсіздік", Ru: "Безопасность", En: "Safety"}
-	case Host:
-		return i18n.M{Kk: "Ұйым", Ru: "Организация", En: "Organisation"}
-	case Further:
-		return i18n.M{Kk: "Қосымша бағандар", Ru: "Дополнительные столбцы", En: "Further columns"}
-	default:
-		return i18n.M{Kk: "Негізгісі", Ru: "Главное", En: "Main"}
-	}
-}
+// The groups.
+var (
+	Main    = i18n.M{Kk: "Негізгісі", Ru: "Главное", En: "Main"}
+	When    = i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
+	Where   = i18n.M{Kk: "Қайда", Ru: "Где", En: "Where"}
+	Who     = i18n.M{Kk: "Кім", Ru: "Кто", En: "Who"}
+	Safety  = i18n.M{Kk: "Қауіпсіздік", Ru: "Безопасность", En: "Safety"}
+	Host    = i18n.M{Kk: "Ұйым", Ru: "Организация", En: "Organisation"}
+	Further = i18n.M{Kk: "Қосымша бағандар", Ru: "Дополнительные столбцы", En: "Further columns"}
+)
 
 // Label names a kind of table.
 func (k Kind) Label() i18n.M {

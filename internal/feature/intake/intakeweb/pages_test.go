@@ -22,6 +22,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/upload"
 	"asar/internal/kit/web"
 )
 
@@ -38,7 +39,7 @@ type site struct {
 
 func each(t *testing.T, test func(s *site)) {
 	t.Helper()
-	dbtest.Each(t, append(slices.Clone(webtest.Parts), intake.Schema), func(t *testing.T, d *db.DB) {
+	dbtest.Each(t, append(slices.Clone(webtest.Parts), upload.Schema, intake.Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
 		s := &site{T: t, World: w, desk: intake.NewDesk(w.Atlas, w.People, w.Orgs, w.Opportunities)}
 		mount := func(m *web.Mux) { intakeweb.Routes(m, intakeweb.Deps{Intake: s.desk, Orgs: w.Orgs}) }
@@ -261,7 +262,7 @@ func TestFilesAreForgotten(t *testing.T) {
 		s.Clock("2026-11-23", "12:00")
 		s.pages.As(s.Coordinator).Get(path).Says(404)
 		s.Write(func(tx *db.Tx) error {
-			n, err := s.desk.Sweep(tx)
+			n, err := upload.Sweep(tx)
 			if n != 1 {
 				t.Errorf("%d files were dropped", n)
 			}

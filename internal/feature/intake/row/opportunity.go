@@ -110,7 +110,7 @@ func (row *oppRow) put(host id.ID, k Key, o *Outcome) (opportunity.Opportunity, 
 func (row *oppRow) remark(n opportunity.New, o *Outcome) {
 	note := func(is bool, text i18n.Text) {
 		if is {
-			o.Notes = append(o.Notes, text)
+			o.Notes = append(o.Notes, i18n.Say(text))
 		}
 	}
 	if o.Orgs > 0 {
@@ -139,7 +139,7 @@ func (row *oppRow) publish(is opportunity.Opportunity, o *Outcome) error {
 		return err
 	}
 	if c, refused := list.First(); refused {
-		o.Notes = append(o.Notes, textStaysDraft.With("reason", c.Text))
+		o.Notes = append(o.Notes, i18n.Say(textStaysDraft.With("reason", c.Text)))
 		return nil
 	}
 	if err := row.Opportunities.Publish(row.tx, row.By, is.ID); err != nil {

@@ -42,7 +42,7 @@ type Outcome struct {
 	Name     string // of the thing, such as a title; empty for people
 	Diff     []Change
 	Problems []sheet.Problem // why it was refused
-	Notes    []i18n.Text     // what else its sender should know
+	Notes    []i18n.Words    // what else its sender should know
 	Status   opportunity.Status
 	Orgs     int // organisations that were added for it
 }
@@ -196,18 +196,10 @@ func (r *Taker) cell(rec sheet.Record, field string) (theirs, value string) {
 	}
 	for _, ours := range candidates {
 		if name, ok := r.Mapping.Columns[ours]; ok {
-			return name, Shorten(rec.Get(ours))
+			return name, sheet.Shorten(rec.Get(ours))
 		}
 	}
 	return "", ""
-}
-
-// Shorten keeps a value short enough for a line.
-func Shorten(s string) string {
-	if letters := []rune(s); len(letters) > 80 {
-		return string(letters[:80]) + "…"
-	}
-	return s
 }
 
 // gives tells whether the file or its mapping fills a column of ours.

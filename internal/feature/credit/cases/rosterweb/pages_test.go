@@ -14,6 +14,7 @@ import (
 	"asar/internal/feature/credit/enrol/roster"
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/upload"
 	"asar/internal/kit/web"
 )
 
@@ -69,7 +70,7 @@ func TestTheListIsSent(t *testing.T) {
 		})
 		s.As(w.Operator).Get(at + "/result").Says(404)
 		s.As(w.Operator).Get(page).Says(404)
-	}, roster.Schema)
+	}, upload.Schema)
 }
 
 // field is an input of the page of columns that is filled in already.
@@ -95,5 +96,5 @@ func TestSamplesAndOtherFiles(t *testing.T) {
 			}
 			r.Send(columns.Path, fields...).Shows(said)
 		}
-	}, roster.Schema)
+	}, upload.Schema)
 }

@@ -1,16 +1,18 @@
 // Package rosterweb holds the pages on which a university's office takes its
-// list of students in: upload, which column is which, what would happen, and
-// what has happened. Nothing is written before the last button, and that works
-// once, for what was seen.
+// list of students in. The steps are those of uploadweb; here is what they say
+// of students.
 package rosterweb
 
 import (
+	"github.com/a-h/templ"
+
 	"asar/internal/core/org"
 	"asar/internal/feature/credit/enrol/roster"
-	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
+	"asar/internal/kit/upload/uploadweb"
 	"asar/internal/kit/web"
 )
 
@@ -24,61 +26,32 @@ type pages struct{ Deps }
 
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
-	h := &pages{d}
-	keep := auth.In(auth.KeepStudents, auth.ScopeOrg)
-	const base = "/org/{org}/students/import"
-	// A university's lists wait for one another instead of colliding.
-	one := web.Hot(func(r *web.Request) []string { return []string{"roster/" + r.Path("org")} })
-	m.Get(base, keep, h.start)
-	m.Post(base, keep, h.upload, web.Files(roster.MaxFile), one, web.Limit(web.Heavy))
-	m.Get(base+"/sample.csv", keep, h.sampleCSV)
-	m.Get(base+"/sample.xlsx", keep, h.sampleXLSX)
-	m.Get(base+"/{list}/columns", keep, h.columns)
-	m.Post(base+"/{list}/columns", keep, h.assign, one, web.Limit(web.Heavy))
-	m.Get(base+"/{list}/check", keep, h.check)
-	m.Post(base+"/{list}/apply", keep, h.apply, one, web.Limit(web.Heavy))
-	m.Get(base+"/{list}/result", keep, h.result)
-	m.Get(base+"/{list}/problems.csv", keep, h.problems)
+	h := pages{d}
+	(&uploadweb.Pages[roster.Report]{
+		Files: d.Lists, Words: words, At: "/org/{org}/students/import", Item: "list", ColumnsAt: "/columns", Home: "/students", SaveAs: "students",
+		Columns: roster.Columns, Groups: []i18n.M{{}}, Mark: true, Sample: []string{"number", "name", "birth", "form", "course", "funding", "status", "from"},
+		Dates: []string{"birth", "from"}, Layouts: []ui.Option{{Value: "dd/mm/yyyy", Text: "31/05/2006"}, {Value: "mm/dd/yyyy", Text: "05/31/2006"}},
+		Most: most, Slots: uploadweb.Slots[roster.Report]{Start: h.start, Rows: sample, Ask: ask, Read: read, Show: show},
+	}).Routes(m)
 }
 
-// home is the address of a university's lists, without the language.
-func home(university id.ID) string { return "/org/" + university.String() + "/students/import" }
-
-// at is the address of a page of one list.
-func at(f roster.File, page string) string { return home(f.Org) + "/" + f.ID.String() + "/" + page }
-
-// view is what every page of a list shows.
-type view struct {
-	Page ui.Page
-	Org  org.Org
-	File roster.File
+// start names the university.
+func (h pages) start(_ *web.Request, tx *db.Tx, university id.ID) (i18n.Words, templ.Component, error) {
+	o, err := h.Orgs.Get(tx, university)
+	return o.Name, nil, err
 }
 
-// university returns the organisation that the path names.
-func (h *pages) university(r *web.Request, tx *db.Tx) (org.Org, error) {
-	which, err := r.PathID("org")
-	if err != nil {
-		return org.Org{}, err
-	}
-	return h.Orgs.Get(tx, which)
-}
-
-// open returns the view of the list that the path names.
-func (h *pages) open(r *web.Request, tx *db.Tx) (v view, err error) {
-	if v.Org, err = h.university(r, tx); err != nil {
-		return v, err
-	}
-	which, err := r.PathID("list")
-	if err != nil {
-		return v, err
-	}
-	v.File, err = h.Lists.File(tx, r.Actor, v.Org.ID, which)
-	return v, err
-}
-
-// frame returns the page around a view.
-func frame(r *web.Request, title string) ui.Page {
-	p := r.Page(title)
-	p.HasForm, p.NoIndex = true, true
-	return p
+// sample are two students, in the reader's words, who can be taken as they stand.
+func sample(r *web.Request, _ *db.Tx, _ id.ID) ([]map[string]string, error) {
+	l, from := r.Lang, string(r.Today())
+	return []map[string]string{
+		{
+			"number": "S-0001", "name": "Серікқызы Айгерім", "birth": "31.05.2006", "form": sampleForm.In(l), "course": "2", "funding": sampleGrant.In(l),
+			"status": sampleStudies.In(l), "from": from,
+		},
+		{
+			"number": "S-0002", "name": "Ахметов Ерлан Серікұлы", "birth": "02.01.2005", "form": sampleForm.In(l), "course": "3", "funding": samplePaid.In(l),
+			"status": sampleLeave.In(l), "from": from,
+		},
+	}, nil
 }

@@ -18,7 +18,7 @@ func (r *run) read(next sheet.Record) (row enrol.Row, bad []sheet.Problem) {
 	get := next.Get
 	need := func(ours string, ok bool, text i18n.Text) {
 		if !ok {
-			bad = append(bad, sheet.Problem{Row: next.Number, Column: r.mapping.Columns[ours], Value: shorten(get(ours)), Text: text})
+			bad = append(bad, sheet.Problem{Row: next.Number, Column: r.mapping.Columns[ours], Value: sheet.Shorten(get(ours)), Text: text})
 		}
 	}
 	row.Number, row.Surname, row.Given, row.Patronymic = get("number"), get("surname"), get("given"), get("patronymic")

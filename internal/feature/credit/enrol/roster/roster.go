@@ -14,15 +14,13 @@
 package roster
 
 import (
-	"errors"
-	"io"
-
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
 	"asar/internal/kit/sheet"
+	"asar/internal/kit/upload"
 )
 
 // MaxFile is the greatest size of a file in bytes, and MaxRows how many students
@@ -32,8 +30,9 @@ const (
 	MaxRows = 5000
 )
 
-// leftShown is how many of those who left are named.
-const leftShown = 200
+// leftShown is how many of those who left are named, and linesKept how many of
+// the rows that change something.
+const leftShown, linesKept = 200, 200
 
 // Line is what became of one row, as far as it is worth saying: rows that said
 // nothing new are only counted.
@@ -44,11 +43,11 @@ type Line struct {
 	Was, Is enrol.Facts
 }
 
-// Report is what became of a file. Read is the sum of the four counts after it.
+// Report is what became of a file.
 type Report struct {
-	Read, Created, Changed, Same, Refused int
+	upload.Sums
 
-	Lines    []Line
+	Lines    []Line // the first of them
 	Problems []sheet.Problem
 	Ignored  []string        // headings that were not used
 	Left     []enrol.Student // on the list, studying, and not in the file
@@ -79,19 +78,8 @@ type run struct {
 // Take takes a file in the caller's transaction.
 func Take(tx *db.Tx, desk *enrol.Desk, by auth.Actor, job Job) (_ Report, err error) {
 	defer fault.Wrap(&err, "roster.Take(%s)", job.Org)
-	reader, err := sheet.Open(job.Path, sheet.Limits{Bytes: MaxFile, Rows: job.Rows})
-	if err != nil {
-		return Report{}, err
-	}
-	defer func() { err = errors.Join(err, reader.Close()) }()
 	r := &run{desk: desk, tx: tx, by: by, job: job, seen: map[string]int{}, report: Report{DryRun: job.DryRun}}
-	if r.mapping, r.report.Ignored, err = fit(job.Mapping, reader.Columns()); err != nil {
-		return Report{}, err
-	}
-	if _, err := tx.Exec(sqlBeginAll); err != nil {
-		return Report{}, err
-	}
-	if err := r.all(reader); err != nil {
+	if err := sheet.Each(job.Path, sheet.Limits{Bytes: MaxFile, Rows: job.Rows}, r.begin, r.next); err != nil {
 		return r.report, err
 	}
 	if r.report.Left, err = desk.Left(tx, by, job.Org, leftShown); err != nil {
@@ -103,22 +91,24 @@ func Take(tx *db.Tx, desk *enrol.Desk, by auth.Actor, job Job) (_ Report, err er
 	return r.report, err
 }
 
-func (r *run) all(reader *sheet.Reader) error {
-	for {
-		next, err := reader.Next()
-		if errors.Is(err, io.EOF) {
-			return nil
-		}
-		if err != nil {
-			return err
-		}
-		if err := r.one(r.mapping.Apply(next)); err != nil {
-			return err
-		}
-		if r.job.Tell != nil {
-			r.job.Tell(r.report.Read)
-		}
+// begin finds the columns of the list.
+func (r *run) begin(columns []string) (err error) {
+	if r.mapping, r.report.Ignored, err = fit(r.job.Mapping, columns); err != nil {
+		return err
 	}
+	_, err = r.tx.Exec(sqlBeginAll)
+	return err
+}
+
+// next takes the next row.
+func (r *run) next(row sheet.Row) error {
+	if err := r.one(r.mapping.Apply(row)); err != nil {
+		return err
+	}
+	if r.job.Tell != nil {
+		r.job.Tell(r.report.Read)
+	}
+	return nil
 }
 
 // one takes one row, whole or not at all.
@@ -184,14 +174,16 @@ func (r *run) count(l Line) {
 		r.report.Same++
 		return
 	}
-	r.report.Lines = append(r.report.Lines, l)
+	if len(r.report.Lines) < linesKept {
+		r.report.Lines = append(r.report.Lines, l)
+	}
 }
 
 // problems says what the list's own rules have against a row.
 func (r *run) problems(next sheet.Record, f *fault.Error) (list []sheet.Problem) {
 	for _, field := range f.Fields {
 		list = append(list, sheet.Problem{
-			Row: next.Number, Column: r.mapping.Columns[field.Name], Value: shorten(next.Get(field.Name)), Text: field.Text,
+			Row: next.Number, Column: r.mapping.Columns[field.Name], Value: sheet.Shorten(next.Get(field.Name)), Text: field.Text,
 		})
 	}
 	if len(list) == 0 {

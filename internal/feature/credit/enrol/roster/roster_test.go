@@ -17,6 +17,7 @@ import (
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
+	"asar/internal/kit/upload"
 )
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
@@ -29,7 +30,7 @@ type office struct {
 
 func each(t *testing.T, test func(t *testing.T, o office)) {
 	t.Helper()
-	dbtest.Each(t, append(slices.Clone(coretest.Parts), enrol.Schema, Schema), func(t *testing.T, d *db.DB) {
+	dbtest.Each(t, append(slices.Clone(coretest.Parts), enrol.Schema, upload.Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
 		o := office{World: w, desk: enrol.NewDesk(w.Bus, w.People, w.Orgs), officer: w.Person("Жанар", "1985-01-01")}
 		o.officer.Grants = append(o.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(w.Org.ID)})
@@ -194,35 +195,35 @@ func TestAListIsKeptBetweenItsSteps(t *testing.T) {
 			})
 		}
 		step(func(tx *db.Tx) (File, error) { return d.Upload(tx, o.officer, o.Org.ID, "list.csv", path) })
-		if f.State != New || f.Head.Rows != 2 || f.Head.First[1] != "Серікқызы Айгерім" || f.Name != "list.csv" {
+		if f.State != upload.New || f.Head.Rows != 2 || f.Head.First[1] != "Серікқызы Айгерім" || f.Name != "list.csv" {
 			t.Fatalf("%+v", f)
 		}
 		step(func(tx *db.Tx) (File, error) { return d.Try(tx, o.officer, f, Guess(f.Head.Columns)) })
-		if f.State != Tried || f.Run != 1 || sums(f.Report) != [5]int{2, 1, 0, 0, 1} || !f.Report.DryRun || f.Report.Problems[0].Column != "Дата рождения" ||
+		if f.State != upload.Tried || f.Run != 1 || sums(f.Report) != [5]int{2, 1, 0, 0, 1} || !f.Report.DryRun || f.Report.Problems[0].Column != "Дата рождения" ||
 			f.Report.Problems[0].Text.Text(i18n.Kk) != textBirth.Kk || f.Report.Lines[0].Name != "Серікқызы Айгерім" || f.Report.Lines[0].Is.Course != 2 {
 			t.Errorf("%+v", f)
 		}
 		step(func(tx *db.Tx) (File, error) { return d.Take(tx, o.officer, f, 7) })
-		if f.State != Tried {
+		if f.State != upload.Tried {
 			t.Error("a run that was never shown is taken")
 		}
 		step(func(tx *db.Tx) (File, error) { return d.Take(tx, o.officer, f, 1) })
 		step(func(tx *db.Tx) (File, error) { return d.Take(tx, o.officer, f, 1) })
 		step(func(tx *db.Tx) (File, error) { return d.Try(tx, o.officer, f, Guess(f.Head.Columns)) })
-		if f.State != Taken || f.Report.DryRun || f.Report.Created != 1 {
+		if f.State != upload.Taken || f.Report.DryRun || f.Report.Created != 1 {
 			t.Errorf("%+v", f)
 		}
 		err := o.Try(func(tx *db.Tx) error { _, err := d.File(tx, o.Coordinator, o.Org.ID, f.ID); return err })
 		if g, refused := fault.As(err); !refused || g.Kind != fault.Denied {
 			t.Errorf("a coordinator reads a list: %v", err)
 		}
-		o.Now = o.Now.Add(keptFor)
+		o.Now = o.Now.Add(upload.KeptFor)
 		err = o.Try(func(tx *db.Tx) error { _, err := d.File(tx, o.officer, o.Org.ID, f.ID); return err })
 		if g, refused := fault.As(err); !refused || g.Kind != fault.NotFound {
 			t.Errorf("a list of yesterday is there: %v", err)
 		}
 		o.Write(func(tx *db.Tx) error {
-			n, err := d.Sweep(tx)
+			n, err := upload.Sweep(tx)
 			if n != 1 {
 				t.Errorf("%d lists were swept", n)
 			}
