@@ -79,15 +79,19 @@ type SignedIn struct {
 }
 
 // Refused is emitted when a wrong code, password or key was given. The person
-// is zero if nobody has the address.
+// is zero if nobody has the address. By is who had signed in when they gave it:
+// zero for a visitor, whom nobody knows.
 type Refused struct {
 	Person id.ID
+	By     id.ID
 	Way    Way
 }
 
-// Locked is emitted when wrong tries have closed a way for a while.
+// Locked is emitted when wrong tries have closed a way for a while. By is who
+// had signed in, or zero.
 type Locked struct {
 	Person id.ID
+	By     id.ID
 	Way    Way
 }
 

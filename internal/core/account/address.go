@@ -109,7 +109,7 @@ func (d *Desk) TakeBack(tx *db.Tx, secret string) (err error) {
 	if _, err := tx.Exec(sqlDropChangesSince, p.ID, c.MadeAt); err != nil {
 		return err
 	}
-	if err := d.endAll(tx, p.ID, 0); err != nil {
+	if err := d.endAll(tx, auth.Actor{}, p.ID, 0); err != nil { // whoever has the letter
 		return err
 	}
 	err = event.Emit(d.bus, tx, FactorRemoved{Person: p.ID, Factor: FactorAddress})

@@ -79,14 +79,14 @@ func (d *Desk) CheckCode(tx *db.Tx, f Flow, code, network string) (right bool, e
 	}
 	given := codeIndex(tx, f.Contact, digits(code))
 	if !slices.ContainsFunc(live, func(c codeRow) bool { return hmac.Equal(c.Hash, given) }) {
-		return false, d.miss(tx, WayCode, f.Contact, network, false)
+		return false, d.miss(tx, f, WayCode, f.Contact, network, false)
 	}
 	_, err = tx.Exec(sqlEndCodes, contactIndex(tx, f.Contact), tx.Now)
 	return err == nil, err
 }
 
-// miss counts a wrong try at an address and tells of it.
-func (d *Desk) miss(tx *db.Tx, way Way, contact, network string, last bool) error {
+// miss counts a wrong try at an address, in a flow, and tells of it.
+func (d *Desk) miss(tx *db.Tx, f Flow, way Way, contact, network string, last bool) error {
 	_, err := tx.Exec(sqlAddMiss, tx.NewID(), way, contactIndex(tx, contact), networkIndex(tx, network), tx.Now)
 	if err != nil {
 		return err
@@ -96,11 +96,11 @@ func (d *Desk) miss(tx *db.Tx, way Way, contact, network string, last bool) erro
 		return err
 	}
 	if last {
-		if err := event.Emit(d.bus, tx, Locked{Person: whose.ID, Way: way}); err != nil {
+		if err := event.Emit(d.bus, tx, Locked{Person: whose.ID, By: f.by(), Way: way}); err != nil {
 			return err
 		}
 	}
-	return event.Emit(d.bus, tx, Refused{Person: whose.ID, Way: way})
+	return event.Emit(d.bus, tx, Refused{Person: whose.ID, By: f.by(), Way: way})
 }
 
 // MakeLink returns the secret of a one-time link that signs a person in with a

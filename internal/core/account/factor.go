@@ -30,9 +30,11 @@ type FactorAdded struct {
 	Factor Factor
 }
 
-// FactorRemoved is emitted when one was taken away.
+// FactorRemoved is emitted when one was taken away. By is who had signed in:
+// zero if it was taken away by the link of a letter, which anybody may hold.
 type FactorRemoved struct {
 	Person id.ID
+	By     id.ID
 	Factor Factor
 }
 

@@ -108,6 +108,15 @@ func (d *Desk) Finish(tx *db.Tx, f Flow, browser string) (token string, until ti
 	return token, until, d.close(tx, f)
 }
 
+// by is who had signed in before the flow began, or zero: in a flow that leads
+// to a session nobody has, whomever it may be about.
+func (f Flow) by() id.ID {
+	if f.Kind == KindAgain || f.Kind == KindAddress {
+		return f.Person
+	}
+	return 0
+}
+
 // close marks the flow as done.
 func (d *Desk) close(tx *db.Tx, f Flow) error {
 	_, err := tx.Exec(sqlCloseFlow, f.ID, f.Person, f.seal(tx), tx.Now)

@@ -115,7 +115,7 @@ func (d *Desk) ProvePasskey(tx *db.Tx, site *passkey.Site, f Flow, answer []byte
 		return owner, err
 	})
 	if errors.Is(err, passkey.ErrRefused) {
-		if err := event.Emit(d.bus, tx, Refused{Person: row.Person, Way: WayPasskey}); err != nil {
+		if err := event.Emit(d.bus, tx, Refused{Person: row.Person, By: f.by(), Way: WayPasskey}); err != nil {
 			return 0, err
 		}
 		return 0, fault.New(fault.Invalid, "account/passkey", textBadPasskey)

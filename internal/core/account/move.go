@@ -167,7 +167,7 @@ func (d *Desk) carryOut(tx *db.Tx, m move) error {
 	}
 	return errors.Join(
 		moved(tx, auth.System(), actMove, p, contact, ""),
-		d.dropSince(tx, p.ID, 0), gone(tx.Exec(sqlForgetChanges, p.ID)), gone(tx.Exec(sqlForgetResets, p.ID)), d.endAll(tx, p.ID, 0),
+		d.dropSince(tx, p.ID, 0), gone(tx.Exec(sqlForgetChanges, p.ID)), gone(tx.Exec(sqlForgetResets, p.ID)), d.endAll(tx, auth.System(), p.ID, 0),
 		d.tell(tx, fresh, textMoved, ""),
 	)
 }

@@ -74,7 +74,7 @@ func (d *Desk) CheckPassword(tx *db.Tx, f Flow, try PasswordTry, network string)
 	if err != nil {
 		return false, err
 	}
-	return false, d.miss(tx, WayPassword, f.Contact, network, wrong+1 == maxMisses)
+	return false, d.miss(tx, f, WayPassword, f.Contact, network, wrong+1 == maxMisses)
 }
 
 // passwordOpen returns the refusal if wrong tries have closed the way of the
@@ -178,5 +178,5 @@ func (d *Desk) changed(tx *db.Tx, p person.Person, f Factor, added bool) error {
 	if added {
 		return event.Emit(d.bus, tx, FactorAdded{Person: p.ID, Factor: f})
 	}
-	return event.Emit(d.bus, tx, FactorRemoved{Person: p.ID, Factor: f})
+	return event.Emit(d.bus, tx, FactorRemoved{Person: p.ID, By: p.ID, Factor: f})
 }

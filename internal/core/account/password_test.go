@@ -163,7 +163,7 @@ func TestGuessersLockNobodyOut(t *testing.T) {
 		missed := func(address func(n int) string) {
 			w.write(func(tx *db.Tx) error {
 				for n := range maxNetworkMiss {
-					if err := w.miss(tx, WayPassword, address(n), router, false); err != nil {
+					if err := w.miss(tx, Flow{}, WayPassword, address(n), router, false); err != nil {
 						return err
 					}
 				}

@@ -69,7 +69,7 @@ func (d *Desk) reset(tx *db.Tx, who id.ID) error {
 		return err
 	}
 	return errors.Join(
-		d.dropSince(tx, who, 0), gone(tx.Exec(sqlForgetResets, who)), d.endAll(tx, who, 0),
+		d.dropSince(tx, who, 0), gone(tx.Exec(sqlForgetResets, who)), d.endAll(tx, auth.System(), who, 0),
 		d.tell(tx, p, textReset, ""), helped(tx, auth.System(), actReset, p, ""),
 	)
 }

@@ -99,7 +99,7 @@ func (d *Desk) CheckSecond(tx *db.Tx, by auth.Actor, f Flow, code, network strin
 	if right, err = d.useApp(tx, p, digits(code)); err != nil || right {
 		return right, err
 	}
-	return false, d.wrongSecond(tx, p, from, t)
+	return false, d.wrongSecond(tx, p, f, from, t)
 }
 
 // whoTries names what wrong codes are counted by, the session or the network,
@@ -113,8 +113,8 @@ func whoTries(by auth.Actor, f Flow, network string) (from string, known bool) {
 
 // wrongSecond counts a wrong code. The first time in a day that somebody has used
 // up an hour's, the owner is told: they have come past the first factor.
-func (d *Desk) wrongSecond(tx *db.Tx, p person.Person, from string, t tries) error {
-	if err := d.miss(tx, WaySecond, p.Contact(), from, t.Lately+1 == maxSecond); err != nil || t.Own+1 != maxSecond {
+func (d *Desk) wrongSecond(tx *db.Tx, p person.Person, f Flow, from string, t tries) error {
+	if err := d.miss(tx, f, WaySecond, p.Contact(), from, t.Lately+1 == maxSecond); err != nil || t.Own+1 != maxSecond {
 		return err
 	}
 	return d.tell(tx, p, textSecondTried, "")

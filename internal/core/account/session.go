@@ -2,10 +2,12 @@ package account
 
 import (
 	"encoding/hex"
+	"strconv"
 	"sync"
 	"time"
 
 	"asar/internal/core/person"
+	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
@@ -160,15 +162,17 @@ func (d *Desk) End(tx *db.Tx, by auth.Actor, session id.ID) (err error) {
 	if err != nil || n == 0 {
 		return err
 	}
-	return event.Emit(d.bus, tx, Ended{Person: by.Person, Sessions: int(n)})
+	return d.ended(tx, by, by.Person, int(n))
 }
 
 // EndOthers ends all sessions of the actor but the one in which they act, and
 // every one-time link that was made for them.
-func (d *Desk) EndOthers(tx *db.Tx, by auth.Actor) error { return d.endAll(tx, by.Person, by.Session) }
+func (d *Desk) EndOthers(tx *db.Tx, by auth.Actor) error {
+	return d.endAll(tx, by, by.Person, by.Session)
+}
 
 // endAll ends a person's sessions, all but one to keep.
-func (d *Desk) endAll(tx *db.Tx, person, keep id.ID) (err error) {
+func (d *Desk) endAll(tx *db.Tx, by auth.Actor, person, keep id.ID) (err error) {
 	defer fault.Wrap(&err, "account.endAll")
 	n, err := tx.Exec(sqlEndOthers, person, keep)
 	if err != nil {
@@ -177,7 +181,18 @@ func (d *Desk) endAll(tx *db.Tx, person, keep id.ID) (err error) {
 	if _, err := tx.Exec(sqlForgetLinks, person); err != nil {
 		return err
 	}
-	return event.Emit(d.bus, tx, Ended{Person: person, Sessions: int(n)})
+	return d.ended(tx, by, person, int(n))
+}
+
+// ended tells that sessions of a person were ended, and writes down by whom. An
+// administrator's help is written down as such, with its reason, and not here.
+func (d *Desk) ended(tx *db.Tx, by auth.Actor, person id.ID, n int) error {
+	err := event.Emit(d.bus, tx, Ended{Person: person, Sessions: n})
+	if err != nil || by.Signed() && by.Person != person {
+		return err
+	}
+	by.Grants = nil // they act for themselves, whatever else they are
+	return record(tx, by, actEnd, person, audit.Change{Field: "sessions", After: strconv.Itoa(n)})
 }
 
 // EndFor ends all sessions of somebody, and every link that was made for them,
@@ -192,7 +207,7 @@ func (d *Desk) EndFor(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err e
 	if err != nil {
 		return err
 	}
-	if err := d.endAll(tx, who, 0); err != nil {
+	if err := d.endAll(tx, by, who, 0); err != nil {
 		return err
 	}
 	if err := d.tell(tx, p, textEndedFor, ""); err != nil {

@@ -25,8 +25,8 @@ func (d *Desk) NewStop(p person.Person) (link string, kept []byte) {
 	return d.link("/sign-in/stop/", p, secret), hash(secret)
 }
 
-// Stop stops what an administrator has asked for, by the secret of its letter. A
-// dead link is the Conflict "account/link".
+// Stop stops what an administrator has asked for, by the secret of its letter,
+// which anybody may hold. A dead link is the Conflict "account/link".
 func (d *Desk) Stop(tx *db.Tx, secret string) (err error) {
 	defer fault.Wrap(&err, "account.Stop")
 	for _, stop := range append([]Stopper{d.stopMove, d.stopReset}, d.stoppers...) {
@@ -50,7 +50,7 @@ func (d *Desk) stopMove(tx *db.Tx, kept []byte) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return true, errors.Join(d.tell(tx, p, textMoveStopped, ""), moved(tx, auth.Actor{Person: p.ID}, actStopMove, p, contact, ""))
+	return true, errors.Join(d.tell(tx, p, textMoveStopped, ""), moved(tx, auth.Actor{}, actStopMove, p, contact, ""))
 }
 
 func (d *Desk) stopReset(tx *db.Tx, kept []byte) (bool, error) {
@@ -62,5 +62,5 @@ func (d *Desk) stopReset(tx *db.Tx, kept []byte) (bool, error) {
 	if err != nil {
 		return false, err
 	}
-	return true, errors.Join(d.tell(tx, p, textResetStopped, ""), helped(tx, auth.Actor{Person: who}, actStopReset, p, ""))
+	return true, errors.Join(d.tell(tx, p, textResetStopped, ""), helped(tx, auth.Actor{}, actStopReset, p, ""))
 }

@@ -96,7 +96,7 @@ func (d *Desk) Identities(tx *db.Tx, person id.ID) ([]string, error) {
 // RefusedUniversity ends a journey whose answer proved nothing.
 func (d *Desk) RefusedUniversity(tx *db.Tx, f Flow) error {
 	f.Ceremony = nil
-	return errors.Join(d.Keep(tx, f), event.Emit(d.bus, tx, Refused{Person: f.Person, Way: WayUniversity}))
+	return errors.Join(d.Keep(tx, f), event.Emit(d.bus, tx, Refused{Person: f.Person, By: f.by(), Way: WayUniversity}))
 }
 
 func (d *Desk) byIdentity(tx *db.Tx, i Identity) (id.ID, bool, error) {
