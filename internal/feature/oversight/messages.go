@@ -51,6 +51,28 @@ var (
 		Ru: "Сеанс длится от 1 до 60 минут.",
 		En: "A session lasts from 1 to 60 minutes.",
 	}
+	textGivenSubject = i18n.M{
+		Kk: "Асар: бүкіл ел аясындағы рөл берілді", Ru: "Асар: дана роль в пределах всей страны", En: "Asar: a role over the whole country was given",
+	}
+	textGivenBody = i18n.M{
+		Kk: "Рөл: {role}. Кімге: {name}. Берген: {by}. Себебі: «{reason}». Бұл хатты барлық әкімші алады. Бұдан хабарыңыз болмаса, " +
+			"рөл берген адамнан бірден сұраңыз. Рөлді «Рөлдер» бетінде қайтарып алуға болады.",
+		Ru: "Роль: {role}. Кому: {name}. Кто дал: {by}. Причина: «{reason}». Такое письмо получают все администраторы. Если вы об этом не знали, " +
+			"сразу спросите того, кто дал роль. Отозвать её можно на странице «Роли».",
+		En: "Role: {role}. Given to: {name}. Given by: {by}. Reason: \"{reason}\". All administrators get this letter. If you did not know of it, " +
+			"ask whoever gave the role at once. It can be taken away on the page \"Roles\".",
+	}
+	textOfficerSubject = i18n.M{
+		Kk: "Асар: университетіңізге қызметкер тағайындалды", Ru: "Асар: в вашем университете назначен сотрудник", En: "Asar: an officer was appointed at your university",
+	}
+	textOfficerBody = i18n.M{
+		Kk: "Университет: {org}. Рөл: {role}. Кімге: {name}. Берген: {by}. Себебі: «{reason}». Бұл рөлдегі адам студенттеріңіздің тізімін жүргізеді. " +
+			"Бұл хатты осы ұйымның Асардағы барлық иесі алады. Бұдан хабарыңыз болмаса, платформа әкімшісіне бірден айтыңыз: ол рөлді қайтарып алады.",
+		Ru: "Университет: {org}. Роль: {role}. Кому: {name}. Кто дал: {by}. Причина: «{reason}». Человек с этой ролью ведёт список ваших студентов. " +
+			"Такое письмо получают все владельцы этой организации в Асаре. Если вы об этом не знали, сразу сообщите администратору платформы: он отзовёт роль.",
+		En: "University: {org}. Role: {role}. Given to: {name}. Given by: {by}. Reason: \"{reason}\". Whoever has this role keeps the list of your students. " +
+			"All owners of this organisation in Asar get this letter. If you did not know of it, tell the platform's administrator at once: they take the role away.",
+	}
 	textLastAdministrator = i18n.M{
 		Kk: "Бұл — соңғы әкімші. Алдымен бұл рөлді басқа адамға беріңіз",
 		Ru: "Это последний администратор. Сначала дайте эту роль другому человеку",

@@ -8,7 +8,9 @@
 // role "staff" there; the organisation sees who came, when and why, at once
 // and for ever. Roles outside organisations are given and taken here, with a
 // reason, by administrators, who cannot take the last administrator's role nor
-// give any to themselves. Nobody holds both roles of a payment.
+// give any to themselves. Nobody holds both roles of a payment. Of each strong
+// role over the whole country all administrators get a letter, and of an officer
+// at a university its owners.
 package oversight
 
 import (
@@ -55,20 +57,24 @@ func (d *Desk) Give(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason st
 	if err := CheckGift(g, reason); err != nil {
 		return err
 	}
-	if err := d.mayHold(tx, by, who, g); err != nil {
-		return err
-	}
-	return d.change(tx, by, who, g, i18n.CleanText(reason), actGive, d.people.Grant)
-}
-
-// mayHold says what keeps a person from being given a role: nobody makes
-// themselves anything, who prepares payments never releases them, and only a
-// university has an office for students.
-func (d *Desk) mayHold(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant) error {
 	held, err := d.people.Grants(tx, who)
 	if err != nil {
 		return err
 	}
+	if err := d.mayHold(tx, by, who, held, g); err != nil {
+		return err
+	}
+	reason = i18n.CleanText(reason)
+	if err := d.change(tx, by, who, g, reason, actGive, d.people.Grant); err != nil || slices.Contains(held, g) {
+		return err
+	}
+	return d.announce(tx, by, who, g, reason)
+}
+
+// mayHold says what keeps a person who holds some roles from being given
+// another: nobody makes themselves anything, who prepares payments never releases
+// them, and only a university has an office for students.
+func (d *Desk) mayHold(tx *db.Tx, by auth.Actor, who id.ID, held []auth.Grant, g auth.Grant) (err error) {
 	other := map[auth.Role]auth.Role{auth.Maker: auth.Checker, auth.Checker: auth.Maker}[g.Role]
 	both := slices.ContainsFunc(held, func(h auth.Grant) bool { return h.Role == other })
 	office := true
@@ -86,12 +92,17 @@ func (d *Desk) mayHold(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant) error 
 
 // university tells whether a scope is that of a university.
 func (d *Desk) university(tx *db.Tx, scope auth.Scope) (bool, error) {
+	o, err := d.orgIn(tx, scope)
+	return o.Kind == org.University, err
+}
+
+// orgIn returns the organisation that a scope is of.
+func (d *Desk) orgIn(tx *db.Tx, scope auth.Scope) (org.Org, error) {
 	of, err := id.Parse(scope.ID)
 	if err != nil {
-		return false, fault.Missing("organisation")
+		return org.Org{}, fault.Missing("organisation")
 	}
-	o, err := d.orgs.Get(tx, of)
-	return o.Kind == org.University, err
+	return d.orgs.Get(tx, of)
 }
 
 // CheckGift returns what is wrong with giving a role for a reason, or nil,

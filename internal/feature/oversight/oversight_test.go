@@ -12,8 +12,10 @@ import (
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/job"
+	"asar/internal/kit/mail"
 )
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
@@ -107,6 +109,45 @@ func TestNoRoleIsTakenByOneself(t *testing.T) {
 		if other().May(auth.ApprovePayments, auth.Country) {
 			w.Error("one person prepares payments and approves them")
 		}
+	})
+}
+
+// Of a strong role over the whole country every administrator gets a letter but
+// whoever it was given to, once, in their own language; of others nobody does.
+func TestAdministratorsAreToldOfStrongRoles(t *testing.T) {
+	each(t, func(w *world) {
+		boss, second, other := w.person(admin), w.person(admin), w.person()
+		reader := second()
+		w.try("", func(tx *db.Tx) error {
+			_, err := w.people.Change(tx, reader, person.New{Surname: "Ким", Given: "Виктория", Birth: "1990-01-01", Lang: i18n.Kk, Email: "aa@example.kz"})
+			return err
+		})
+		by, him, sent := boss(), other().Person, 0
+		give := func(by auth.Actor, g auth.Grant, want ...string) {
+			w.Helper()
+			w.try("", func(tx *db.Tx) error {
+				if err := w.desk.Give(tx, by, him, g, why); err != nil {
+					return err
+				}
+				letters, err := mail.Waiting(tx)
+				letters, sent = letters[sent:], len(letters)
+				if len(letters) != len(want) {
+					w.Errorf("of %v: %+v", g, letters)
+					return err
+				}
+				for i, l := range letters {
+					if !strings.Contains(l.To+" "+l.Body, want[i]) || !strings.Contains(l.Body, why) || !strings.Contains(l.Body, "Ким Виктория") {
+						w.Errorf("of %v: %+v", g, l)
+					}
+				}
+				return err
+			})
+		}
+		give(by, auth.Grant{Role: auth.FrontOfficer, Scope: auth.OfRegion("kz-35")})
+		give(by, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country}, "a@example.kz Роль: Сотрудник фронт-офиса.", "aa@example.kz Рөл: Фронт-офис қызметкері.")
+		give(by, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country}) // held already
+		give(by, auth.Grant{Role: auth.Maker, Scope: auth.Country}, "Оператор программы: готовит", "Бағдарлама операторы: дайындаушы")
+		give(auth.System(), admin, "Кто дал: Сама платформа", "Берген: Платформаның өзі") // and not to the new one
 	})
 }
 

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"asar/internal/core/coretest"
+	"asar/internal/core/org"
 	"asar/internal/core/org/orgweb"
 	"asar/internal/core/webtest"
 	"asar/internal/feature/oversight"
@@ -282,5 +283,32 @@ func TestTwoAdministratorsMoveAnAccount(t *testing.T) {
 		two.Get("/ru/admin/move").Shows("через семь дней")
 		send(two.Again(), "fresh@example.kz").Says(422, "уже подтверждён двумя")
 		one.Get("/ru/admin/record").Shows("account.confirm-move", why, "p2@example.kz", "fresh@example.kz")
+	})
+}
+
+// The owners of a university learn who was let in to its students.
+func TestOwnersAreToldOfOfficers(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		boss, owner := admin(w), w.Person("Дана", "1990-01-01") // p3
+		w.Person("Гүлнұр", "1990-01-01")                        // p4
+		var at org.Org
+		w.Write(func(tx *db.Tx) (err error) {
+			at, err = w.Orgs.Create(tx, owner, org.New{
+				Kind: org.University, Name: i18n.Both(i18n.Ru, "Университет Темиртау"), About: i18n.Both(i18n.Ru, "Учим."), Region: "kz-35", Place: "Темиртау",
+				Leader: "Ректор", Email: "u@example.kz", BIN: "991231500016",
+			})
+			return err
+		})
+		s.As(boss).Send("/ru/admin/roles/give", "contact", "p4@example.kz", "role", "universityofficer", "org", at.Path(), "reason", why)
+		w.Write(func(tx *db.Tx) error {
+			sent, err := mail.Waiting(tx)
+			last := sent[len(sent)-1]
+			for _, part := range []string{"Университет: Университет Темиртау.", "Сотрудник университета", "Кому: Ахметов Гүлнұр", "Кто дал: Ахметов Виктория", why} {
+				if last.To != "p3@example.kz" || !strings.Contains(last.Body, part) {
+					t.Errorf("told %+v", last)
+				}
+			}
+			return err
+		})
 	})
 }
