@@ -116,6 +116,15 @@ var before = map[string]func(w *world, a *attempt){
 		a.token = w.Session(owner)
 		a.fields.Set("person", heir.Person.String())
 	},
+	"/org/{org}/dissolve": func(w *world, a *attempt) {
+		founder := w.newcomer("1999-01-01")
+		w.Write(func(tx *db.Tx) error {
+			o, err := w.Orgs.Create(tx, founder.Actor, org.New{Kind: org.Group, Name: i18n.Both(i18n.Ru, "Двор"), Region: "kz-35"})
+			a.path = "/ru/org/" + o.ID.String() + "/dissolve"
+			return err
+		})
+		a.token, a.fields = w.Session(founder.Actor), url.Values{"reason": {"Дело сделано, расходимся"}}
+	},
 	"/me/hours/{record}": func(w *world, a *attempt) {
 		who := w.mine.volunteer
 		w.decide(w.mine, who, 60)

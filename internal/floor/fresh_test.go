@@ -10,7 +10,7 @@ import (
 
 // careful are the rights with which somebody else's standing is changed: every
 // act under them asks for a proof of the last minutes.
-var careful = map[auth.Permission]bool{auth.ManageTeam: true, auth.ManageRoles: true, auth.HelpAccounts: true, auth.ErasePeople: true}
+var careful = map[auth.Permission]bool{auth.ManageTeam: true, auth.DissolveOrg: true, auth.ManageRoles: true, auth.HelpAccounts: true, auth.ErasePeople: true}
 
 // casual are the acts under those rights that ask for none, with the reason.
 var casual = map[string]string{

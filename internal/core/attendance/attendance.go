@@ -21,6 +21,7 @@ import (
 	"asar/internal/core/signup"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
@@ -301,6 +302,16 @@ func (d *Desk) Together(tx *db.Tx, claims []id.ID) (map[id.ID]int, error) {
 // came and nobody noted their leaving: the coordinator's tasks, oldest first.
 func (d *Desk) Open(tx *db.Tx, org id.ID) ([]Record, error) {
 	return db.All[Record](tx, sqlOpen, org, tx.Now.Add(-openAfter))
+}
+
+// Owes names those who came to an organisation and whose leaving nobody has
+// noted: without it nobody proposes their hours, so it cannot be dissolved.
+func (d *Desk) Owes(tx *db.Tx, org id.ID) (list check.List, err error) {
+	n, err := db.One[int](tx, sqlCountOpen, org)
+	if n > 0 {
+		list.No("attendance/open", textOwesLeaving.With("n", n), "/org/"+org.String()+"/today")
+	}
+	return list, err
 }
 
 // openAfter is how long after coming a missing departure becomes a task.

@@ -108,3 +108,9 @@ var (
 		En: "The key for passes is not ready yet. Try again in a minute.",
 	}
 )
+
+var textOwesLeaving = i18n.M{
+	Kk: "Келгені белгіленіп, кеткені белгіленбегендер: {n}. Кеткен уақыттарын белгілеңіз: сағаттар содан есептеледі",
+	Ru: "Отмечен приход, но не уход: {n}. Отметьте, когда эти люди ушли: по этому считаются часы",
+	En: "Came, and nobody noted their leaving: {n}. Note when they left: their hours follow from it",
+}

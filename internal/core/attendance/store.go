@@ -18,6 +18,7 @@ const (
 		WHERE shift IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY signup`
 	sqlOpen = `SELECT ` + columns + ` FROM attendance
 		WHERE org = $1 AND in_at > 0 AND out_at = 0 AND in_at < $2 ORDER BY in_at, signup`
+	sqlCountOpen = `SELECT count(*) FROM attendance WHERE org = $1 AND in_at > 0 AND out_at = 0`
 	// Of each sign-up, the others of its shift who came in the same minute and
 	// left in the same minute.
 	sqlTogether = `SELECT a.signup, count(*) AS others FROM attendance a

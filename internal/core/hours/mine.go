@@ -103,6 +103,16 @@ func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 	return list, err
 }
 
+// OwesOf names the hours about which an organisation has yet to decide: it cannot
+// be dissolved before.
+func (d *Desk) OwesOf(tx *db.Tx, host id.ID) (list check.List, err error) {
+	n, err := db.One[int](tx, sqlCountWaiting, host)
+	if n > 0 {
+		list.No("hours/undecided", textUndecided.With("n", n), "/org/"+host.String()+"/hours")
+	}
+	return list, err
+}
+
 // argued names the disputes for whose sake the consent to volunteer cannot be
 // withdrawn: the organisation has to look at what the person objects to.
 func (d *Desk) argued(tx *db.Tx, who person.Person) (list check.List, err error) {
@@ -118,7 +128,14 @@ func (d *Desk) argued(tx *db.Tx, who person.Person) (list check.List, err error)
 	return list, err
 }
 
+const sqlCountWaiting = `SELECT count(*) FROM hours_record WHERE org = $1 AND state IN ('proposed', 'disputed')`
+
 var (
+	textUndecided = i18n.M{
+		Kk: "Шешім күткен сағат жазбалары: {n}. Растаңыз не бас тартыңыз; дауларға жауап беріңіз",
+		Ru: "Записи о часах, которые ждут решения: {n}. Подтвердите их или откажите, ответьте на возражения",
+		En: "Records of hours that wait for a decision: {n}. Verify or deny them, and answer the objections",
+	}
 	textOwesWaiting = i18n.M{
 		Kk: "Ұйымның шешімін күткен жазбалар: {n}. Ұйым шешкенше күтіңіз",
 		Ru: "Записи, которые ждут решения организации: {n}. Дождитесь его",

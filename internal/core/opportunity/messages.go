@@ -380,3 +380,9 @@ var (
 		En: "There is no text in: {langs}. More people will read it with a translation.",
 	}
 )
+
+var textShiftsAhead = i18n.M{
+	Kk: "Алдағы ауысымдар: {n}. Олар өткенше күтіңіз немесе болдырмаңыз",
+	Ru: "Смены впереди: {n}. Дождитесь их конца или отмените их",
+	En: "Shifts to come: {n}. Wait until they are over, or cancel them",
+}

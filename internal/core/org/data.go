@@ -13,7 +13,7 @@ var Data = []privacy.Table{
 		Term:    privacy.Kept,
 		Columns: map[privacy.Class]string{
 			privacy.Open:  "id kind name region place about bin site founded state vetted_until",
-			privacy.Inner: "asked_at source source_id created_at search said sort_key", privacy.Personal: "email phone leader", privacy.Sensitive: "sealed_reason",
+			privacy.Inner: "asked_at dissolved_at source source_id created_at search said sort_key", privacy.Personal: "email phone leader", privacy.Sensitive: "sealed_reason",
 		},
 		Readable: map[string]i18n.M{"email phone leader": privacy.Published},
 	},

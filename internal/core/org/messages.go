@@ -7,7 +7,7 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actCreate, actEdit, actImport, actJoin, actLeave, actDismiss, actAppoint, actHandover, actAsk, actDecide, actProject}
+var Acts = []audit.Act{actCreate, actEdit, actImport, actJoin, actLeave, actDismiss, actAppoint, actHandover, actDissolve, actAsk, actDecide, actProject}
 
 var (
 	actCreate   = audit.Act{Code: "org.create", Text: i18n.M{Kk: "Ұйым құрылды", Ru: "Создана организация", En: "Organisation created"}}
@@ -18,6 +18,7 @@ var (
 	actDismiss  = audit.Act{Code: "org.dismiss", Text: i18n.M{Kk: "Ұйымнан босатылды", Ru: "Исключение из организации", En: "Let go"}}
 	actAppoint  = audit.Act{Code: "org.appoint", Text: i18n.M{Kk: "Тағайындалды", Ru: "Назначение", En: "Appointed"}}
 	actHandover = audit.Act{Code: "org.handover", Text: i18n.M{Kk: "Ұйым тапсырылды", Ru: "Передача организации", En: "Handed over"}}
+	actDissolve = audit.Act{Code: "org.dissolve", Text: i18n.M{Kk: "Ұйым жабылды", Ru: "Организация закрыта", En: "Organisation dissolved"}}
 	actAsk      = audit.Act{Code: "org.ask", Text: i18n.M{Kk: "Тексеруге өтінім берілді", Ru: "Запрошена проверка", En: "Vetting asked for"}}
 	actDecide   = audit.Act{Code: "org.decide", Text: i18n.M{Kk: "Тексеру шешімі", Ru: "Решение о проверке", En: "Decision on vetting"}}
 	actProject  = audit.Act{Code: "project.create", Text: i18n.M{Kk: "Бағдарлама ашылды", Ru: "Открыта программа", En: "Project opened"}}
@@ -61,6 +62,8 @@ func (s State) Label() i18n.M {
 		return i18n.M{Kk: "Бас тартылған", Ru: "Отказано", En: "Refused"}
 	case Suspended:
 		return i18n.M{Kk: "Тоқтатылған", Ru: "Приостановлена", En: "Suspended"}
+	case Dissolved:
+		return i18n.M{Kk: "Жабылған", Ru: "Закрыта", En: "Dissolved"}
 	case Expired:
 		return i18n.M{Kk: "Мерзімі өткен", Ru: "Срок проверки истёк", En: "Verification expired"}
 	default:
@@ -311,5 +314,27 @@ var (
 		Kk: "Ұйымның жалғыз иесі кете алмайды. Алдымен ұйымды басқа мүшеге тапсырыңыз.",
 		Ru: "Единственный владелец не может уйти. Сначала передайте организацию другому участнику.",
 		En: "The only owner cannot leave. Hand the organisation over to another member first.",
+	}
+)
+
+// The end.
+var (
+	textDissolved = i18n.M{
+		Kk: "Ұйым жабылған: {day}. Ол енді волонтер шақырмайды; жасаған істері мен сағаттары сақталады.",
+		Ru: "Организация закрыта: {day} Она больше не зовёт волонтёров; её дела и часы сохраняются.",
+		En: "The organisation was dissolved on {day}. It no longer calls for volunteers; what it did and its hours stay.",
+	}
+	textWhyDissolve = i18n.M{
+		Kk: "Себебін жазыңыз: 10 таңбадан 500 таңбаға дейін. Оны ұйым мүшелері хаттан оқиды.",
+		Ru: "Напишите причину: от 10 до 500 знаков. Участники прочтут её в письме.",
+		En: "Give the reason: 10 to 500 characters. The members read it in a letter.",
+	}
+	textDissolvedSubject = i18n.M{
+		Kk: "Асар: «{name}» жабылды", Ru: "Асар: «{name}» — организация закрыта", En: "Asar: “{name}” was dissolved",
+	}
+	textDissolvedBody = i18n.M{
+		Kk: "«{name}» ұйымын иесі жапты. Енді оның мүшесі емессіз, рөліңіз аяқталды. Расталған сағаттарыңыз кітапшаңызда сақталады. Себебі: {reason}",
+		Ru: "Владелец закрыл организацию «{name}». Вы больше в ней не состоите, ваша роль закончилась. Подтверждённые часы остаются в вашей книжке. Причина: {reason}",
+		En: "The owner has dissolved “{name}”. You no longer belong to it, and your role has ended. Your verified hours stay in your book. Reason: {reason}",
 	}
 )

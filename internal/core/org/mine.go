@@ -58,16 +58,16 @@ func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 			return nil, err
 		}
 		if !mayGo(m.Role, owners) {
-			list.No("org/last-owner", textOwesOwner.With("name", m.Name), "/org/"+m.ID.String()+"/team")
+			list.No("org/last-owner", textOwesOwner.With("name", m.Name), "/org/"+m.ID.String()+"/dissolve")
 		}
 	}
 	return list, nil
 }
 
 var textOwesOwner = i18n.M{
-	Kk: "«{name}» ұйымының жалғыз иесі — сіз. Алдымен оны басқа мүшеге тапсырыңыз",
-	Ru: "Вы единственный владелец организации «{name}». Сначала передайте её другому участнику",
-	En: "You are the only owner of “{name}”. First hand it over to another member",
+	Kk: "«{name}» ұйымының жалғыз иесі — сіз. Алдымен оны басқа мүшеге тапсырыңыз немесе жабыңыз",
+	Ru: "Вы единственный владелец организации «{name}». Сначала передайте её другому участнику или закройте",
+	En: "You are the only owner of “{name}”. First hand it over to another member, or dissolve it",
 }
 
 // erasing ends a person's memberships, and takes from what organisations have

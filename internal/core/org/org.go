@@ -15,8 +15,10 @@
 // freely, owners appoint coordinators and further owners, and there is always
 // at least one owner: the last one hands over before leaving. Minors belong to
 // one when a guardian has confirmed, and found and run none: package guardian
-// says from which age on. A project groups
-// opportunities of many organisations under one purpose.
+// says from which age on. An owner can dissolve one
+// that owes nobody anything: its people are told and belong to it no more, it
+// leaves the lists, and its page and its name in the records stay. A project
+// groups opportunities of many organisations under one purpose.
 package org
 
 import (
@@ -59,8 +61,8 @@ var Kinds = []Kind{Registered, Group, Institution, University}
 // State is where the vetting of an organisation stands.
 type State string
 
-// The states. Expired is never stored: it is what a verification has become
-// after its last day.
+// The states. Two are never stored: Expired is what a verification has become
+// after its last day, Dissolved is what has an end.
 const (
 	Unvetted  State = "unvetted"
 	Requested State = "requested"
@@ -68,6 +70,7 @@ const (
 	Refused   State = "refused"
 	Suspended State = "suspended"
 	Expired   State = "expired"
+	Dissolved State = "dissolved"
 )
 
 // Org is one organisation, group, institution or university.
@@ -94,6 +97,8 @@ type Org struct {
 	Source    string // where it was imported from, if it was
 	SourceID  string // its identifier there
 	CreatedAt when.Instant
+
+	DissolvedAt when.Instant // zero while it stands
 }
 
 // New is what somebody says about an organisation when founding, importing or
@@ -115,6 +120,7 @@ type Desk struct {
 	consents *consent.Desk
 	atlas    *atlas.Desk
 	minors   *guardian.Desk
+	owed     []Condition
 }
 
 // NewDesk returns a Desk that tells bus what happened, keeps rights with
@@ -165,6 +171,9 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, org id.ID, n New) (_ Org, err erro
 		return Org{}, err
 	}
 	n = n.tidied()
+	if err := o.stands(); err != nil {
+		return Org{}, err
+	}
 	if by.Signed() && o.Locked(tx.Today()) {
 		n.Kind, n.BIN, n.Region = o.Kind, o.BIN, o.Region
 	}

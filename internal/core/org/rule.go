@@ -30,10 +30,22 @@ const (
 
 // Standing returns the state as of a day: Expired if a verification has run out.
 func (o Org) Standing(today when.Day) State {
-	if o.State == Verified && o.VettedUntil < today {
+	switch {
+	case o.DissolvedAt != 0:
+		return Dissolved
+	case o.State == Verified && o.VettedUntil < today:
 		return Expired
+	default:
+		return o.State
 	}
-	return o.State
+}
+
+// stands returns nil unless the organisation was dissolved.
+func (o Org) stands() error {
+	if o.DissolvedAt != 0 {
+		return fault.New(fault.Conflict, "org/dissolved", textDissolved.With("day", day(o.DissolvedAt.Day())))
+	}
+	return nil
 }
 
 // MayPublish tells whether the organisation may publish opportunities, and the
@@ -50,6 +62,8 @@ func (o Org) MayPublish(today when.Day) (bool, i18n.Text) {
 		return false, textVettingRefused.With("reason", o.Reason)
 	case Suspended:
 		return false, textVettingSuspended.With("reason", o.Reason)
+	case Dissolved:
+		return false, textDissolved.With("day", day(o.DissolvedAt.Day()))
 	default:
 		return false, textNotVetted
 	}
@@ -146,8 +160,12 @@ type Decision struct {
 }
 
 // Open returns the decisions that can be taken now: one may be verified at any
-// time, refused when it has asked, suspended while it is verified.
+// time, refused when it has asked, suspended while it is verified. About what was
+// dissolved nothing is decided.
 func (o Org) Open(today when.Day) []State {
+	if o.DissolvedAt != 0 {
+		return nil
+	}
 	open := []State{Verified}
 	if o.Waits() {
 		open = append(open, Refused)

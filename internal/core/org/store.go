@@ -11,7 +11,7 @@ import (
 
 // columns are those of Org, read from org as o.
 const columns = `o.id, o.kind, o.name, o.about, o.region, o.place, o.bin, o.email, o.phone, o.site, o.founded, o.leader,
-	o.state, o.vetted_until, o.sealed_reason, o.asked_at, o.source, o.source_id, o.created_at`
+	o.state, o.vetted_until, o.sealed_reason, o.asked_at, o.source, o.source_id, o.created_at, o.dissolved_at`
 
 const (
 	sqlInsert = `INSERT INTO org (id, kind, name, about, region, place, bin, email, phone, site, founded, leader,
@@ -23,12 +23,12 @@ const (
 	sqlGet      = `SELECT ` + columns + ` FROM org o WHERE o.id = $1`
 	sqlMany     = `SELECT ` + columns + ` FROM org o JOIN json_each($1) l ON o.id = CAST(l.value->>'id' AS BIGINT)`
 	sqlBySource = `SELECT ` + columns + ` FROM org o WHERE o.source = $1 AND o.source_id = $2 AND o.source_id <> ''`
-	sqlFindBIN  = `SELECT o.id FROM org o WHERE o.bin = $1 AND o.bin <> ''`
+	sqlFindBIN  = `SELECT o.id FROM org o WHERE o.bin = $1 AND o.bin <> '' AND o.dissolved_at = 0`
 
 	// sqlFound puts what holds the words as they were typed before what only
 	// sounds like them. Each word's folded key must occur.
 	sqlFound = `WITH found AS (SELECT o.*, CASE WHEN o.said LIKE $5 ESCAPE '!' THEN 0 ELSE 1 END AS rank FROM org o
-		WHERE ($1 = '' OR o.kind = $1) AND ($2 = '' OR o.region = $2)
+		WHERE o.dissolved_at = 0 AND ($1 = '' OR o.kind = $1) AND ($2 = '' OR o.region = $2)
 		AND ($3 = '' OR o.state = 'verified' AND o.vetted_until >= $3)
 		AND NOT EXISTS (SELECT 1 FROM json_each($4) w WHERE o.search NOT LIKE '%' || (w.value->>'word') || '%'))`
 	sqlList = sqlFound + ` SELECT ` + columns + ` FROM found o
@@ -39,17 +39,20 @@ const (
 
 	sqlQueue = `SELECT ` + columns + ` FROM org o WHERE o.asked_at > 0 AND ($1 = '' OR o.region = $1) ORDER BY o.asked_at, o.id`
 	sqlLapse = `SELECT ` + columns + ` FROM org o
-		WHERE o.state = 'verified' AND o.asked_at = 0 AND o.vetted_until < $2 AND ($1 = '' OR o.region = $1)
+		WHERE o.state = 'verified' AND o.asked_at = 0 AND o.dissolved_at = 0 AND o.vetted_until < $2 AND ($1 = '' OR o.region = $1)
 		ORDER BY o.vetted_until, o.id`
 	sqlKeepVetting = `INSERT INTO org_vetting (id, org, state, vetted_until, sealed_reason, decided_by, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7)`
 	sqlHistory = `SELECT id, org, state, vetted_until AS until, sealed_reason, decided_by, at FROM org_vetting
 		WHERE org = $1 ORDER BY id DESC`
 
-	sqlBegin = `INSERT INTO org_member (id, org, person, role, since, made_by) VALUES ($1, $2, $3, $4, $5, $6)`
-	sqlEnd   = `UPDATE org_member SET until = $3, ended_by = $4 WHERE org = $1 AND person = $2 AND until = 0`
-	sqlRole  = `SELECT role FROM org_member WHERE org = $1 AND person = $2 AND until = 0`
-	sqlTeam  = `SELECT org, person, role, since FROM org_member WHERE org = $1 AND until = 0
+	sqlBegin   = `INSERT INTO org_member (id, org, person, role, since, made_by) VALUES ($1, $2, $3, $4, $5, $6)`
+	sqlEnd     = `UPDATE org_member SET until = $3, ended_by = $4 WHERE org = $1 AND person = $2 AND until = 0`
+	sqlEndTeam = `UPDATE org_member SET until = $2, ended_by = $3 WHERE org = $1 AND until = 0`
+	// What an organisation says of itself for people to reach it goes with it.
+	sqlDissolve = `UPDATE org SET dissolved_at = $2, asked_at = 0, email = '', phone = '', leader = '' WHERE id = $1`
+	sqlRole     = `SELECT role FROM org_member WHERE org = $1 AND person = $2 AND until = 0`
+	sqlTeam     = `SELECT org, person, role, since FROM org_member WHERE org = $1 AND until = 0
 		ORDER BY CASE role WHEN 'owner' THEN 0 WHEN 'coordinator' THEN 1 ELSE 2 END, since, id`
 	sqlRan   = `SELECT DISTINCT person FROM org_member WHERE org = $1 AND role <> 'member' ORDER BY person`
 	sqlHeads = `SELECT COUNT(*) FROM org_member WHERE org = $1 AND until = 0 AND ($2 = '' OR role = $2)`

@@ -50,6 +50,9 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if _, in, err := role(tx, org, by.Person); err != nil || in {
 		return err
 	}
+	if err := o.stands(); err != nil {
+		return err
+	}
 	if err := d.enters(tx, by, by.Person, auth.Member); err != nil {
 		return err
 	}
@@ -113,6 +116,9 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 		return fault.New(fault.Conflict, "org/staff", textStaffOneself)
 	}
 	o, err := d.Get(tx, org)
+	if err == nil {
+		err = o.stands()
+	}
 	if err != nil {
 		return err
 	}

@@ -19,6 +19,12 @@ func (d *Desk) Revoke(tx *db.Tx, person id.ID, g auth.Grant) error {
 	return err
 }
 
+// RevokeAll ends every role within a scope, whoever holds it.
+func (d *Desk) RevokeAll(tx *db.Tx, scope auth.Scope) error {
+	_, err := tx.Exec(sqlRevokeAll, scope.Kind, scope.ID, tx.Now)
+	return err
+}
+
 // Holders returns who holds a role within a scope, longest first.
 func (d *Desk) Holders(tx *db.Tx, g auth.Grant) ([]id.ID, error) {
 	return db.All[id.ID](tx, sqlHolders, g.Role, g.Scope.Kind, g.Scope.ID)

@@ -34,6 +34,7 @@ const (
 	sqlGrant = `INSERT INTO role_grant (id, person, role, scope_kind, scope_id, since)
 		VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`
 	sqlRevoke     = `UPDATE role_grant SET until = $5 WHERE person = $1 AND role = $2 AND scope_kind = $3 AND scope_id = $4 AND until IS NULL`
+	sqlRevokeAll  = `UPDATE role_grant SET until = $3 WHERE scope_kind = $1 AND scope_id = $2 AND until IS NULL`
 	sqlEverywhere = `SELECT person, role, scope_kind, scope_id, since FROM role_grant
 		WHERE role IN (SELECT value->>'role' FROM json_each($1)) AND until IS NULL ORDER BY since, id`
 	sqlEndGrants = `UPDATE role_grant SET until = $2 WHERE person = $1 AND until IS NULL`

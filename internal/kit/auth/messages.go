@@ -37,6 +37,11 @@ var (
 		Ru: "Управлять командой: назначать, передавать, отпускать",
 		En: "Manage the team: appoint, hand over, let go",
 	}
+	textDissolveOrg = i18n.M{
+		Kk: "Ұйымды немесе топты біржола жабу",
+		Ru: "Закрыть организацию или группу навсегда",
+		En: "Dissolve an organisation or a group for good",
+	}
 	textRunOpportunity = i18n.M{
 		Kk: "Істерді жазу, жариялау, жабу және болдырмау; кестеден жүктеу",
 		Ru: "Писать, публиковать, закрывать и отменять дела; загружать таблицы",

@@ -38,6 +38,7 @@ const (
 	ViewOrg         Permission = "org.view"
 	EditOrg         Permission = "org.edit"
 	ManageTeam      Permission = "org.team"
+	DissolveOrg     Permission = "org.dissolve"
 	RunOpportunity  Permission = "opportunity.run"
 	KeepAttendance  Permission = "attendance.keep"
 	VerifyHours     Permission = "hours.verify"
@@ -99,6 +100,7 @@ var Policy = []Row{
 	{ViewOrg, textViewOrg, []Role{GroupLeader, Coordinator, Owner, UniversityOfficer, Staff}},
 	{EditOrg, textEditOrg, []Role{GroupLeader, Owner, Staff}},
 	{ManageTeam, textManageTeam, []Role{GroupLeader, Owner, Staff}},
+	{DissolveOrg, textDissolveOrg, []Role{GroupLeader, Owner, Staff}},
 	{RunOpportunity, textRunOpportunity, []Role{GroupLeader, Coordinator, Owner, Staff}},
 	{KeepAttendance, textKeepAttendance, []Role{GroupLeader, Coordinator, Owner}},
 	{VerifyHours, textVerifyHours, []Role{GroupLeader, Coordinator, Owner}},

@@ -105,9 +105,9 @@ var (
 	textJoined  = i18n.M{Kk: "Сіз енді «{name}» мүшесісіз.", Ru: "Теперь вы участник: {name}.", En: "You have joined {name}."}
 	textLeft    = i18n.M{Kk: "Сіз «{name}» ұйымынан шықтыңыз.", Ru: "Вы вышли из состава: {name}.", En: "You have left {name}."}
 	textOnlyOne = i18n.M{
-		Kk: "Сіз жалғыз иесісіз. Шығу үшін алдымен ұйымды басқа мүшеге тапсырыңыз.",
-		Ru: "Вы единственный владелец. Чтобы выйти, сначала передайте организацию другому участнику.",
-		En: "You are the only owner. To leave, first hand the organisation over to another member.",
+		Kk: "Сіз жалғыз иесісіз. Шығу үшін алдымен ұйымды басқа мүшеге тапсырыңыз немесе жабыңыз:",
+		Ru: "Вы единственный владелец. Чтобы выйти, сначала передайте организацию другому участнику или закройте её:",
+		En: "You are the only owner. To leave, first hand the organisation over to another member, or dissolve it:",
 	}
 )
 
@@ -249,6 +249,35 @@ var (
 	}
 	textTeamSaved     = i18n.M{Kk: "Команда жаңартылды.", Ru: "Команда обновлена.", En: "The team has been changed."}
 	textHandover      = i18n.M{Kk: "Ұйымды тапсыру", Ru: "Передать организацию", En: "Hand the organisation over"}
+	textDissolve      = i18n.M{Kk: "Ұйымды жабу", Ru: "Закрыть организацию", En: "Dissolve the organisation"}
+	textDissolveTitle = i18n.M{
+		Kk: "Ұйымды немесе топты жабу", Ru: "Закрыть организацию или группу", En: "Dissolve the organisation or group",
+	}
+	textDissolveTeam = i18n.M{
+		Kk: "Барлық мүшеге хат барады, олардың рөлдері аяқталады, сіздікі де.",
+		Ru: "Всем участникам придёт письмо, их роли закончатся, ваша тоже.",
+		En: "All members get a letter, and their roles end, yours included.",
+	}
+	textDissolvePages = i18n.M{
+		Kk: "Ұйым тізімдерден кетеді, байланыстары мен басшысының аты өшіріледі; бетінде оның жабылғаны жазылады.",
+		Ru: "Организация исчезнет из списков, контакты и имя руководителя удалятся; её страница скажет, что она закрыта.",
+		En: "It leaves the lists, its contacts and its leader's name are removed; its page says that it was dissolved.",
+	}
+	textDissolveStays = i18n.M{
+		Kk: "Атауы, өткен істері және волонтерлердің расталған сағаттары сақталады.",
+		Ru: "Название, прошедшие дела и подтверждённые часы волонтёров останутся.",
+		En: "Its name, what it did and the volunteers' verified hours stay.",
+	}
+	textDissolveFirst   = i18n.M{Kk: "Алдымен аяқтау керек", Ru: "Сначала нужно закончить", En: "To finish first"}
+	textDissolveWhy     = i18n.M{Kk: "Себебі", Ru: "Причина", En: "Reason"}
+	textDissolveWhyHint = i18n.M{Kk: "Мүшелер оны хаттан оқиды.", Ru: "Участники прочтут её в письме.", En: "The members read it in their letter."}
+	textDissolveForGood = i18n.M{
+		Kk: "Қайта ашу мүмкін емес: қажет болса, жаңасын құрасыз.", Ru: "Открыть её снова нельзя: можно только создать новую.",
+		En: "It cannot be opened again: you can only found another.",
+	}
+	textDissolved = i18n.M{
+		Kk: "Ұйым жабылды, мүшелерге хат жіберілді", Ru: "Организация закрыта, участникам отправлены письма", En: "The organisation was dissolved, and its members were told",
+	}
 	textHandoverTitle = i18n.M{
 		Kk: "Ұйымды кімге тапсырасыз?",
 		Ru: "Кому передать организацию?",

@@ -59,6 +59,9 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/org/{org}/team/dismiss", manage, h.dismiss, web.Fresh())
 	m.Get("/org/{org}/team/handover", manage, h.mayHandOver)
 	m.Post("/org/{org}/team/handover", manage, h.handOver, web.Fresh())
+	dissolve := auth.In(auth.DissolveOrg, auth.ScopeOrg)
+	m.Get("/org/{org}/dissolve", dissolve, h.askDissolve, web.Fresh())
+	m.Post("/org/{org}/dissolve", dissolve, h.dissolve, web.Fresh())
 }
 
 // home returns the address under which an organisation is run, without the

@@ -130,7 +130,7 @@ func facts(l i18n.Lang, o org.Org, v showView) []ui.Row {
 	}
 	add(textKind, o.Kind.Label().In(l), "")
 	leader := o.Leader
-	if leader == "" {
+	if leader == "" && o.DissolvedAt == 0 {
 		leader = textNotNamed.In(l)
 	}
 	add(textLeader, leader, "")
@@ -170,6 +170,9 @@ func publicStanding(l i18n.Lang, o org.Org, today when.Day) standing {
 		s.Turn = textOfficeAnswers.In(l, "day", i18n.LongDate(l, o.AnswerBy().Time()))
 	case org.Suspended:
 		s.Turn = textSuspendedMeans.In(l)
+	case org.Dissolved:
+		_, turn := o.MayPublish(today)
+		s.Turn = turn.Text(l)
 	default:
 		s.Turn = textUnvettedMeans.In(l)
 	}

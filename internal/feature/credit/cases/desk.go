@@ -72,6 +72,7 @@ func NewDesk(d Deps) *Desk {
 	desk := &Desk{
 		bus: d.Bus, people: d.People, orgs: d.Orgs, hours: d.Hours, marks: d.Attendance, programmes: d.Programmes, students: d.Students, places: d.Places,
 	}
+	d.Orgs.Oblige(desk.owesOf)
 	event.On(d.Bus, func(tx *db.Tx, e attendance.Noted) error { return desk.follow(tx, e.Record.Person) })
 	event.On(d.Bus, func(tx *db.Tx, e hours.Decided) error { return desk.follow(tx, e.People()...) })
 	event.On(d.Bus, func(tx *db.Tx, e due.Settled) error {

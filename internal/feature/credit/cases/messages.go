@@ -107,6 +107,11 @@ var (
 		Ru: "Ваучер {voucher} ещё не завершён: {state}. Сначала завершите или отзовите его",
 		En: "Voucher {voucher} is still open: {state}. Finish or withdraw it first",
 	}
+	textOpenHere = i18n.M{
+		Kk: "Студенттердің аяқталмаған ваучерлері: {n}. Алдымен олар бойынша шешім қабылданып, төленуі керек",
+		Ru: "Незавершённые ваучеры студентов: {n}. Сначала по ним нужно решить и выплатить их",
+		En: "Students' vouchers that are still open: {n}. First they have to be decided about and paid",
+	}
 	textReserve = i18n.M{
 		Kk: "Орын қай раундтан бөлінетінін таңдаңыз.", Ru: "Выберите раунд, из которого выделяется место.",
 		En: "Choose the round out of which the place is given.",

@@ -95,3 +95,24 @@ func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 	}
 	return list, err
 }
+
+const sqlStates = `SELECT state, count(*) AS n FROM credit_case WHERE org = $1 GROUP BY state ORDER BY state`
+
+// owesOf names the vouchers of an institution's students for whose sake it cannot
+// be dissolved: it decides about them, and their money is on its way.
+func (d *Desk) owesOf(tx *db.Tx, org id.ID) (list check.List, err error) {
+	rows, err := db.All[struct {
+		State State
+		N     int
+	}](tx, sqlStates, org)
+	open := 0
+	for _, r := range rows {
+		if !r.State.Over() && r.State != Refused {
+			open += r.N
+		}
+	}
+	if open > 0 {
+		list.No("cases/open", textOpenHere.With("n", open), "/org/"+org.String()+"/credit")
+	}
+	return list, err
+}
