@@ -98,7 +98,7 @@ var (
 	textStatuses = i18n.M{
 		Kk: "Жоба жазба: {drafts}, жарияланған: {published}.", Ru: "Черновиков: {drafts}, опубликовано: {published}.", En: "Drafts: {drafts}, published: {published}.",
 	}
-	textChangesTitle = i18n.M{Kk: "Жаңа және өзгеретін жолдар", Ru: "Новые и изменённые строки", En: "New and changed rows"}
+	textChangesTitle = i18n.M{Kk: "Жаңа және өзгерген жолдар", Ru: "Новые и изменённые строки", En: "New and changed rows"}
 	textRow          = i18n.M{Kk: "Жол", Ru: "Строка", En: "Row"}
 	textTitle        = i18n.M{Kk: "Істің атауы", Ru: "Название дела", En: "Title"}
 	textWhatHappens  = i18n.M{Kk: "Не болады", Ru: "Что произойдёт", En: "What happens"}

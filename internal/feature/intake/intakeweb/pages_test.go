@@ -341,7 +341,7 @@ func TestOneMistakeInManyRows(t *testing.T) {
 		table.WriteString("Парк;;пчёлы\n")
 		path := s.kept(i18n.Ru, table.String())
 		page := s.pages.As(s.Coordinator).Send(path, "c_title", "Название дела", "c_first_day", "Первый день", "c_risks", "риски", "lang", "ru")
-		page.Shows("2, 3, 4, 5, 6, 7, 8, 9, … всего: 200 Первый день October 1; October 2; October 3 Напишите день", "Риска «пчёлы» в списке нет.", "height (Работа на высоте);")
+		page.Shows("Первый день October 1; October 2; October 3 Напишите день", "2, 3, 4, 5, 6, 7, 8, 9, … всего: 200", "Риска «пчёлы» в списке нет.", "height (Работа на высоте);")
 		if n := strings.Count(page.Text(), "Напишите день"); n != 1 {
 			t.Errorf("it is said %d times", n)
 		}

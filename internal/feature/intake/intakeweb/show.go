@@ -18,7 +18,7 @@ func show(p ui.Page, f intake.File) uploadweb.Outcome {
 	r := f.Report
 	o := uploadweb.Outcome{
 		Sums: r.Sums, Problems: r.Problems(), Said: []string{r.Said(p.Lang)}, Notes: r.Notes(p.Lang),
-		Lists: []uploadweb.List{{ID: "changes", Title: textChangesTitle.In(p.Lang), Table: lineTable(p.Lang, r), Of: r.Created + r.Changed}},
+		Lists: []uploadweb.List{{Title: textChangesTitle.In(p.Lang), Table: lineTable(p.Lang, r), Of: r.Created + r.Changed}},
 	}
 	if r.Drafts+r.Published > 0 {
 		o.Said = append(o.Said, textStatuses.In(p.Lang, "drafts", r.Drafts, "published", r.Published))
@@ -60,9 +60,9 @@ func lines(l i18n.Lang, r intake.Report) (list []line) {
 
 // lineTable shows those rows.
 func lineTable(l i18n.Lang, r intake.Report) ui.Table {
-	t := ui.Table{Caption: textChangesTitle.In(l), Columns: []ui.Column{{Title: textRow.In(l)}, {Title: textTitle.In(l)}, {Title: textWhatHappens.In(l)}}}
+	t := ui.Table{Caption: textChangesTitle.In(l), Columns: []ui.Column{{Title: textTitle.In(l)}, {Title: textWhatHappens.In(l)}, {Title: textRow.In(l)}}}
 	for _, one := range lines(l, r) {
-		t.Rows = append(t.Rows, []ui.Cell{{Text: one.Row}, {Text: uploadweb.OrDash(one.Name)}, {Body: lineBody(l, one)}})
+		t.Rows = append(t.Rows, []ui.Cell{{Text: uploadweb.OrDash(one.Name)}, {Body: lineBody(l, one)}, {Text: one.Row}})
 	}
 	return t
 }

@@ -139,14 +139,18 @@ func mistakes(l i18n.Lang, problems []sheet.Problem) []*mistake {
 func mistakeTable(v outcomeView) ui.Table {
 	l := v.Page.Lang
 	t := ui.Table{Caption: textRefusedTitle.In(l), Columns: []ui.Column{
-		{Title: textRows.In(l)}, {Title: textColumn.In(l)}, {Title: textValue.In(l)}, {Title: v.Words.Wrong.In(l)},
+		{Title: textColumn.In(l)}, {Title: textValue.In(l)}, {Title: v.Words.Wrong.In(l)}, {Title: textRows.In(l)},
 	}}
 	for _, m := range v.Mistakes[:min(v.Most, len(v.Mistakes))] {
 		rows := ui.Cell{Text: sheet.SomeRows(m.Rows)}
 		if len(m.Rows) > 1 {
 			rows.Small = textRowsInAll.In(l, "n", len(m.Rows))
 		}
-		t.Rows = append(t.Rows, []ui.Cell{rows, {Text: OrDash(m.Column)}, {Text: OrDash(strings.Join(m.Values, "; "))}, {Text: m.Text}})
+		column := m.Column
+		if column == "" {
+			column = textWholeRow.In(l)
+		}
+		t.Rows = append(t.Rows, []ui.Cell{{Text: column}, {Text: OrDash(strings.Join(m.Values, "; "))}, {Text: m.Text}, rows})
 	}
 	return t
 }

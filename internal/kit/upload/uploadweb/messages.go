@@ -54,10 +54,10 @@ var (
 		En: "The columns were changed in another window. Look at the outcome again.",
 	}
 	textNewRows      = i18n.M{Kk: "жаңа", Ru: "новых", En: "new"}
-	textChangedRows  = i18n.M{Kk: "өзгереді", Ru: "изменено", En: "changed"}
-	textSameRows     = i18n.M{Kk: "өзгермейді", Ru: "без изменений", En: "unchanged"}
-	textRefusedRows  = i18n.M{Kk: "қабылданбайды", Ru: "отказано", En: "refused"}
-	textRefusedTitle = i18n.M{Kk: "Қабылданбайтын жолдар", Ru: "Строки с ошибками", En: "Rows with mistakes"}
+	textChangedRows  = i18n.M{Kk: "өзгерген", Ru: "изменено", En: "changed"}
+	textSameRows     = i18n.M{Kk: "өзгермеген", Ru: "без изменений", En: "unchanged"}
+	textRefusedRows  = i18n.M{Kk: "қабылданбаған", Ru: "отказано", En: "refused"}
+	textRefusedTitle = i18n.M{Kk: "Қатесі бар жолдар", Ru: "Строки с ошибками", En: "Rows with mistakes"}
 	textRefusedLead  = i18n.M{Kk: "Жол нөмірлері кестедегідей.", Ru: "Номера строк — как в вашей таблице.", En: "Rows are numbered as in your spreadsheet."}
 	textDownload     = i18n.M{Kk: "Барлық қатені жүктеп алу, CSV", Ru: "Скачать все ошибки, CSV", En: "Download all mistakes, CSV"}
 	textMore         = i18n.M{Kk: "Алғашқылары көрсетілген: {shown} / {n}.", Ru: "Показаны первые {shown} из {n}.", En: "The first {shown} of {n} are shown."}
@@ -65,5 +65,6 @@ var (
 	textRowsInAll    = i18n.M{Kk: "барлығы: {n}", Ru: "всего: {n}", En: "{n} in all"}
 	textRow          = i18n.M{Kk: "Жол", Ru: "Строка", En: "Row"}
 	textColumn       = i18n.M{Kk: "Баған", Ru: "Столбец", En: "Column"}
+	textWholeRow     = i18n.M{Kk: "Бүкіл жол", Ru: "Вся строка", En: "The whole row"}
 	textValue        = i18n.M{Kk: "Не тұр", Ru: "Что стоит", En: "What stands there"}
 )

@@ -87,9 +87,9 @@ type Outcome struct {
 
 // List is a list of some rows.
 type List struct {
-	ID, Title, Lead string
-	Table           ui.Table // the first of them
-	Of              int      // how many there are
+	Title, Lead string
+	Table       ui.Table // the first of them
+	Of          int      // how many there are
 }
 
 // Routes mounts the pages.

@@ -118,6 +118,7 @@ var (
 	textStatus    = i18n.M{Kk: "Күйі", Ru: "Статус", En: "Status"}
 	textForm      = i18n.M{Kk: "Оқу нысаны", Ru: "Форма обучения", En: "Form of study"}
 	textCourse    = i18n.M{Kk: "Курс", Ru: "Курс", En: "Year of study"}
+	textCourseN   = i18n.M{Kk: "курс: {n}", Ru: "{n} курс", En: "year {n}"}
 	textFunding   = i18n.M{Kk: "Оқу ақысы", Ru: "Основа обучения", En: "Funding"}
 	textFrom      = i18n.M{Kk: "Басталған күні: {day}", Ru: "С {day}", En: "From {day}"}
 	textByList    = i18n.M{Kk: "университет мәліметі, {day}", Ru: "сведения университета от {day}", En: "by the university, {day}"}

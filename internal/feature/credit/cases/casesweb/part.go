@@ -1,6 +1,7 @@
 package casesweb
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -224,6 +225,23 @@ func Facts(l i18n.Lang, f enrol.Facts) []ui.Row {
 	}
 	add(textFunding, f.Funding.Name())
 	return rows
+}
+
+// FactsLine says the same in one line.
+func FactsLine(l i18n.Lang, f enrol.Facts) string {
+	said := []string{f.Status.Name().In(l), f.Form.Name().In(l), f.Funding.Name().In(l)}
+	if f.Course > 0 {
+		said = slices.Insert(said, 2, textCourseN.In(l, "n", f.Course))
+	}
+	return strings.Join(slices.DeleteFunc(said, func(s string) bool { return s == "" }), ", ")
+}
+
+// StudentName is how a university's list names somebody.
+func StudentName(i enrol.Identity) string {
+	if name := strings.TrimSpace(strings.Join([]string{i.Surname, i.Given, i.Patronymic}, " ")); name != "" {
+		return name
+	}
+	return "–"
 }
 
 // ChangeRow says what holds of an enrolment from a day on.

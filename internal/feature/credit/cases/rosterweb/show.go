@@ -21,8 +21,8 @@ func show(p ui.Page, f roster.File) uploadweb.Outcome {
 	l, r := p.Lang, f.Report
 	o := uploadweb.Outcome{
 		Sums: r.Sums, Problems: r.Problems, Beware: textTold.In(l), Lists: []uploadweb.List{
-			{ID: "changes", Title: textChangesTitle.In(l), Table: lineTable(l, r), Of: r.Created + r.Changed},
-			{ID: "left", Title: textLeft.In(l), Lead: textLeftHelp.In(l), Table: leftTable(p, f), Of: len(r.Left)},
+			{Title: textChangesTitle.In(l), Table: lineTable(l, r), Of: r.Created + r.Changed},
+			{Title: textLeft.In(l), Lead: textLeftHelp.In(l), Table: leftTable(p, f), Of: len(r.Left)},
 		},
 	}
 	if len(r.Ignored) > 0 {
@@ -33,17 +33,17 @@ func show(p ui.Page, f roster.File) uploadweb.Outcome {
 
 // lineTable is who is new and what changes.
 func lineTable(l i18n.Lang, r roster.Report) ui.Table {
-	t := ui.Table{Caption: textChangesTitle.In(l), Columns: []ui.Column{{Title: textRow.In(l)}, {Title: textStudent.In(l)}, {Title: textWas.In(l)}, {Title: textIs.In(l)}}}
+	t := ui.Table{Caption: textChangesTitle.In(l), Columns: []ui.Column{{Title: textStudent.In(l)}, {Title: textWas.In(l)}, {Title: textIs.In(l)}, {Title: textRow.In(l)}}}
 	for _, one := range r.Lines[:min(most, len(r.Lines))] {
 		was := ui.Cell{Text: textNew.In(l)}
 		if one.Outcome == enrol.Updated {
-			was.Text = facts(l, one.Was)
+			was.Text = casesweb.FactsLine(l, one.Was)
 		}
-		is := ui.Cell{Text: facts(l, one.Is)}
+		is := ui.Cell{Text: casesweb.FactsLine(l, one.Is)}
 		if one.Is.From != "" {
 			is.Small = textFromDay.In(l, "day", i18n.LongDate(l, one.Is.From.Time()))
 		}
-		t.Rows = append(t.Rows, []ui.Cell{{Text: strconv.Itoa(one.Row)}, {Text: one.Name}, was, is})
+		t.Rows = append(t.Rows, []ui.Cell{{Text: one.Name}, was, is, {Text: strconv.Itoa(one.Row)}})
 	}
 	return t
 }
@@ -53,19 +53,9 @@ func leftTable(p ui.Page, f roster.File) ui.Table {
 	l := p.Lang
 	t := ui.Table{Caption: textLeft.In(l), Columns: []ui.Column{{Title: textStudent.In(l)}, {Title: textNumber.In(l)}, {Title: textToday.In(l)}}}
 	for _, s := range f.Report.Left[:min(most, len(f.Report.Left))] {
-		name := strings.TrimSpace(strings.Join([]string{s.Surname, s.Given, s.Patronymic}, " "))
 		t.Rows = append(t.Rows, []ui.Cell{
-			{Text: uploadweb.OrDash(name), Href: p.Href("/org/" + f.Org.String() + "/students/" + s.ID.String())}, {Text: uploadweb.OrDash(s.Number)}, {Text: facts(l, s.Facts)},
+			{Text: casesweb.StudentName(s.Identity), Href: p.Href("/org/" + f.Org.String() + "/students/" + s.ID.String())}, {Text: uploadweb.OrDash(s.Number)}, {Text: casesweb.FactsLine(l, s.Facts)},
 		})
 	}
 	return t
-}
-
-// facts says what holds of a student in one line.
-func facts(l i18n.Lang, f enrol.Facts) string {
-	var said []string
-	for _, row := range casesweb.Facts(l, f) {
-		said = append(said, row.Text)
-	}
-	return strings.Join(said, ", ")
 }

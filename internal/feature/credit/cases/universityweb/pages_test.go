@@ -39,7 +39,7 @@ func TestTheListOfStudents(t *testing.T) {
 		e := declares(w, who, "N-7")
 		page := "/ru/org/" + w.University.ID.String() + "/students"
 		r := s.As(w.Officer)
-		r.Get(page).Shows("Студенты", "Ждёт ответа: 1", "Подтверждён: 1", "Айгерім", "учится, очная, 2", "Ерлан")
+		r.Get(page).Shows("Студенты", "Ждёт ответа: 1", "Подтверждён: 1", "Айгерім", "учится, очная, 2 курс", "Ерлан")
 		r.Get(page + "?state=waiting").Shows("Ерлан").Hides("Айгерім")
 		r.Get(page + "?q=%D0%90%D0%B9%D0%B3%D0%B5%D1%80%D1%96%D0%BC").Shows("Айгерім").Hides("Ерлан")
 		r.Get(page + "?q=nobody").Shows("Никого не нашлось")

@@ -2,7 +2,6 @@ package universityweb
 
 import (
 	"slices"
-	"strings"
 
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casesweb"
@@ -67,19 +66,11 @@ func (v studentsView) table() ui.Table {
 	}}
 	for _, s := range v.Rows {
 		t.Rows = append(t.Rows, []ui.Cell{
-			{Text: fullName(s.Identity), Href: v.Page.Href(base(v.Host.ID) + "/students/" + s.ID.String())},
-			{Text: orNone(l, s.Number)}, {Text: factsLine(l, s.Facts)}, {Body: stateOf(l, s.State)},
+			{Text: casesweb.StudentName(s.Identity), Href: v.Page.Href(base(v.Host.ID) + "/students/" + s.ID.String())},
+			{Text: orNone(l, s.Number)}, {Text: casesweb.FactsLine(l, s.Facts)}, {Body: stateOf(l, s.State)},
 		})
 	}
 	return t
-}
-
-func fullName(i enrol.Identity) string {
-	name := strings.TrimSpace(strings.Join([]string{i.Surname, i.Given, i.Patronymic}, " "))
-	if name == "" {
-		return "—"
-	}
-	return name
 }
 
 func orNone(l i18n.Lang, text string) string {
@@ -87,15 +78,6 @@ func orNone(l i18n.Lang, text string) string {
 		return textNotGiven.In(l)
 	}
 	return text
-}
-
-// factsLine says the facts of today in one line.
-func factsLine(l i18n.Lang, f enrol.Facts) string {
-	var said []string
-	for _, row := range casesweb.Facts(l, f) {
-		said = append(said, row.Text)
-	}
-	return strings.Join(said, ", ")
 }
 
 // studentView is one student with what became known of them.
@@ -126,7 +108,7 @@ func (h *pages) studentView(r *web.Request, tx *db.Tx) (v studentView, err error
 	if v.Student, err = h.Students.One(tx, r.Actor, of); err != nil {
 		return v, err
 	}
-	v.Page.Title, v.Page.HasForm = fullName(v.Student.Identity), true
+	v.Page.Title, v.Page.HasForm = casesweb.StudentName(v.Student.Identity), true
 	v.Facts = append([]ui.Row{
 		{Name: textNumber.In(r.Lang), Text: orNone(r.Lang, v.Student.Number)},
 		{Name: textBirth.In(r.Lang), Text: i18n.LongDate(r.Lang, v.Student.Birth.Time())},
