@@ -6,13 +6,23 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actGive, actTake, actBegin, actEnd}
+var Acts = []audit.Act{actGive, actTake, actBegin, actEnd, actLookBy, actLookAbout, actLookUp}
 
 var (
 	actGive  = audit.Act{Code: "role.give", Text: i18n.M{Kk: "Рөл берілді", Ru: "Дана роль", En: "Role given"}}
 	actTake  = audit.Act{Code: "role.take", Text: i18n.M{Kk: "Рөл алынды", Ru: "Роль отозвана", En: "Role taken away"}}
 	actBegin = audit.Act{Code: "staff.begin", Text: i18n.M{Kk: "Қызметтік сеанс басталды", Ru: "Начат служебный сеанс", En: "Staff session begun"}}
 	actEnd   = audit.Act{Code: "staff.end", Text: i18n.M{Kk: "Қызметтік сеанс аяқталды", Ru: "Служебный сеанс завершён", En: "Staff session ended"}}
+
+	actLookBy = audit.Act{Code: "record.look-by", Text: i18n.M{
+		Kk: "Бір адамның әрекеттері қаралды", Ru: "Просмотрены действия одного человека", En: "The acts of one person looked at",
+	}}
+	actLookAbout = audit.Act{Code: "record.look-about", Text: i18n.M{
+		Kk: "Бір адам туралы жазбалар қаралды", Ru: "Просмотрены записи об одном человеке", En: "What is recorded about one person looked at",
+	}}
+	actLookUp = audit.Act{Code: "record.look-up", Text: i18n.M{
+		Kk: "Журналда мекенжай ізделді, ешкім табылмады", Ru: "В журнале искали адрес, никто не найден", En: "An address looked up in the record, nobody found",
+	}}
 )
 
 var (

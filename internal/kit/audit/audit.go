@@ -97,6 +97,7 @@ const (
 		WHERE ($1 = '' OR (scope_kind = $1 AND ($2 = '' OR scope_id = $2))) AND (CAST($3 AS BIGINT) = 0 OR actor = $3) AND (CAST($4 AS BIGINT) = 0 OR subject = $4)
 			AND ($5 = '' OR act = $5 OR act LIKE $5 || '.%') AND at >= $6 AND at < $7 AND (CAST($8 AS BIGINT) = 0 OR id < $8)
 		ORDER BY id DESC LIMIT CAST($9 AS BIGINT)`
+	sqlDone = `SELECT id FROM audit_entry WHERE actor = $1 AND subject = $2 AND act = $3 AND at > $4 LIMIT 1`
 )
 
 // added is an entry on its way into the table. Its instant is the transaction's.
@@ -237,4 +238,10 @@ func List(tx *db.Tx, f Filter) ([]Row, error) {
 		until = tx.Now + 1
 	}
 	return db.All[Row](tx, sqlList, f.Scope.Kind, f.Scope.ID, f.Actor, f.Subject, f.Act, f.From, until, f.Before, f.Limit)
+}
+
+// Done tells whether somebody has done an act about a person after an instant.
+func Done(tx *db.Tx, actor, subject id.ID, act Act, after when.Instant) (bool, error) {
+	_, found, err := db.Maybe[id.ID](tx, sqlDone, actor, subject, act.Code, after)
+	return found, err
 }

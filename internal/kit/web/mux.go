@@ -156,8 +156,8 @@ func (m *Mux) Post(pattern string, need auth.Need, h Handler, options ...Option)
 // only reads and answers with a page: there is nothing to carry out twice. A
 // page should be mounted under the same pattern, for those who come back by
 // the address alone.
-func (m *Mux) Ask(pattern string, need auth.Need, h Handler) {
-	m.handle(http.MethodPost, pattern, need, h, []Option{func(r *Route) { r.asks = true }})
+func (m *Mux) Ask(pattern string, need auth.Need, h Handler, options ...Option) {
+	m.handle(http.MethodPost, pattern, need, h, append([]Option{func(r *Route) { r.asks = true }}, options...))
 }
 
 // Raw mounts a handler of the standard library outside the languages, such as
@@ -236,7 +236,11 @@ func (m *Mux) answer(w http.ResponseWriter, r *Request, route Route) (Response, 
 		}
 	}
 	if route.reads() {
-		return m.run(r, route, m.DB.Read)
+		answer, err := m.run(r, route, m.DB.Read)
+		if err == nil && answer.note != nil {
+			err = m.DB.Write(r.Context(), answer.note)
+		}
+		return answer, err
 	}
 	if route.many != nil {
 		if key := route.key(r); key != "" {

@@ -130,3 +130,45 @@ func TestSlowWorkComesBeforeTheTransaction(t *testing.T) {
 		t.Errorf("%d, again after %s, %d effects", answer.StatusCode, answer.Header.Get("Retry-After"), effects(t, d))
 	}
 }
+
+// What is shown has been written down, and what cannot be written down is not shown.
+func TestLookingIsWrittenDownBeforeItIsShown(t *testing.T) {
+	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
+		m := web.NewMux(web.Config{DB: d, Log: slog.New(slog.NewTextHandler(io.Discard, nil)), Base: "http://asar.test"})
+		page := func(note func(*db.Tx) error) web.Handler {
+			return func(*web.Request, *db.Tx) (web.Response, error) {
+				return web.Data("text/plain", "", []byte("affairs")).Noted(note), nil
+			}
+		}
+		written := func(tx *db.Tx) error { return job.Add(tx, "look", "x", tx.Now) }
+		m.Get("/noted", auth.Anyone, page(written))
+		m.Ask("/noted", auth.Anyone, page(written))
+		m.Get("/plain", auth.Anyone, page(nil))
+		m.Get("/unwritten", auth.Anyone, page(func(*db.Tx) error { return fault.Missing("pen") }))
+		for _, c := range []struct {
+			method, path string
+			shown        bool
+			looks        int
+		}{
+			{http.MethodGet, "/ru/noted", true, 1}, {http.MethodPost, "/ru/noted", true, 2}, {http.MethodGet, "/ru/plain", true, 2}, {http.MethodGet, "/ru/unwritten", false, 2},
+		} {
+			answer := httptest.NewRecorder()
+			request := httptest.NewRequest(c.method, "http://asar.test"+c.path, nil)
+			request.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+			m.Handler().ServeHTTP(answer, request)
+			if shown := strings.Contains(answer.Body.String(), "affairs"); shown != c.shown {
+				t.Errorf("%s %s: %d, shown: %v", c.method, c.path, answer.Code, shown)
+			}
+			err := d.Read(t.Context(), func(tx *db.Tx) error {
+				looks, err := job.Waiting(tx, "look")
+				if len(looks) != c.looks {
+					t.Errorf("after %s %s %d looks are written down", c.method, c.path, len(looks))
+				}
+				return err
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		}
+	})
+}

@@ -16,6 +16,7 @@ import (
 
 	"github.com/a-h/templ"
 
+	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 )
@@ -38,6 +39,7 @@ type Response struct {
 	shared     bool
 	keep       bool
 	events     []Event
+	note       func(*db.Tx) error // writes down that it was looked at
 }
 
 type session struct {
@@ -76,6 +78,14 @@ func (a Response) Failed(f *fault.Error) Response {
 // must count as a try.
 func (a Response) Keep() Response {
 	a.keep = true
+	return a
+}
+
+// Noted has something written down before the answer goes out, in a transaction
+// of its own: for pages where looking is itself an act. What cannot be written
+// down is not shown. Only pages and questions are noted; acts write by themselves.
+func (a Response) Noted(note func(*db.Tx) error) Response {
+	a.note = note
 	return a
 }
 

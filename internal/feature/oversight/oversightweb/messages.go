@@ -135,6 +135,11 @@ var (
 		En: "Enter the whole day; the end is not before the beginning.",
 	}
 	textFindPerson = i18n.M{Kk: "Бір адамға қатысты әрекеттер", Ru: "Действия одного человека или о нём", En: "Acts by or about one person"}
+	textLookNoted  = i18n.M{
+		Kk: "Кімді іздегеніңіз және кімнің жазбаларын қарағаныңыз да журналға түседі.",
+		Ru: "Кого вы искали и чьи записи смотрели, тоже попадает в журнал.",
+		En: "Whom you look for and whose entries you look at is written down too.",
+	}
 	textFindAs     = i18n.M{Kk: "Не көрсету керек", Ru: "Что показать", En: "What to show"}
 	textAboutThem  = i18n.M{Kk: "Осы адам туралы барлық әрекет", Ru: "Все действия об этом человеке", En: "All acts about this person"}
 	textByThem     = i18n.M{Kk: "Осы адам жасаған барлық әрекет", Ru: "Все действия этого человека", En: "All acts by this person"}

@@ -1007,7 +1007,7 @@ func findPerson(v recordView) templ.Component {
 				}()
 			}
 			ctx = templ.InitializeContext(ctx)
-			templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{Name: "contact", Label: textContactLabel.In(v.Page.Lang), Value: v.Contact, Exact: true}).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{Name: "contact", Label: textContactLabel.In(v.Page.Lang), Hint: textLookNoted.In(v.Page.Lang), Value: v.Contact, Exact: true}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

@@ -1,6 +1,7 @@
 package oversightweb_test
 
 import (
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -257,6 +258,57 @@ func TestTheRecordOfOnePerson(t *testing.T) {
 		owner := s.As(w.Coordinator)
 		owner.Get("/ru/org/"+w.Org.ID.String()+"/record?subject="+other.Person.String()).Shows("Записей нет").Hides("Гүлнұр", "почта или телефон")
 		owner.Post("/ru/admin/record", "contact", "p3@example.kz").Says(403)
+	})
+}
+
+// Looking into somebody's affairs is an act: it is written down once an hour for
+// each person and side, however often the page is turned, and shown to nobody
+// whose proof is old.
+func TestLookingIntoTheRecordIsWrittenDown(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		boss, other := admin(w), w.Person("Гүлнұр", "1990-01-01") // p3
+		reader, page := s.As(boss), "/ru/admin/record"
+		expect := func(want ...string) {
+			t.Helper()
+			w.Write(func(tx *db.Tx) error {
+				rows, err := audit.List(tx, audit.Filter{Act: "record", Limit: 10})
+				var got []string
+				for _, r := range rows {
+					got = append(got, r.Act)
+					if r.Actor != boss.Person || r.Role != auth.Administrator || r.Subject != other.Person && r.Act != "record.look-up" {
+						t.Errorf("written down: %+v", r)
+					}
+				}
+				slices.Reverse(got)
+				if !slices.Equal(got, want) {
+					t.Errorf("written down: %q, want %q", got, want)
+				}
+				return err
+			})
+		}
+		reader.Get(page)
+		reader.Get(page + "?act=role.give")
+		reader.Get(page + "?subject=" + w.Org.ID.String())  // nobody
+		reader.Get(page + "?actor=" + boss.Person.String()) // themselves
+		expect()
+		found := reader.Post(page, "contact", "p3@example.kz", "as", "subject").Location
+		expect("record.look-about")
+		reader.Get(found)
+		reader.Get(found + "&act=role.give")
+		expect("record.look-about")
+		reader.Get(page + "?actor=" + other.Person.String() + "&subject=" + other.Person.String())
+		reader.Post(page, "contact", "nobody@example.kz")
+		reader.Post(page, "contact", "куда-то")
+		expect("record.look-about", "record.look-by", "record.look-up")
+		w.Now = w.Now.Add(11 * time.Minute)
+		reader.Get(found).LeadsTo("/ru/sign-in/again?to=" + url.QueryEscape(found))
+		reader.Post(page, "contact", "p1@example.kz")
+		expect("record.look-about", "record.look-by", "record.look-up")
+		s.As(boss).Get(found)
+		expect("record.look-about", "record.look-by", "record.look-up")
+		w.Now = w.Now.Add(time.Hour)
+		s.As(boss).Get(found)
+		expect("record.look-about", "record.look-by", "record.look-up", "record.look-about")
 	})
 }
 

@@ -40,8 +40,15 @@ type recordView struct {
 	Next     string
 }
 
+// recordOfAll shows the record of the country. With one person's acts before
+// them, administrators look into that person's affairs: that is written down.
 func (h *pages) recordOfAll(r *web.Request, tx *db.Tx) (web.Response, error) {
-	return h.record(r, tx, h.allRecord(r), auth.Scope{})
+	answer, err := h.record(r, tx, h.allRecord(r), auth.Scope{})
+	if err != nil {
+		return web.Response{}, err
+	}
+	note, err := h.Oversight.Look(tx, r.Actor, r.IDValue("actor"), r.IDValue("subject"))
+	return answer.Noted(note), err
 }
 
 func (h *pages) allRecord(r *web.Request) recordView {
@@ -49,19 +56,33 @@ func (h *pages) allRecord(r *web.Request) recordView {
 }
 
 // findInRecord narrows the record to somebody whose address is typed in. It is
-// posted, so that no address of a page holds that of a person.
+// posted, so that no address of a page holds that of a person. Whether somebody
+// has the address is told here already, so it is written down here.
 func (h *pages) findInRecord(r *web.Request, tx *db.Tx) (web.Response, error) {
 	who, err := h.byContact(tx, r.Value("contact"))
 	if f, refused := fault.As(err); refused {
-		v := h.allRecord(r)
-		v.Contact, v.Refusal = r.Value("contact"), f
-		return h.record(r, tx, v, auth.Scope{})
+		return h.notInRecord(r, tx, f)
 	}
-	filter := "subject"
+	if err != nil {
+		return web.Response{}, err
+	}
+	filter, actor, subject := "subject", id.ID(0), who.ID
 	if r.Value("as") == "actor" {
-		filter = "actor"
+		filter, actor, subject = "actor", who.ID, 0
 	}
-	return web.See(r.Link("/admin/record", filter, who.ID.String())), err
+	note, err := h.Oversight.Look(tx, r.Actor, actor, subject)
+	return web.See(r.Link("/admin/record", filter, who.ID.String())).Noted(note), err
+}
+
+// notInRecord shows what is wrong with the address of somebody to be found.
+func (h *pages) notInRecord(r *web.Request, tx *db.Tx, f *fault.Error) (web.Response, error) {
+	v := h.allRecord(r)
+	v.Contact, v.Refusal = r.Value("contact"), f
+	answer, err := h.record(r, tx, v, auth.Scope{})
+	if _, wrong := person.ParseContact(v.Contact); err == nil && wrong == nil {
+		answer = answer.Noted(h.Oversight.LookUp(r.Actor))
+	}
+	return answer, err
 }
 
 func (h *pages) recordOfOrg(r *web.Request, tx *db.Tx) (web.Response, error) {

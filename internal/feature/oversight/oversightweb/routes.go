@@ -52,8 +52,8 @@ func Routes(m *web.Mux, d Deps) {
 		m.Get(what.path, helps, what.ask, web.Fresh())
 		m.Post(what.path, helps, h.helping(what), web.Fresh())
 	}
-	m.Get("/admin/record", auth.In(auth.ViewRecord, auth.ScopeCountry), h.recordOfAll)
-	m.Ask("/admin/record", auth.In(auth.ViewRecord, auth.ScopeCountry), h.findInRecord)
+	m.Get("/admin/record", auth.In(auth.ViewRecord, auth.ScopeCountry), h.recordOfAll, web.Fresh())
+	m.Ask("/admin/record", auth.In(auth.ViewRecord, auth.ScopeCountry), h.findInRecord, web.Fresh())
 	m.Post("/org/{org}/staff/end", auth.In(auth.ManageTeam, auth.ScopeOrg), h.endIn)
 	m.Get("/org/{org}/record", auth.In(auth.ViewAudit, auth.ScopeOrg), h.recordOfOrg)
 	m.Get("/office/{region}/record", auth.In(auth.ViewAudit, auth.ScopeRegion), h.recordOfRegion)
