@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"slices"
 	"time"
 
 	"asar/internal/bench/load"
@@ -171,8 +170,8 @@ func (b *bench) killing(ctx context.Context, over <-chan struct{}) error {
 // written down to itself.
 func (b *bench) checkMix(ctx context.Context, m mix, answers []load.Answer) error {
 	claims, rest := answers[:len(m.people)], answers[len(m.people):]
-	doors, rest := renumbered(rest[:len(m.passes)]), rest[len(m.passes):]
-	sheets, sends := renumbered(rest[:len(m.sheets)]), renumbered(rest[len(m.sheets):])
+	doors, rest := load.Renumber(rest[:len(m.passes)]), rest[len(m.passes):]
+	sheets, sends := load.Renumber(rest[:len(m.sheets)]), load.Renumber(rest[len(m.sheets):])
 	if err := b.checkClaims(ctx, m.offered, claims); err != nil {
 		return err
 	}
@@ -193,13 +192,4 @@ func (b *bench) checkMix(ctx context.Context, m mix, answers []load.Answer) erro
 		err = wrong("the chain of acts: %v", found.Troubles)
 	}
 	return err
-}
-
-// renumbered counts answers from zero.
-func renumbered(answers []load.Answer) []load.Answer {
-	list := slices.Clone(answers)
-	for i := range list {
-		list[i].Index = i
-	}
-	return list
 }

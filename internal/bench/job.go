@@ -13,9 +13,10 @@ import (
 // job is something to measure.
 type job struct {
 	name  string
-	floor string // the limit of one insert; empty if the job does not write
-	best  string // the limit of the best single statement
-	count int    // requests of a round, unless told otherwise; zero to measure for a while
+	floor string                                               // the limit of one insert; empty if the job does not write
+	best  string                                               // the limit of the best single statement
+	limit func(ctx context.Context, b *bench) (float64, error) // instead of floor, for what only reads
+	count int                                                  // requests of a round, unless told otherwise; zero to measure for a while
 	// prepare does once what all rounds need.
 	prepare func(ctx context.Context, b *bench) error
 	// round measures once, and checks what it left.
@@ -31,6 +32,7 @@ var jobs = []job{
 	{name: "checkin-again", floor: limit.CheckIn, count: 2_000, round: checkInAgain},
 	{name: "ledger", floor: limit.LedgerFloor, best: limit.LedgerBest, count: 2_000, round: ledger},
 	{name: "list", round: list},
+	{name: "list-again", limit: finished, round: listAgain},
 	{name: "search", round: search},
 	{name: "storm", prepare: crowd, round: storm},
 	{name: "crash", count: 2_000, round: crash},
@@ -84,6 +86,11 @@ func (b *bench) once(ctx context.Context, j job) (round report.Round, err error)
 			continue
 		}
 		if *l.into, err = b.meter.Rate(ctx, l.name, min(b.Readers, mostClients), b.Limits); err != nil {
+			return round, err
+		}
+	}
+	if j.limit != nil {
+		if round.Floor, err = j.limit(ctx, b); err != nil {
 			return round, err
 		}
 	}

@@ -77,7 +77,7 @@ func (b *bench) pages(ctx context.Context, took time.Duration) load.Sum {
 	answers := b.client.Run(ctx, load.Plan{
 		Readers: b.Readers, Count: max(1, int(took.Seconds()*pagesPerSecond)),
 		At:   func(i int) time.Duration { return time.Duration(i) * time.Second / pagesPerSecond },
-		Make: func(i int) load.Request { return load.Request{Path: "/ru/opportunities", Network: network(i)} },
+		Make: func(i int) load.Request { return load.Request{Path: listed(i), Network: load.Network(i)} },
 	})
 	return load.Summarize(answers, load.Answered(statusOK))
 }
@@ -104,7 +104,7 @@ func (b *bench) flows(ctx context.Context, n int) (secrets []string, err error) 
 func (b *bench) guess(ctx context.Context, flows []string) {
 	b.rush(ctx, len(flows), func(i int) load.Request {
 		return load.Request{
-			Path: "/ru/sign-in/password", Flow: flows[i%len(flows)], Network: network(i), Form: "password=" + url.QueryEscape(rand.Text()) + "&once=" + rand.Text(),
+			Path: "/ru/sign-in/password", Flow: flows[i%len(flows)], Network: load.Network(i), Form: "password=" + url.QueryEscape(rand.Text()) + "&once=" + rand.Text(),
 		}
 	})
 }

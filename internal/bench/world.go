@@ -10,6 +10,7 @@ import (
 	"github.com/jackc/pgx/v5"
 
 	"asar/internal/app"
+	"asar/internal/bench/load"
 	"asar/internal/core/account"
 	"asar/internal/core/consent"
 	"asar/internal/core/opportunity"
@@ -119,16 +120,13 @@ func (w *world) register(tx *db.Tx, email string) (r reader, err error) {
 		return r, err
 	}
 	r.Actor = auth.Actor{Person: p.ID, Name: p.Display, Lang: p.Lang}
-	r.network = network(w.registered)
+	r.network = load.Network(w.registered)
 	if _, err = w.Consents.Give(tx, r.Actor, p, consent.Gift{Purpose: consent.Account, Lang: p.Lang, Way: consent.ByForm}); err != nil {
 		return r, err
 	}
 	r.session, _, err = w.Accounts.Begin(tx, account.Opening{Person: p.ID, Strength: auth.BySecond, Browser: "bench"})
 	return r, err
 }
-
-// network is the address from which the reader of a number comes.
-func network(n int) string { return fmt.Sprintf("10.%d.%d.%d", n>>16&255, n>>8&255, n&255) }
 
 // batch is how many people register in one transaction.
 const batch = 250

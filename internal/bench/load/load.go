@@ -149,3 +149,15 @@ func (c *Client) Send(r Request, a *Answer) {
 	a.Err = c.host.Do(out, in)
 	a.Status, a.Bytes, a.Location = in.StatusCode(), len(in.Body()), string(in.Header.Peek("Location"))
 }
+
+// Renumber counts answers from zero.
+func Renumber(answers []Answer) []Answer {
+	list := slices.Clone(answers)
+	for i := range list {
+		list[i].Index = i
+	}
+	return list
+}
+
+// Network is the address from which the reader of a number comes.
+func Network(n int) string { return fmt.Sprintf("10.%d.%d.%d", n>>16&255, n>>8&255, n&255) }

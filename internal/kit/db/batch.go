@@ -199,6 +199,7 @@ func (b *batch) close() {
 func (b *batch) commit() error {
 	begun := time.Now()
 	err := b.session.commit()
+	b.db.commits.Add(1) // whatever came of it: it may have been kept
 	if b.db.Observe != nil {
 		b.db.Observe(b.kept, time.Since(begun))
 	}

@@ -53,6 +53,7 @@ type DB struct {
 	batchTime  time.Duration
 	arrivals   atomic.Int64 // writes so far
 	waiting    atomic.Int64 // writes that wait or run
+	commits    atomic.Int64 // of writes, by this program
 	statements atomic.Int64 // statements run since the start, for tests and metrics
 	fault      atomic.Pointer[func() error]
 }
@@ -121,6 +122,10 @@ func (d *DB) called() error {
 
 // Statements returns how many statements have been run since the start.
 func (d *DB) Statements() int64 { return d.statements.Load() }
+
+// Commits returns how many transactions of writes have ended since the start.
+// What was read before the number changed may no longer be true.
+func (d *DB) Commits() int64 { return d.commits.Load() }
 
 // Ping tells whether the database answers.
 func (d *DB) Ping(ctx context.Context) error { return d.read.PingContext(ctx) }

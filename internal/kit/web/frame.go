@@ -5,7 +5,6 @@ import (
 
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
-	"asar/internal/kit/ui"
 )
 
 // headers sets what every answer carries. The policy allows our own styles,
@@ -25,19 +24,6 @@ func (m *Mux) headers(next http.Handler) http.Handler {
 		}
 		next.ServeHTTP(w, r)
 	})
-}
-
-// serveAsset sends a style sheet, font or picture. Its name holds a hash of
-// its content, so it may be kept for ever.
-func serveAsset(w http.ResponseWriter, r *http.Request) {
-	body, kind, ok := ui.Asset(r.URL.Path)
-	if !ok {
-		http.NotFound(w, r)
-		return
-	}
-	w.Header().Set("Content-Type", kind)
-	w.Header().Set("Cache-Control", "public, max-age=31536000, immutable")
-	_, _ = w.Write(body) // an error here is a reader who has gone
 }
 
 // chooseTheme keeps the reader's choice of light or dark in a cookie.

@@ -20,6 +20,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/ui"
+	"asar/internal/kit/web/shelf"
 )
 
 // Handler answers one request inside one transaction: a reading one for Get and
@@ -58,6 +59,7 @@ type Mux struct {
 	latency *prometheus.HistogramVec
 	alerts  *prometheus.CounterVec
 	buckets *buckets
+	shelf   *shelf.Shelf
 	now     func() time.Time // for limits: they hold in the time that passes
 }
 
@@ -74,6 +76,7 @@ type Route struct {
 	asks      bool // a POST that only reads
 	returns   bool // a GET that writes
 	fresh     bool
+	kept      bool // finished pages are kept for visitors
 	prepare   func(*Request) error
 	keys      func(*Request) []string
 	key       func(*Request) string
@@ -98,6 +101,11 @@ func Fresh() Option { return func(r *Route) { r.fresh = true } }
 // AsksProof tells whether a route is Fresh.
 func (r Route) AsksProof() bool { return r.fresh }
 
+// Kept keeps the finished pages of a route for visitors, as long as nothing has
+// been written. It is for pages that show every visitor the same and hold no
+// form that is sent once.
+func Kept() Option { return func(r *Route) { r.kept = true } }
+
 // Prepare has a route do slow work before its transaction begins, such as
 // hashing a password or asking another server, so that no transaction waits
 // for it. It runs once; the handler finds what it made by Prepared.
@@ -119,7 +127,7 @@ func Files(maxBytes int64) Option {
 // NewMux returns a Mux with the routes that belong to no part: assets, the
 // redirect of "/" to a language, the theme switch, and forms that wait.
 func NewMux(c Config) *Mux {
-	m := &Mux{Config: c, std: http.NewServeMux(), buckets: newBuckets(maxBuckets), now: time.Now}
+	m := &Mux{Config: c, std: http.NewServeMux(), buckets: newBuckets(maxBuckets), shelf: shelf.New(pageLife, pageBytes), now: time.Now}
 	m.latency = prometheus.NewHistogramVec(prometheus.HistogramOpts{
 		Name: "asar_request_seconds", Help: "Time to answer a request, by route and status.",
 		Buckets: []float64{.001, .0025, .005, .01, .025, .05, .1, .25, .5, 1, 2.5},
@@ -233,6 +241,11 @@ func (m *Mux) answer(w http.ResponseWriter, r *Request, route Route) (Response, 
 	if route.prepare != nil {
 		if err := route.prepare(r); err != nil {
 			return Response{}, err
+		}
+	}
+	if route.kept && r.plain() {
+		if page, err := m.page(r, route); page != nil || err != nil {
+			return Response{status: http.StatusOK, page: page}, err
 		}
 	}
 	if route.reads() {

@@ -19,12 +19,14 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/web/shelf"
 )
 
 // Response is an answer that is written after its transaction was kept.
 type Response struct {
 	status     int
 	body       templ.Component
+	page       *shelf.Page // instead of body, finished
 	data       []byte
 	kind       string // content type of data
 	filename   string
@@ -160,6 +162,9 @@ func (a Response) write(w http.ResponseWriter, r *Request) int {
 	if a.stream != nil {
 		return a.writeStream(w, r)
 	}
+	if a.page != nil {
+		return a.writePage(w, r)
+	}
 	body, err := a.render(r, h)
 	if err != nil {
 		r.mux.Log.Error("rendering", "error", err.Error(), "request", r.ID)
@@ -205,13 +210,15 @@ func (a Response) render(r *Request, h http.Header) ([]byte, error) {
 		a.fileHead(h)
 		return a.data, nil
 	}
-	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Content-Type", pageType)
 	h.Set("Content-Language", string(r.Lang))
 	var page bytes.Buffer
 	// A reader whose form broke off may be gone, which is no mistake of the page's.
 	err := a.body.Render(context.WithoutCancel(r.Context()), &page)
 	return page.Bytes(), err
 }
+
+const pageType = "text/html; charset=utf-8"
 
 // cacheControl keeps personal pages out of every cache, and lets public ones
 // be asked for again cheaply.

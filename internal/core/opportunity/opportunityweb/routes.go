@@ -47,7 +47,7 @@ type pages struct{ Deps }
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
-	m.Get("/opportunities", auth.Anyone, h.list)
-	m.Get("/opportunities/{id}", auth.Anyone, h.show)
+	m.Get("/opportunities", auth.Anyone, h.list, web.Kept())
+	m.Get("/opportunities/{id}", auth.Anyone, h.show, web.Kept())
 	m.Get("/opportunities/{id}/calendar.ics", auth.Anyone, h.calendar)
 }

@@ -41,10 +41,10 @@ type pages struct{ Deps }
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
-	m.Get("/organisations", auth.Anyone, h.list)
+	m.Get("/organisations", auth.Anyone, h.list, web.Kept())
 	m.Get("/organisations/new", auth.Person, h.blank)
 	m.Post("/organisations/new", auth.Person, h.found)
-	m.Get("/organisations/{id}", auth.Anyone, h.show)
+	m.Get("/organisations/{id}", auth.Anyone, h.show, web.Kept())
 	m.Post("/organisations/{id}/join", auth.Person, h.join)
 	m.Post("/organisations/{id}/leave", auth.Person, h.leave)
 	m.Get("/me/organisations", auth.Person, h.mine)

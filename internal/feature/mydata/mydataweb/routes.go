@@ -26,7 +26,7 @@ type pages struct{ Deps }
 func Routes(m *web.Mux, d Deps) {
 	p := pages{d}
 	manage := auth.In(auth.ErasePeople, auth.ScopeCountry)
-	m.Get("/privacy/data", auth.Anyone, p.dataMap)
+	m.Get("/privacy/data", auth.Anyone, p.dataMap, web.Kept())
 	m.Get("/me/data", auth.Person, p.mine)
 	m.Post("/me/data/json", auth.Person, p.json, web.Fresh())
 	m.Post("/me/data/html", auth.Person, p.html, web.Fresh())

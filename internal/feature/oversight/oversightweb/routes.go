@@ -40,7 +40,7 @@ func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	keep := auth.In(auth.KeepPlatform, auth.ScopeCountry)
 	manage, helps := auth.In(auth.ManageRoles, auth.ScopeCountry), auth.In(auth.HelpAccounts, auth.ScopeCountry)
-	m.Get("/policy", auth.Anyone, h.policy)
+	m.Get("/policy", auth.Anyone, h.policy, web.Kept())
 	m.Get("/admin", keep, h.admin)
 	m.Get("/admin/roles", manage, h.roles, web.Fresh())
 	m.Post("/admin/roles/give", manage, h.give, web.Fresh())

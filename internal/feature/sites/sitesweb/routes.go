@@ -42,15 +42,15 @@ type pages struct {
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{Deps: d}
-	m.Get("/", auth.Anyone, h.home)
-	m.Get("/directions", auth.Anyone, h.directions)
-	m.Get("/directions/{code}", auth.Anyone, h.direction)
-	m.Get("/regions", auth.Anyone, h.regions)
-	m.Get("/regions/{code}", auth.Anyone, h.region)
-	m.Get("/projects/{code}", auth.Anyone, h.project)
-	m.Get("/about", auth.Anyone, h.about)
-	m.Get("/privacy", auth.Anyone, h.privacy)
-	m.Get("/accessibility", auth.Anyone, h.accessibility)
+	m.Get("/", auth.Anyone, h.home, web.Kept())
+	m.Get("/directions", auth.Anyone, h.directions, web.Kept())
+	m.Get("/directions/{code}", auth.Anyone, h.direction, web.Kept())
+	m.Get("/regions", auth.Anyone, h.regions, web.Kept())
+	m.Get("/regions/{code}", auth.Anyone, h.region, web.Kept())
+	m.Get("/projects/{code}", auth.Anyone, h.project, web.Kept())
+	m.Get("/about", auth.Anyone, h.about, web.Kept())
+	m.Get("/privacy", auth.Anyone, h.privacy, web.Kept())
+	m.Get("/accessibility", auth.Anyone, h.accessibility, web.Kept())
 }
 
 // canonical returns the code that the path names, and if it was not written as

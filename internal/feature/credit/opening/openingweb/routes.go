@@ -30,8 +30,8 @@ type pages struct{ Deps }
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
-	m.Get("/openings", auth.Anyone, h.list)
-	m.Get("/openings/{opening}", auth.Anyone, h.one)
+	m.Get("/openings", auth.Anyone, h.list, web.Kept())
+	m.Get("/openings/{opening}", auth.Anyone, h.one, web.Kept())
 	m.Get("/openings/{opening}/file", auth.Anyone, h.file)
 	m.Get("/openings/{opening}/check", auth.Anyone, h.asks)
 	m.Ask("/openings/{opening}/check", auth.Anyone, h.answers)
@@ -39,7 +39,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/openings/{opening}/enter", auth.Person, h.enter, web.Hot(hot), web.Together(together, h.enterAll))
 	m.Get("/openings/{opening}/receipt", auth.Person, h.receipt)
 	m.Get("/openings/{opening}/receipt.txt", auth.Person, h.receiptText)
-	m.Get("/programmes/{programme}/places", auth.Anyone, h.places)
+	m.Get("/programmes/{programme}/places", auth.Anyone, h.places, web.Kept())
 	m.Get("/programmes/{programme}/places.csv", auth.Anyone, h.placesTable)
 }
 

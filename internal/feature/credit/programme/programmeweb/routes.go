@@ -29,9 +29,9 @@ type pages struct{ Deps }
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	h.operatorRoutes(m)
-	m.Get("/programmes", auth.Anyone, h.list)
-	m.Get("/programmes/{programme}", auth.Anyone, h.one)
-	m.Get("/programmes/{programme}/agreement", auth.Anyone, h.agreement)
+	m.Get("/programmes", auth.Anyone, h.list, web.Kept())
+	m.Get("/programmes/{programme}", auth.Anyone, h.one, web.Kept())
+	m.Get("/programmes/{programme}/agreement", auth.Anyone, h.agreement, web.Kept())
 	m.Get("/programmes/{programme}/check", auth.Anyone, h.asks)
 	m.Get("/programme/{programme}/check", auth.Anyone, h.short)
 	m.Ask("/programmes/{programme}/check", auth.Anyone, h.answers)
