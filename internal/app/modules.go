@@ -95,6 +95,7 @@ func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 		{Name: "consent", Schema: &consent.Schema, Data: consent.Data, Mine: of(c.People, c.Consents.Mine), Acts: consent.Acts, Routes: func(m *web.Mux) { consentweb.Routes(m, consents(c)) }},
 		{Name: "guardian", Schema: &guardian.Schema, Data: guardian.Data, Mine: of(c.People, c.Minors.Mine), Owes: c.Minors.Owes, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "let minors come of age", Clock: comeOfAgeAt, Run: c.Minors.Night})
+			q.Repeat(job.Every{Name: "correct dates of birth", Interval: 10 * time.Minute, Run: c.Minors.CorrectDue})
 		}, Routes: func(m *web.Mux) {
 			d := guardians(c)
 			d.Base = m.Base

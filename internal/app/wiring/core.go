@@ -41,6 +41,7 @@ func New(operator consent.Operator) *Core {
 	c.Accounts = account.NewDesk(c.Bus, c.People)
 	c.Consents = consent.NewDesk(c.Bus, operator)
 	c.Minors = guardian.NewDesk(c.Bus, c.People, c.Consents)
+	c.Minors.LetStop(c.Accounts)
 	c.Orgs = org.NewDesk(c.Bus, c.People, c.Consents, c.Atlas, c.Minors)
 	c.Opportunities = opportunity.NewDesk(c.Bus, c.Orgs, c.Atlas, c.Minors)
 	c.Signups = signup.NewDesk(c.Bus, c.People, c.Consents, c.Minors, c.Opportunities)

@@ -95,6 +95,7 @@ func Wire(t testing.TB, d *db.DB) *World {
 	w.Accounts = account.NewDesk(bus, w.People)
 	w.Consents = consent.NewDesk(bus, consent.Operator{Name: "Asar test", BIN: "040503550125"})
 	w.Minors = guardian.NewDesk(bus, w.People, w.Consents)
+	w.Minors.LetStop(w.Accounts)
 	w.Orgs = org.NewDesk(bus, w.People, w.Consents, w.Atlas, w.Minors)
 	w.Opportunities = opportunity.NewDesk(bus, w.Orgs, w.Atlas, w.Minors)
 	w.Signups = signup.NewDesk(bus, w.People, w.Consents, w.Minors, w.Opportunities)

@@ -287,6 +287,9 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 			}
 		}
 	}
+	if _, err := tx.Exec(sqlDropCorrection, e.Person.ID); err != nil {
+		return err
+	}
 	_, err = tx.Exec(sqlForgetLinks, e.Person.ID)
 	return err
 }

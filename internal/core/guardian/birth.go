@@ -4,7 +4,6 @@ import (
 	"unicode/utf8"
 
 	"asar/internal/core/person"
-	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -14,7 +13,9 @@ import (
 )
 
 // CorrectBirth replaces the date of birth of somebody who cannot do it
-// themselves, because they are not an adult yet. They are told.
+// themselves, because they are not an adult yet. They are told, and so is whoever
+// answers for them, who can stop what would make the child older: it waits two
+// days.
 func (d *Desk) CorrectBirth(tx *db.Tx, by auth.Actor, who id.ID, birth when.Day, reason string) (err error) {
 	defer fault.Wrap(&err, "guardian.CorrectBirth(%s)", who)
 	if !by.May(auth.HelpAccounts, auth.Country) {
@@ -28,18 +29,35 @@ func (d *Desk) CorrectBirth(tx *db.Tx, by auth.Actor, who id.ID, birth when.Day,
 	if err := mayCorrect(p, birth, reason); err != nil {
 		return err
 	}
-	before := p.Birth
-	if p, err = d.people.CorrectBirth(tx, p, birth); err != nil {
-		return err
-	}
-	err = audit.Record(tx, audit.Entry{
-		By: by, Scope: auth.Country, Act: actBirth, Object: audit.Of("person", who), Subject: who, Seal: p.Seal,
-		Changes: []audit.Change{{Field: "birth", Before: string(before), After: string(birth)}}, Reason: reason,
-	})
+	b, bound, err := d.Of(tx, p)
 	if err != nil {
 		return err
 	}
+	if bound && birth < p.Birth {
+		return d.announceBirth(tx, by, p, b, birth, reason)
+	}
+	if bound {
+		if err := d.tellYounger(tx, p, b, birth); err != nil {
+			return err
+		}
+	}
+	if err := corrected(tx, by, actBirth, p, birth, reason); err != nil {
+		return err
+	}
+	if p, err = d.people.CorrectBirth(tx, p, birth); err != nil {
+		return err
+	}
 	return d.tellBirth(tx, p)
+}
+
+// tellYounger tells whoever answers for a child that it is younger than was said.
+// That only ever asks for more care, so it waits for nothing.
+func (d *Desk) tellYounger(tx *db.Tx, p person.Person, b Bond, birth when.Day) error {
+	who, err := d.people.Get(tx, b.Guardian)
+	if err != nil {
+		return err
+	}
+	return d.tellGuardian(tx, p, who, birth, textBirthYoungerBody)
 }
 
 // mayCorrect says what is wrong with a correction, apart from the date itself.

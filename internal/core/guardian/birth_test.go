@@ -157,3 +157,154 @@ func TestRolesWaitForTheAgeForLeading(t *testing.T) {
 		}
 	})
 }
+
+// told returns the last letter that waits to go to somebody.
+func told(t *testing.T, w *coretest.World, who auth.Actor) (m mail.Message) {
+	t.Helper()
+	w.Write(func(tx *db.Tx) error {
+		p, err := w.People.Get(tx, who.Person)
+		if err != nil {
+			return err
+		}
+		sent, err := mail.Waiting(tx)
+		for _, one := range sent {
+			if one.To == p.Contact() {
+				m = one
+			}
+		}
+		return err
+	})
+	return m
+}
+
+// family is a child for whom a mother answers.
+type family struct {
+	*coretest.World
+	t             *testing.T
+	child, mother auth.Actor
+}
+
+func families(t *testing.T, test func(t *testing.T, f family)) {
+	t.Helper()
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		f := family{World: w, t: t, child: w.Person("Томирис", "2012-05-01")}
+		f.mother = w.Confirm(f.child, w.Person("Сәуле", "1985-05-01"), guardian.Limits{})
+		test(t, f)
+	})
+}
+
+func (f family) correct(day when.Day) func(tx *db.Tx) error {
+	return func(tx *db.Tx) error { return f.Minors.CorrectBirth(tx, auth.System(), f.child.Person, day, why) }
+}
+
+// stands tests the child's date of birth, and whether somebody answers for the child.
+func (f family) stands(what string, birth when.Day, bound bool) {
+	f.t.Helper()
+	f.Write(func(tx *db.Tx) error {
+		p, err := f.People.Get(tx, f.child.Person)
+		if err != nil {
+			return err
+		}
+		_, found, err := f.Minors.Of(tx, p)
+		if p.Birth != birth || found != bound {
+			f.t.Errorf("%s: born on %s, somebody answers: %v", what, p.Birth, found)
+		}
+		return err
+	})
+}
+
+// reads tests the last letter to somebody, which never tells a date of birth nor
+// speaks of a birthday.
+func (f family) reads(who auth.Actor, parts ...string) string {
+	f.t.Helper()
+	body := told(f.t, f.World, who).Body
+	for _, part := range parts {
+		if !strings.Contains(body, part) {
+			f.t.Errorf("%q does not say %q", body, part)
+		}
+	}
+	for _, never := range []string{"2012", "2013", "2010", "исполнилось"} {
+		if strings.Contains(body, never) {
+			f.t.Errorf("%q says %q", body, never)
+		}
+	}
+	return body
+}
+
+// later does the work that comes round, so many days later.
+func (f family) later(days int) {
+	f.t.Helper()
+	f.Now = f.Now.AddDate(0, 0, days)
+	f.Write(f.Minors.CorrectDue)
+}
+
+// Whoever answers for a child is told what follows from a corrected date, not the
+// date; what makes the child older waits for them, and they can stop it.
+func TestAGuardianIsToldOfACorrectedDate(t *testing.T) {
+	families(t, func(t *testing.T, f family) {
+		f.Write(f.correct("2013-05-01"))
+		f.stands("younger", "2013-05-01", true)
+		f.reads(f.mother, "Томирис", "на более позднюю", "без подтверждения родителя", "остаются")
+
+		f.Write(f.correct("2010-05-01")) // sixteen: agrees alone
+		if err := f.Try(f.correct("2010-04-01")); !fault.Is(err, "invalid/contact") {
+			t.Errorf("twice: %v", err)
+		}
+		_, secret, _ := strings.Cut(f.reads(f.mother, "Томирис", "соглашается самостоятельно", "/ru/sign-in/stop/"), "/ru/sign-in/stop/")
+		stop := func(tx *db.Tx) error { return f.Accounts.Stop(tx, strings.Fields(secret)[0]) }
+		f.Write(stop)
+		if err := f.Try(stop); !fault.Is(err, "account/link") {
+			t.Errorf("stopped twice: %v", err)
+		}
+		f.reads(f.child, "остановил исправление")
+		f.later(3)
+		f.stands("stopped", "2013-05-01", true)
+	})
+}
+
+// After two days that nobody has used to stop it, a correction happens. If the
+// child agrees alone by it, the guardian is released, and nobody says that the
+// child has come of age.
+func TestACorrectionOfAChildWaits(t *testing.T) {
+	families(t, func(t *testing.T, f family) {
+		f.Write(f.correct("2010-05-01"))
+		f.later(1)
+		f.stands("after a day", "2012-05-01", true)
+		f.later(1)
+		f.stands("after two days", "2010-05-01", false)
+		f.reads(f.child, "исправил дату рождения")
+		f.Write(f.Minors.Night)
+		f.reads(f.mother, "дата рождения исправлена", "закончились")
+		f.Write(func(tx *db.Tx) error {
+			rows, err := audit.List(tx, audit.Filter{Subject: f.child.Person, Limit: 99})
+			acts := map[string]int{}
+			for _, r := range rows {
+				acts[r.Act]++
+			}
+			if acts["guardian.ask-birth"] != 1 || acts["guardian.birth"] != 1 || acts["guardian.end"] != 1 {
+				t.Errorf("on record: %v", acts)
+			}
+			return err
+		})
+	})
+}
+
+// A child who is erased leaves no correction behind, and what an operator's rule
+// has come to forbid meanwhile does not happen.
+func TestACorrectionThatCannotHappen(t *testing.T) {
+	families(t, func(t *testing.T, f family) {
+		f.Write(f.correct("2011-05-01"))
+		f.Write(func(tx *db.Tx) error {
+			return f.Minors.AddRules(tx, auth.System(), guardian.Rules{
+				From: "2026-11-23", LeastAge: 16, ConsentAge: 16, AdultAge: 18, NightFrom: "22:00", NightTo: "06:00", Source: coretest.Words("Приказ № 1"),
+			})
+		})
+		f.later(2)
+		f.stands("forbidden meanwhile", "2012-05-01", true)
+	})
+	families(t, func(t *testing.T, f family) {
+		f.Write(f.correct("2010-05-01"))
+		f.Write(func(tx *db.Tx) error { return f.People.Erase(tx, auth.System(), f.child.Person) })
+		f.later(3)
+	})
+}

@@ -36,4 +36,14 @@ var Data = []privacy.Table{
 			privacy.Inner: "id minor mailed made_at until ended_at outcome", privacy.Sensitive: "contact told", privacy.Secret: "secret_hash",
 		},
 	},
+	{
+		Name: "birth_correction", Person: "minor",
+		Purpose: i18n.M{
+			Kk: "Баланы ересек ететін, әлі күтіп тұрған туған күн түзетуі: оны ата-анасы тоқтата алады.",
+			Ru: "Исправление даты рождения, по которому ребёнок становится старше и которое ещё ждёт: родитель может его остановить.",
+			En: "A correction of a date of birth that makes a child older and still waits: the parent can stop it.",
+		},
+		Term:    i18n.M{Kk: "Мерзімі: 2 тәулік.", Ru: "Двое суток.", En: "Two days."},
+		Columns: map[privacy.Class]string{privacy.Inner: "minor asked_by asked_at due", privacy.Personal: "sealed", privacy.Secret: "hash"},
+	},
 }

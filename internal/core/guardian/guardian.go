@@ -18,7 +18,9 @@
 // guardian's contact; each time is written down and shown to the guardian.
 //
 // Until they are adults, people do not make themselves older: a date of birth
-// is corrected by whoever helps with accounts, and its owner is told. From
+// is corrected by whoever helps with accounts, and its owner is told. Where somebody
+// answers for a child that would be older by it, it waits two days, and they can
+// stop it by the link in their letter. From
 // which age people have an account is one of the rules.
 package guardian
 
@@ -27,6 +29,7 @@ import (
 	"slices"
 	"sync/atomic"
 
+	"asar/internal/core/account"
 	"asar/internal/core/consent"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
@@ -65,6 +68,8 @@ const (
 	Withdrew Why = "withdrew" // the guardian withdrew the consent
 	OfAge    Why = "of-age"   // the child has reached the age of consent
 	Gone     Why = "gone"     // one of the two is being erased
+	// Corrected is that the child is of that age by a corrected date of birth.
+	Corrected Why = "corrected"
 )
 
 // Bond is a guardian who answers for a minor.
@@ -85,6 +90,7 @@ type Desk struct {
 	bus      *event.Bus
 	people   *person.Desk
 	consents *consent.Desk
+	accounts *account.Desk        // whose letters have links that stop what waits
 	held     atomic.Pointer[held] // the rules of today
 }
 

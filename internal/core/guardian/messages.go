@@ -28,13 +28,19 @@ var (
 	actRules = audit.Act{Code: "guardian.rules", Text: i18n.M{
 		Kk: "Кәмелетке толмағандар ережесін қосты", Ru: "Добавлены правила для несовершеннолетних", En: "Added rules for minors",
 	}}
+	actAskBirth = audit.Act{Code: "guardian.ask-birth", Text: i18n.M{
+		Kk: "Баланың туған күнін түзету жарияланды", Ru: "Объявлено исправление даты рождения ребёнка", En: "A correction of a child's date of birth announced",
+	}}
+	actStopBirth = audit.Act{Code: "guardian.stop-birth", Text: i18n.M{
+		Kk: "Баланың туған күнін түзету тоқтатылды", Ru: "Исправление даты рождения ребёнка остановлено", En: "A correction of a child's date of birth stopped",
+	}}
 	actBirth = audit.Act{Code: "guardian.birth", Text: i18n.M{
 		Kk: "Туған күнді түзетті", Ru: "Исправлена дата рождения", En: "Corrected a date of birth",
 	}}
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actInvite, actConfirm, actRefuse, actLimit, actEnd, actReveal, actRules, actBirth}
+var Acts = []audit.Act{actInvite, actConfirm, actRefuse, actLimit, actEnd, actReveal, actRules, actAskBirth, actStopBirth, actBirth}
 
 // relations are what the relations are called.
 var relations = map[Relation]i18n.M{
@@ -335,6 +341,8 @@ var whyNames = map[Why]i18n.M{
 	Withdrew: {Kk: "Келісім қайтарылды", Ru: "Согласие отозвано", En: "The consent was withdrawn"},
 	OfAge:    {Kk: "Бала келісім жасына толды", Ru: "Ребёнок достиг возраста согласия", En: "The child has reached the age of consent"},
 	Gone:     {Kk: "Деректер өшірілді", Ru: "Данные удалены", En: "The data was erased"},
+
+	Corrected: {Kk: "Туған күн түзетілді", Ru: "Исправлена дата рождения", En: "The date of birth was corrected"},
 }
 
 // What a copy of one's data and an erasure say.

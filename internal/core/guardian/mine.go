@@ -60,7 +60,11 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 		bonds.Add(b.Minor.String(), b.Guardian.String(), privacy.Word{Code: string(b.Relation), Name: b.Relation.Name()}, b.Since, b.EndedAt, limits)
 	}
 	links, err := d.myLinks(tx, who.ID)
-	return []privacy.Section{bonds, links}, err
+	if err != nil {
+		return nil, err
+	}
+	waits, err := d.myCorrection(tx, who)
+	return []privacy.Section{bonds, links, waits}, err
 }
 
 // directionNames are the names of directions by their codes.

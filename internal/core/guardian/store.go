@@ -21,6 +21,13 @@ const (
 	sqlEndBond = `UPDATE guardian_bond SET ended_at = $2, why = $3 WHERE id = $1`
 	sqlLimit   = `UPDATE guardian_bond SET limits = $2 WHERE id = $1`
 
+	correction        = `minor, sealed, asked_at, due`
+	sqlAddCorrection  = `INSERT INTO birth_correction (minor, sealed, hash, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`
+	sqlCorrectionOf   = `SELECT ` + correction + ` FROM birth_correction WHERE minor = $1`
+	sqlDueCorrections = `SELECT ` + correction + ` FROM birth_correction WHERE due <= $1 ORDER BY due, minor`
+	sqlStopCorrection = `DELETE FROM birth_correction WHERE hash = $1 AND due > $2 RETURNING minor`
+	sqlDropCorrection = `DELETE FROM birth_correction WHERE minor = $1`
+
 	sqlAddLink = `INSERT INTO guardian_link (id, minor, secret_hash, mailed, contact, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
 	sqlLink    = `SELECT ` + linkColumns + ` FROM guardian_link WHERE secret_hash = $1`
 	// The latest link of a minor that nobody has answered.

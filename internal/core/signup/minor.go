@@ -114,7 +114,7 @@ func stricter(before, after opportunity.Opportunity) bool {
 // them any more. Who came of age answers alone and keeps everything; who has
 // come to a shift stays there.
 func (d *Desk) guardianEnded(tx *db.Tx, e guardian.Ended) error {
-	if e.Why == guardian.OfAge {
+	if e.Why == guardian.OfAge || e.Why == guardian.Corrected {
 		return nil
 	}
 	claims, err := d.Coming(tx, e.Bond.Minor)

@@ -153,7 +153,7 @@ var (
 		En: "Announced: the person was told, and the data goes in two days.",
 	}
 	textAnnounce = i18n.M{Kk: "Өшіруді жариялау", Ru: "Объявить удаление", En: "Announce the erasure"}
-	textWaiting  = i18n.M{Kk: "Күтіп тұрғандар", Ru: "Что ждёт", En: "What waits"}
+	textWaiting  = i18n.M{Kk: "Жарияланған өшірулер", Ru: "Объявленные удаления", En: "Announced erasures"}
 	textWhen     = i18n.M{Kk: "Өшіру уақыты", Ru: "Время удаления", En: "Time of the erasure"}
 	textWaitsFor = i18n.M{
 		Kk: "Мыналар аяқталмайынша, деректер өшпейді:", Ru: "Пока это открыто, данные не исчезнут:", En: "While this is open, the data stays:",

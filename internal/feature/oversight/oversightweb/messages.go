@@ -203,11 +203,15 @@ var (
 // Correcting somebody's date of birth.
 var (
 	textBirthLead = i18n.M{
-		Kk: "Кәмелетке толмағандар туған күнін өзі ертерекке өзгерте алмайды: жас шектеулері соған сүйенеді. Құжатты көріп алыңыз да, жазыңыз. Ескі және жаңа күн жазбада мөрленіп қалады, адамға хат барады. Түзетілген күн бойынша рөлге жасы жетпесе, ол рөл сол жасқа дейін ашылмайды.",
-		Ru: "До совершеннолетия люди не могут сами сделать дату рождения более ранней: на ней держатся возрастные правила. Посмотрите документ и впишите дату. Прежняя и новая останутся в журнале запечатанными, человеку придёт письмо. Если по новой дате для роли ещё рано, роль не откроется до нужного возраста.",
-		En: "Until they are adults, people cannot make their date of birth earlier: the age rules rest on it. Look at a document and enter the date. The old and the new one stay in the record, sealed, and the person gets a letter. If by the new date they are too young for a role, it does not open before that age.",
+		Kk: "Кәмелетке толмағандар туған күнін өзі ертерекке өзгерте алмайды: жас шектеулері соған сүйенеді. Құжатты көріп алыңыз да, жазыңыз. Ескі және жаңа күн жазбада мөрленіп қалады, адамға хат барады. Бала үшін біреу жауап берсе, ол да хат алады; баланы ересек ететін түзету екі тәулік күтеді, оны сол адам тоқтата алады. Түзетілген күн бойынша рөлге жасы жетпесе, ол рөл сол жасқа дейін ашылмайды.",
+		Ru: "До совершеннолетия люди не могут сами сделать дату рождения более ранней: на ней держатся возрастные правила. Посмотрите документ и впишите дату. Прежняя и новая останутся в журнале запечатанными, человеку придёт письмо. Если за ребёнка отвечает взрослый, письмо придёт и ему; исправление, по которому ребёнок старше, ждёт двое суток, и взрослый может его остановить. Если по новой дате для роли ещё рано, роль не откроется до нужного возраста.",
+		En: "Until they are adults, people cannot make their date of birth earlier: the age rules rest on it. Look at a document and enter the date. The old and the new one stay in the record, sealed, and the person gets a letter. Whoever answers for a child gets one too; what makes the child older waits two days, and they can stop it. If by the new date they are too young for a role, it does not open before that age.",
 	}
-	textBirthDone  = i18n.M{Kk: "Туған күн түзетілді, адамға хат жіберілді.", Ru: "Дата рождения исправлена, человеку отправлено письмо.", En: "The date of birth was corrected, and the person was told."}
+	textBirthDone = i18n.M{
+		Kk: "Қабылданды, хат жіберілді. Бала ересегірек болып, ол үшін біреу жауап берсе, күн екі тәуліктен кейін түзетіледі.",
+		Ru: "Принято, письмо отправлено. Если ребёнок становится старше и за него кто-то отвечает, дата исправится через двое суток.",
+		En: "Taken, and a letter was sent. If a child gets older by it and somebody answers for them, the date is corrected in two days.",
+	}
 	textDoBirth    = i18n.M{Kk: "Күнді түзету", Ru: "Исправить дату", En: "Correct the date"}
 	textBirthLabel = i18n.M{Kk: "Құжаттағы туған күні", Ru: "Дата рождения по документу", En: "Date of birth by the document"}
 )

@@ -192,7 +192,7 @@ func TestAnAdministratorCorrectsADateOfBirth(t *testing.T) {
 		boss.Post("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2025-01-01", "reason", why).Says(422, "Аккаунт можно завести с 6 лет")
 		boss.Post("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2010-01-01", "reason", why).Says(422, "стоит эта же дата")
 		s.As(youth).Post("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2008-01-01", "reason", why).Says(404)
-		boss.Send("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2008-01-01", "reason", why).Shows("Дата рождения исправлена")
+		boss.Send("/ru/admin/birth", "contact", "p2@example.kz", "birth", "2008-01-01", "reason", why).Shows("Принято, письмо отправлено")
 		boss.Get("/ru/admin/record").Shows("guardian.birth", "2010-01-01", "2008-01-01", why)
 	})
 }
