@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/a-h/templ"
+
+	"asar/internal/kit/i18n"
 )
 
 // Field is one field of a form. Its Error, if empty, is taken from the page's
@@ -158,6 +160,12 @@ func (f Field) optionID(i int) string {
 
 func (f Field) chosen(o Option) bool {
 	return o.Value == f.Value && f.Values == nil || slices.Contains(f.Values, o.Value)
+}
+
+// inLanguage makes the field that of one language.
+func (f Field) inLanguage(reader, l i18n.Lang, said i18n.Words) Field {
+	f.Name, f.Label, f.Value, f.Text = f.Name+"-"+string(l), f.Label+" ("+l.In(reader)+")", said.Get(l), string(l)
+	return f
 }
 
 // as makes the field one of a type, unless its caller has chosen a width.

@@ -93,6 +93,14 @@ func (r *Request) Slug(name string) string {
 // Value returns one value of the form or the query as a single clean line.
 func (r *Request) Value(name string) string { return i18n.Clean(r.raw(name)) }
 
+// Words is what ui.InLanguages asked: a line in each language.
+func (r *Request) Words(name string) (w i18n.Words) {
+	for _, l := range i18n.Langs {
+		w.Set(l, r.Value(name+"-"+string(l)))
+	}
+	return w
+}
+
 // Text returns one value of the form with its line breaks kept.
 func (r *Request) Text(name string) string { return i18n.CleanText(r.raw(name)) }
 

@@ -78,9 +78,7 @@ func (h *pages) openRound(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v.Said.Programme, v.Said.From, v.Said.Until, v.Said.Budget = r.Value("programme"), r.Value("from"), r.Value("until"), r.Value("budget")
-	for _, l := range i18n.Langs {
-		v.Said.Name.Set(l, r.Value("name-"+string(l)))
-	}
+	v.Said.Name = r.Words("name")
 	switch _, err := h.Programmes.Get(tx, v.Said.Programme); {
 	case err != nil && !missing(err):
 		return web.Response{}, err

@@ -71,13 +71,19 @@ func (t *typed) minutes(name string) int {
 	return int(h*60 + m)
 }
 
+// wordsIn are the words of a field that was asked in each language.
+func wordsIn(v url.Values, name string) (w i18n.Words) {
+	for _, l := range i18n.Langs {
+		w.Set(l, v.Get(name+"-"+string(l)))
+	}
+	return w
+}
+
 // rules returns what the form says, or what is wrong with its numbers.
 func (t *typed) rules(code string) (programme.Rules, error) {
 	v := t.values
 	r := programme.Rules{Programme: code, From: when.Day(v.Get("from")), Until: when.Day(v.Get("until")), Source: v.Get("source")}
-	for _, l := range i18n.Langs {
-		r.Basis.Set(l, v.Get("basis-"+string(l)))
-	}
+	r.Basis = wordsIn(v, "basis")
 	r.Terms = programme.Terms{
 		Vouchers: t.vouchers(), Directions: v["directions"], Documents: v["documents"], Deadlines: t.deadlines(),
 		Cap:      programme.Cap{Minutes: t.minutes("cap-hours"), Credits: t.number("cap-credits"), Period: programme.Period(v.Get("period"))},

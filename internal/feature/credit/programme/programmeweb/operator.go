@@ -91,10 +91,7 @@ func (h *pages) askProgramme(r *web.Request, _ *db.Tx) (web.Response, error) {
 func (h *pages) found(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := foundView{Page: inner(r, textNewProgramme.In(r.Lang)), Said: programme.Programme{Code: r.Value("code")}}
 	v.Page.HasForm = true
-	for _, l := range i18n.Langs {
-		v.Said.Name.Set(l, r.Value("name-"+string(l)))
-		v.Said.Lead.Set(l, r.Value("lead-"+string(l)))
-	}
+	v.Said.Name, v.Said.Lead = r.Words("name"), r.Words("lead")
 	err := h.Programmes.Found(tx, r.Actor, v.Said)
 	if f, refused := fault.As(err); refused && f.Kind == fault.Invalid {
 		v.Page.Fail(f)
@@ -234,9 +231,7 @@ func (h *pages) calendarView(r *web.Request, tx *db.Tx) (calendarView, error) {
 
 func (h *pages) setDay(r *web.Request, tx *db.Tx) (web.Response, error) {
 	day := programme.DayOff{Day: when.Day(r.Value("day")), Off: r.Value("kind") != "on"}
-	for _, l := range i18n.Langs {
-		day.Name.Set(l, r.Value("name-"+string(l)))
-	}
+	day.Name = r.Words("name")
 	err := h.Programmes.SetDay(tx, r.Actor, day)
 	if f, refused := fault.As(err); refused && f.Kind == fault.Invalid {
 		v, err := h.calendarView(r, tx)
