@@ -98,13 +98,15 @@ func Adopt(tx *db.Tx) (err error) {
 	return err
 }
 
-// adopted returns up to which link entries may lack a code, and whether what
-// says so is as it was signed.
+// adopted returns up to which link entries may lack a code, if what says so is as
+// it was signed.
 func adopted(tx *db.Tx) (number int64, signed bool, err error) {
 	a, found, err := db.Maybe[adoption](tx, sqlAdoption)
 	if err != nil || !found {
 		return 0, false, err
 	}
-	signed, unknown := tx.Keys().Sums(sumAdoption, a.Code, a.text())
-	return a.Number, signed && unknown == nil, nil
+	if signed, err := tx.Keys().Sums(sumAdoption, a.Code, a.text()); err != nil || !signed {
+		return 0, false, nil // verify tells what follows from it
+	}
+	return a.Number, true, nil
 }

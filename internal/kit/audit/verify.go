@@ -44,7 +44,7 @@ func (t Trouble) String() string {
 type Report struct {
 	Head     Head
 	Unkeyed  int64 // links at its beginning whose hashes have no key
-	Uncoded  int64 // linked entries that were written before entries had codes
+	Uncoded  int64 // links at its beginning whose entries were written before there were codes
 	Troubles []Trouble
 }
 
@@ -54,7 +54,7 @@ type Report struct {
 func Verify(ctx context.Context, d *db.DB, kept string, progress func(int64)) (Report, error) {
 	v := verifier{kept: kept}
 	err := d.Read(ctx, func(tx *db.Tx) (err error) {
-		v.adopted, v.signed, err = adopted(tx)
+		v.Uncoded, v.signed, err = adopted(tx)
 		return err
 	})
 	for more := err == nil; more; progress(v.Head.Number) {
@@ -69,8 +69,8 @@ func Verify(ctx context.Context, d *db.DB, kept string, progress func(int64)) (R
 	if v.kept != "" {
 		v.trouble(0, "the chain does not pass through the head that was kept: "+kept)
 	}
-	if !v.signed && v.Uncoded > 0 {
-		v.trouble(0, fmt.Sprintf("%d linked entries have no code, and what said up to where none is needed was removed or changed", v.Uncoded))
+	if !v.signed && v.uncoded > 0 {
+		v.trouble(0, fmt.Sprintf("%d linked entries have no code, and what said up to where none is needed was removed or changed", v.uncoded))
 	}
 	if err == nil {
 		err = d.Read(ctx, v.rest)
@@ -82,8 +82,8 @@ func Verify(ctx context.Context, d *db.DB, kept string, progress func(int64)) (R
 type verifier struct {
 	Report
 	kept    string // cleared when the chain passes through it
-	adopted int64  // the last link whose entry needs no code
-	signed  bool   // whether that can be believed
+	signed  bool   // whether it can be believed up to where no code is needed
+	uncoded int64  // linked entries without a code, if it cannot
 }
 
 func (v *verifier) trouble(number int64, what string) {
@@ -169,8 +169,10 @@ func (v *verifier) wrong(tx *db.Tx, l link) string {
 		return "its entry or its hash was changed"
 	case !keyed(l.Hash) && v.Head.Number > 0 && keyed(v.Head.Hash):
 		return "its hash has no key, and one before it has"
-	case len(l.Row.Code) == 0 && (l.Number <= v.adopted || !v.signed): // the latter is told once for all
-		v.Uncoded++
+	case len(l.Row.Code) == 0 && !v.signed: // told once for all
+		v.uncoded++
+		return ""
+	case len(l.Row.Code) == 0 && l.Number <= v.Uncoded:
 		return ""
 	}
 	if what := l.Row.wrong(tx); what != "" {
