@@ -163,8 +163,8 @@ func (f Field) chosen(o Option) bool {
 }
 
 // inLanguage makes the field that of one language.
-func (f Field) inLanguage(reader, l i18n.Lang, said i18n.Words) Field {
-	f.Name, f.Label, f.Value, f.Text = f.Name+"-"+string(l), f.Label+" ("+l.In(reader)+")", said.Get(l), string(l)
+func (f Field) inLanguage(l i18n.Lang, said i18n.Words) Field {
+	f.Name, f.Label, f.Value, f.Text = f.Name+"-"+string(l), f.Label+" ("+l.Native()+")", said.Get(l), string(l)
 	return f
 }
 

@@ -151,7 +151,7 @@ var (
 		Ru: "С указанного дня студенты подписывают этот текст. Подписанное раньше остаётся в прежних словах.",
 		En: "From the given day on students sign this text. What was signed before stays in its own words.",
 	}
-	textTextOf     = i18n.M{Kk: "Мәтін ({lang})", Ru: "Текст ({lang})", En: "Text ({lang})"}
+	textTextOf     = i18n.M{Kk: "Мәтін", Ru: "Текст", En: "Text"}
 	textTextHint   = i18n.M{Kk: "Әр жол бір абзац болады.", Ru: "Каждая строка станет абзацем.", En: "Each line becomes a paragraph."}
 	textTextFromOn = i18n.M{
 		Kk: "Күшіне енетін күні: {from}; бұрын қол қойылғаны сол мәтінмен қалады.", Ru: "Действует с {from}; подписанное раньше остаётся по прежнему тексту.",

@@ -142,7 +142,7 @@ func TestATextIsPublished(t *testing.T) {
 		o := operatorOf(w, s)
 		o.Get("/ru/operator/programmes").Shows("Текст не опубликован", "Новая версия текста")
 		at := "/ru/operator/programmes/ssc/texts/agreement"
-		o.Get(at).Shows("Новая версия текста: Соглашение о присоединении", "Текст (Казахский)")
+		o.Get(at).Shows("Новая версия текста: Соглашение о присоединении", "Текст (Қазақша)")
 		first := []string{"from", "2026-11-22", "text-kk", "Ереже.\nҚосыламын.", "text-ru", "Правила.\nПрисоединяюсь.", "text-en", "Rules.\nI join."}
 		o.Post(at, with(first, "text-en", "")...).Says(422, "Заполните на всех трёх языках").Holds("Присоединяюсь")
 		o.Post(at, with(first, "from", "2026-11-01")...).Says(422, "не раньше сегодняшнего дня")
