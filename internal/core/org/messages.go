@@ -337,4 +337,12 @@ var (
 		Ru: "Владелец закрыл организацию «{name}». Вы больше в ней не состоите, ваша роль закончилась. Подтверждённые часы остаются в вашей книжке. Причина: {reason}",
 		En: "The owner has dissolved “{name}”. You no longer belong to it, and your role has ended. Your verified hours stay in your book. Reason: {reason}",
 	}
+	textLeftSubject = i18n.M{
+		Kk: "Асар: «{name}» – байланысты жаңартыңыз", Ru: "Асар: «{name}» – обновите контакты", En: "Asar: “{name}” – renew the contacts",
+	}
+	textLeftBody = i18n.M{
+		Kk: "«{name}» бетінде көрсетілген адам деректерін өшірді, сондықтан оның аты мен байланысы алынды. «Профиль» бетінде басшыны және байланысты қайта жазыңыз: заң бойынша волонтер оны қосылмай тұрып білуі керек.",
+		Ru: "Тот, кто был указан на странице «{name}», удалил свои данные, поэтому его имя и контакты убраны. Укажите на странице «Профиль» руководителя и контакты заново: по закону волонтёр должен знать их до вступления.",
+		En: "Somebody who was named on the page of “{name}” has had their data erased, so their name and contacts were removed. Name the leader and the contacts anew on the page “Profile”: by law a volunteer must know them before joining.",
+	}
 )

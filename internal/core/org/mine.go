@@ -1,7 +1,6 @@
 package org
 
 import (
-	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
@@ -14,13 +13,6 @@ import (
 const (
 	sqlMyPlaces = `SELECT m.role, m.since, m.until, o.name FROM org_member m JOIN org o ON o.id = m.org WHERE m.person = $1 ORDER BY m.id`
 	sqlEver     = `SELECT DISTINCT org FROM org_member WHERE person = $1 ORDER BY org`
-	sqlEndAll   = `UPDATE org_member SET until = $2, ended_by = $1 WHERE person = $1 AND until = 0`
-	// What the organisation says of itself and is the person's own; a name only
-	// where the person belonged, since people share names.
-	sqlForgetEmail  = `UPDATE org SET email = '' WHERE email = $1 AND email <> ''`
-	sqlForgetPhone  = `UPDATE org SET phone = '' WHERE phone = $1 AND phone <> ''`
-	sqlLed          = `SELECT o.id, o.leader FROM org o WHERE o.id IN (SELECT m.org FROM org_member m WHERE m.person = $1) AND o.leader <> ''`
-	sqlForgetLeader = `UPDATE org SET leader = '' WHERE id = $1`
 )
 
 // Places tells a person to what they belong and belonged, for the copy of their data.
@@ -68,32 +60,4 @@ var textOwesOwner = i18n.M{
 	Kk: "«{name}» ұйымының жалғыз иесі — сіз. Алдымен оны басқа мүшеге тапсырыңыз немесе жабыңыз",
 	Ru: "Вы единственный владелец организации «{name}». Сначала передайте её другому участнику или закройте",
 	En: "You are the only owner of “{name}”. First hand it over to another member, or dissolve it",
-}
-
-// erasing ends a person's memberships, and takes from what organisations have
-// published what is the person's own.
-func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
-	if _, err := tx.Exec(sqlForgetEmail, e.Person.Email); err != nil {
-		return err
-	}
-	if _, err := tx.Exec(sqlForgetPhone, e.Person.Phone); err != nil {
-		return err
-	}
-	type row struct {
-		ID     id.ID
-		Leader string
-	}
-	led, err := db.All[row](tx, sqlLed, e.Person.ID)
-	if err != nil {
-		return err
-	}
-	for _, o := range led {
-		if e.Person.NamedIn(o.Leader) {
-			if _, err := tx.Exec(sqlForgetLeader, o.ID); err != nil {
-				return err
-			}
-		}
-	}
-	_, err = tx.Exec(sqlEndAll, e.Person.ID, tx.Now)
-	return err
 }

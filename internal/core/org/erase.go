@@ -1,0 +1,112 @@
+package org
+
+import (
+	"slices"
+
+	"asar/internal/core/person"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
+	"asar/internal/kit/mail"
+)
+
+const (
+	// What organisations say of themselves and is the person's own; a name only
+	// where the person belonged, since people share names.
+	sqlForgetEmail = `UPDATE org SET email = '' WHERE email = $1 AND email <> '' RETURNING id`
+	sqlForgetPhone = `UPDATE org SET phone = '' WHERE phone = $1 AND phone <> '' RETURNING id`
+	sqlLed         = `SELECT o.id, o.kind, o.leader FROM org o WHERE o.id IN (SELECT m.org FROM org_member m WHERE m.person = $1) AND o.leader <> ''`
+	sqlForgetLed   = `UPDATE org SET leader = '' WHERE id = $1`
+	sqlForgetGroup = `UPDATE org SET leader = '', email = '', phone = '' WHERE id = $1`
+	sqlEndAll      = `UPDATE org_member SET until = $2, ended_by = $1 WHERE person = $1 AND until = 0`
+)
+
+// erasing ends a person's memberships, and takes from what organisations have
+// published what is the person's own. Those who still own one are told.
+func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
+	byEmail, err := db.All[id.ID](tx, sqlForgetEmail, e.Person.Email)
+	if err != nil {
+		return err
+	}
+	byPhone, err := db.All[id.ID](tx, sqlForgetPhone, e.Person.Phone)
+	if err != nil {
+		return err
+	}
+	byName, err := forgetLed(tx, e.Person)
+	if err != nil {
+		return err
+	}
+	touched := slices.Concat(byEmail, byPhone, byName)
+	slices.Sort(touched)
+	for _, org := range slices.Compact(touched) {
+		if err := d.tellLeft(tx, org, e.Person.ID); err != nil {
+			return err
+		}
+	}
+	_, err = tx.Exec(sqlEndAll, e.Person.ID, tx.Now)
+	return err
+}
+
+// forgetLed takes the person's name from where they belonged and were named as
+// the leader. A group that named nobody else is reached by what is theirs, even
+// if their account knows another number or none; an organisation has its own.
+func forgetLed(tx *db.Tx, p person.Person) (touched []id.ID, err error) {
+	led, err := db.All[struct {
+		ID     id.ID
+		Kind   Kind
+		Leader string
+	}](tx, sqlLed, p.ID)
+	if err != nil {
+		return nil, err
+	}
+	for _, o := range led {
+		if !p.NamedIn(o.Leader) {
+			continue
+		}
+		forget := sqlForgetLed
+		if o.Kind == Group && namesOnly(o.Leader, p) {
+			forget = sqlForgetGroup
+		}
+		if _, err := tx.Exec(forget, o.ID); err != nil {
+			return nil, err
+		}
+		touched = append(touched, o.ID)
+	}
+	return touched, nil
+}
+
+// namesOnly tells whether a text holds nothing but words of a person's name.
+func namesOnly(text string, p person.Person) bool {
+	name := i18n.FoldWords(p.FullName())
+	return !slices.ContainsFunc(i18n.FoldWords(text), func(word string) bool { return !slices.Contains(name, word) })
+}
+
+// tellLeft writes to the owners who are left that something has to be said anew;
+// whose it was they are not told.
+func (d *Desk) tellLeft(tx *db.Tx, org, gone id.ID) error {
+	o, err := d.Get(tx, org)
+	if err != nil {
+		return err
+	}
+	team, err := db.All[Member](tx, sqlTeam, org)
+	if err != nil {
+		return err
+	}
+	for _, m := range team {
+		if m.Role != auth.Owner || m.Person == gone {
+			continue
+		}
+		p, err := d.people.Get(tx, m.Person)
+		if err != nil {
+			return err
+		}
+		err = mail.Post(tx, mail.Message{
+			To: p.Contact(), Subject: textLeftSubject.In(p.Lang, "name", o.Name), Body: textLeftBody.In(p.Lang, "name", o.Name),
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
