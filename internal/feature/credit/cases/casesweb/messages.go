@@ -128,3 +128,18 @@ var (
 	textPays      = i18n.M{Kk: "Төлемі", Ru: "Выплата", En: "Pays"}
 	textCredits   = i18n.M{Kk: "Академиялық кредит", Ru: "Академических кредитов", En: "Academic credits"}
 )
+
+// What is said of a day that is past.
+var (
+	textThen  = i18n.M{Kk: "Басқа күні қалай болғаны", Ru: "Как было в другой день", En: "As it was on another day"}
+	textOnDay = i18n.M{Kk: "Күні", Ru: "День", En: "Day"}
+	textShow  = i18n.M{Kk: "Көрсету", Ru: "Показать", En: "Show"}
+	textOnBad = i18n.M{Kk: "Бүгіннен кеш емес күнді жазыңыз, мысалы 2026-03-15.", Ru: "Укажите день не позже сегодняшнего, например 2026-03-15.", En: "Give a day not later than today, such as 2026-03-15."}
+	textAsOf  = i18n.M{
+		Kk: "{day} күнгі жағдай, сол кезде белгілі болған мәлімет пен сол күнгі ереже бойынша.",
+		Ru: "Так было на {day}: по тому, что было известно тогда, и по правилам того дня.",
+		En: "As it was on {day}, by what was known then and under the rules of that day.",
+	}
+	textBefore = i18n.M{Kk: "{day} күні бұл өтініш әлі жоқ еді.", Ru: "На {day} этой заявки ещё не было.", En: "On {day} there was no such application yet."}
+	textToday  = i18n.M{Kk: "Бүгінгі жағдай", Ru: "Как сейчас", En: "As it is today"}
+)

@@ -90,17 +90,6 @@ var (
 	textPlaceHeld  = i18n.M{Kk: "Сізге бөлінген, ақшасы: {money}", Ru: "Закреплено за вами, вместе с деньгами: {money}", En: "Reserved for you, with its money: {money}"}
 	textLastDay    = i18n.M{Kk: "Сағаттың соңғы күні", Ru: "Последний день для часов", En: "Last day for hours"}
 	textProof      = i18n.M{Kk: "Қатысу шарттары", Ru: "Условия участия", En: "The conditions of taking part"}
-	textThen       = i18n.M{Kk: "Басқа күні қалай болғаны", Ru: "Как было в другой день", En: "As it was on another day"}
-	textOnDay      = i18n.M{Kk: "Күні", Ru: "День", En: "Day"}
-	textShow       = i18n.M{Kk: "Көрсету", Ru: "Показать", En: "Show"}
-	textOnBad      = i18n.M{Kk: "Бүгіннен кеш емес күнді жазыңыз, мысалы 2026-03-15.", Ru: "Укажите день не позже сегодняшнего, например 2026-03-15.", En: "Give a day not later than today, such as 2026-03-15."}
-	textAsOf       = i18n.M{
-		Kk: "{day} күнгі жағдай, сол кезде белгілі болған мәлімет пен сол күнгі ереже бойынша.",
-		Ru: "Так было на {day}: по тому, что было известно тогда, и по правилам того дня.",
-		En: "As it was on {day}, by what was known then and under the rules of that day.",
-	}
-	textBefore = i18n.M{Kk: "{day} күні бұл өтініш әлі жоқ еді.", Ru: "На {day} этой заявки ещё не было.", En: "On {day} there was no such application yet."}
-	textToday  = i18n.M{Kk: "Бүгінгі жағдай", Ru: "Как сейчас", En: "As it is today"}
 )
 
 // The acts.

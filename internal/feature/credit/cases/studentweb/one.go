@@ -14,7 +14,6 @@ import (
 	"asar/internal/kit/ui"
 	"asar/internal/kit/ui/chart"
 	"asar/internal/kit/web"
-	"asar/internal/kit/when"
 )
 
 // oneView is one case of the reader, today or as it stood on another day.
@@ -27,9 +26,8 @@ type oneView struct {
 	Acts       []cases.Act
 	Signed     []ui.Row   // what was signed, when, and how it is known
 	Proof      check.List // what the rules of the day say of the reader
-	On         when.Day   // empty for today
-	Before     bool       // on that day there was no case yet
-	Line       templ.Component
+	casesweb.Then
+	Line templ.Component
 }
 
 func (h *pages) one(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -39,15 +37,8 @@ func (h *pages) one(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	v := oneView{Page: r.Page(textCaseTitle.In(r.Lang, "voucher", c.Voucher))}
 	v.Page.NoIndex, v.Page.HasForm = true, true
-	day := tx.Today()
-	if asked := r.Value("on"); asked != "" {
-		on, err := when.ParseDay(asked)
-		if err != nil || on > day {
-			v.Page.Errors = append(v.Page.Errors, ui.FieldError{Name: "on", Text: textOnBad.In(r.Lang)})
-		} else if on < day {
-			v.On, day = on, on
-		}
-	}
+	v.Then = casesweb.AskThen(r, &v.Page, caseHref(v.Page, c))
+	day, known := v.Day(tx)
 	there := false
 	if v.Case, there, err = h.Open(tx, c, day); err != nil {
 		return web.Response{}, err
@@ -62,7 +53,7 @@ func (h *pages) one(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if v.Signed, err = h.signed(r.Lang, tx, v); err != nil {
 		return web.Response{}, err
 	}
-	v.Proof, err = h.proof(tx, v, day)
+	v.Proof, _, err = h.Cases.Proof(tx, c.Person, c.Programme, day, known)
 	return web.HTML(onePage(v)), err
 }
 
@@ -125,17 +116,6 @@ func (h *pages) signed(l i18n.Lang, tx *db.Tx, v oneView) (rows []ui.Row, err er
 		}
 	}
 	return rows, err
-}
-
-// proof is what the rules of a day said of the student on it; today it is shown
-// only while it decides something.
-func (h *pages) proof(tx *db.Tx, v oneView, day when.Day) (check.List, error) {
-	known := tx.Now
-	if v.On != "" {
-		known = day.End() - 1
-	}
-	list, _, err := h.Cases.Proof(tx, v.Case.Person, v.Case.Case.Programme, day, known)
-	return list, err
 }
 
 // recordHref leads to one of the reader's records of hours.

@@ -1,26 +1,21 @@
 package studentweb
 
 import (
+	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/web"
-	"asar/internal/kit/when"
 )
 
 // proofJSON is what the rules of each programme say of the reader, today or on
 // another day, for programs that read it.
 func (h *pages) proofJSON(r *web.Request, tx *db.Tx) (web.Response, error) {
-	day, known := tx.Today(), tx.Now
-	if asked := r.Value("on"); asked != "" {
-		on, err := when.ParseDay(asked)
-		if err != nil || on > day {
-			return web.Response{}, fault.New(fault.Invalid, "student/on", textOnBad)
-		}
-		if on < day {
-			day, known = on, on.End()-1
-		}
+	on, err := casesweb.OnDay(r)
+	if err != nil {
+		return web.Response{}, err
 	}
+	day, known := casesweb.Then{On: on}.Day(tx)
 	all, err := h.Programmes.List(tx)
 	if err != nil {
 		return web.Response{}, err

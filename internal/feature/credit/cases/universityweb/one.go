@@ -17,6 +17,7 @@ import (
 // oneView is one case as the office decides about it.
 type oneView struct {
 	desk
+	casesweb.Then
 	Case   casesweb.View
 	Name   string
 	Rows   []ui.Row
@@ -40,9 +41,13 @@ func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
 	if err != nil {
 		return v, err
 	}
-	if v.Case, _, err = h.Open(tx, c, tx.Today()); err != nil {
+	v.Then = casesweb.AskThen(r, &v.Page, v.Page.Href(base(v.Host.ID)+"/credit/cases/"+c.ID.String()))
+	day, known := v.Day(tx)
+	there := false
+	if v.Case, there, err = h.Open(tx, c, day); err != nil {
 		return v, err
 	}
+	v.Before = !there
 	who, err := h.People.Get(tx, c.Person)
 	if err != nil {
 		return v, err
@@ -51,17 +56,24 @@ func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
 	v.Page.Title, v.Page.HasForm = textCase.In(r.Lang, "voucher", c.Voucher, "name", v.Name), true
 	v.Rows = append(casesweb.VoucherRows(r.Lang, v.Case.Programme, v.Case.Voucher),
 		ui.Row{Name: textAppliedOn.In(r.Lang), Text: i18n.LongDate(r.Lang, c.AppliedAt.Day().Time())})
-	flags, err := h.Cases.Flagged(tx, v.Host.ID, []cases.Case{c})
-	if err != nil {
-		return v, err
+	if v.Before {
+		v.Case.Case = c
+		return v, nil
 	}
-	v.Flags = flags[c.ID]
-	if v.Proof, _, err = h.Cases.Proof(tx, c.Person, c.Programme, tx.Today(), tx.Now); err != nil {
+	if v.Proof, _, err = h.Cases.Proof(tx, c.Person, c.Programme, day, known); err != nil {
 		return v, err
 	}
 	for i := range v.Proof {
 		v.Proof[i].Link = "" // it leads to a page of the student's own
 	}
+	if v.On != "" {
+		return v, nil
+	}
+	flags, err := h.Cases.Flagged(tx, v.Host.ID, []cases.Case{c})
+	if err != nil {
+		return v, err
+	}
+	v.Flags = flags[c.ID]
 	for _, act := range officeActs {
 		if c.State.Allows(act, cases.Institution) {
 			v.Acts = append(v.Acts, ui.Option{Value: string(act), Text: actNames[act].In(r.Lang)})

@@ -139,3 +139,19 @@ func TestTheLadderIsSeen(t *testing.T) {
 		s.As(w.Officer).Get(one).Shows("Ступень 1: напомнили тому, чей ход, 1 декабря 2026", "Ступень 2, 4 декабря 2026 г.: узнают руководитель вуза", "Ступень 3, 11 декабря 2026 г.")
 	})
 }
+
+// The office sees a case as it was on another day too, with nothing to decide.
+func TestAsOfAnotherDay(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		who := w.Student("Айгерім")
+		c := w.Case(who, "A", cases.Approve, cases.Reserve, cases.Sign)
+		w.Work(who)
+		w.Now = w.Now.AddDate(0, 0, 9)
+		r, one := s.As(w.Officer), "/ru/org/"+w.University.ID.String()+"/credit/cases/"+c.ID.String()
+		r.Get(one).Shows("Как было в другой день", "Принять комплект")
+		r.Get(one+"?on=2026-11-22").Shows("Так было на 22 ноября 2026", "Форма обучения: очная", "набирает часы").
+			Hides("Часы подтверждены", "Принять комплект", "На что обратить внимание")
+		r.Get(one+"?on=2026-11-21").Shows("На 21 ноября 2026", "этой заявки ещё не было").Hides("Что было", "Принять комплект")
+		r.Get(one+"?on=soon").Shows("Укажите день не позже сегодняшнего", "Принять комплект")
+	})
+}
