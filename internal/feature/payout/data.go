@@ -26,7 +26,7 @@ var Data = []privacy.Table{
 	},
 	{
 		Name: "payout_item", Person: "person",
-		Purpose: i18n.M{Kk: "Пакеттегі төлемдер: алушы деректері қатырылған сәттегідей.", Ru: "Выплаты пакета с данными получателя на момент заморозки.", En: "A batch's payments, with the payee as it was when frozen."},
+		Purpose: i18n.M{Kk: "Пакеттегі төлемдер: алушы деректері пакет құрылған сәттегідей.", Ru: "Выплаты пакета с данными получателя на момент формирования.", En: "A batch's payments, with the payee as it was when frozen."},
 		Term:    privacy.ByNumber,
 		Columns: map[privacy.Class]string{
 			privacy.Inner: "id batch number case_id person org knp kod kbe code", privacy.Personal: "tenge state answered_at", privacy.Sensitive: "payee words",

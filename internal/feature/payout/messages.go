@@ -17,7 +17,7 @@ var states = map[State]i18n.M{
 func (s State) Name() i18n.M { return states[s] }
 
 var batchStates = map[BatchState]i18n.M{
-	Frozen:    {Kk: "Қатырылды", Ru: "Заморожен", En: "Frozen"},
+	Frozen:    {Kk: "Құрылды", Ru: "Сформирован", En: "Frozen"},
 	Released:  {Kk: "Бекітуге жіберілді", Ru: "Передан на утверждение", En: "Released for approval"},
 	Approved:  {Kk: "Бекітілді", Ru: "Утверждён", En: "Approved"},
 	Exported:  {Kk: "Банкке берілді", Ru: "Передан банку", En: "Handed to the bank"},
@@ -69,7 +69,7 @@ func (t Tenge) Text(l i18n.Lang) string { return i18n.Money(l, int64(t)) }
 
 // What is written down in the audit.
 var (
-	actFreeze   = audit.Act{Code: "payout.freeze", Text: i18n.M{Kk: "Төлем пакетін қатырды", Ru: "Заморозил пакет выплат", En: "Froze a batch of payments"}}
+	actFreeze   = audit.Act{Code: "payout.freeze", Text: i18n.M{Kk: "Төлем пакетін құрды", Ru: "Сформировал пакет выплат", En: "Froze a batch of payments"}}
 	actRelease  = audit.Act{Code: "payout.release", Text: i18n.M{Kk: "Пакетті бекітуге жіберді", Ru: "Передал пакет на утверждение", En: "Released a batch for approval"}}
 	actApprove  = audit.Act{Code: "payout.approve", Text: i18n.M{Kk: "Пакетті бекітті", Ru: "Утвердил пакет", En: "Approved a batch"}}
 	actDissolve = audit.Act{Code: "payout.dissolve", Text: i18n.M{Kk: "Пакетті таратты", Ru: "Расформировал пакет", En: "Dissolved a batch"}}
@@ -103,7 +103,7 @@ var (
 		En: "Nothing can go into a batch. Payments that lack something: {left}.",
 	}
 	textFreezing = i18n.M{
-		Kk: "Пакет әлі қатырылып жатыр. Аяқталған соң қайталаңыз.", Ru: "Пакет ещё замораживается. Повторите, когда это закончится.",
+		Kk: "Пакет әлі құрылып жатыр. Аяқталған соң қайталаңыз.", Ru: "Пакет ещё формируется. Повторите, когда это закончится.",
 		En: "A batch is still being frozen. Try again when that is done.",
 	}
 	textSamePerson = i18n.M{

@@ -98,15 +98,15 @@ var (
 		Ru: "Плательщик не задан. Пока банку нечего сказать о том, кто платит, пакета не будет.",
 		En: "No payer is set. Until a bank can be told who pays, there are no batches.",
 	}
-	textFreeze     = i18n.M{Kk: "Пакетті қатыру", Ru: "Заморозить пакет", En: "Freeze a batch"}
+	textFreeze     = i18n.M{Kk: "Пакет құру", Ru: "Сформировать пакет", En: "Freeze a batch"}
 	textFreezeHint = i18n.M{
 		Kk: "Тексеруден өткен барлық төлем бір пакетке кіреді. Өтпегендері себебімен бөлек тізімде тұрады.",
 		Ru: "В пакет войдут все платежи, прошедшие проверку. Остальные попадут в отдельный список с причинами.",
 		En: "All payments that pass the checks go into one batch. The others stand in a list of their own, with the reasons.",
 	}
 	textLooked        = i18n.M{Kk: "{items}; қаралғаны: {done} / {of}", Ru: "{items}; просмотрено {done} из {of}", En: "{items}; looked at: {done} of {of}"}
-	textStillFreezing = i18n.M{Kk: "Пакет әлі қатырылып жатыр: бетті жаңартыңыз.", Ru: "Пакет ещё замораживается: обновите страницу.", En: "The batch is still being frozen: reload the page."}
-	textMakersFreeze  = i18n.M{Kk: "Пакетті дайындаушы рөлі бар адам қатырады.", Ru: "Пакет замораживает тот, у кого роль «готовит».", En: "Those with the role of maker freeze batches."}
+	textStillFreezing = i18n.M{Kk: "Пакет әлі құрылып жатыр: бетті жаңартыңыз.", Ru: "Пакет ещё формируется: обновите страницу.", En: "The batch is still being frozen: reload the page."}
+	textMakersFreeze  = i18n.M{Kk: "Пакетті дайындаушы рөлі бар адам құрады.", Ru: "Пакет формирует тот, у кого роль «готовит».", En: "Those with the role of maker freeze batches."}
 	textBatches       = i18n.M{Kk: "Пакеттер", Ru: "Пакеты", En: "Batches"}
 	textNoBatches     = i18n.M{Kk: "Пакет әлі жоқ.", Ru: "Пакетов ещё нет.", En: "There are no batches yet."}
 	textBatch         = i18n.M{Kk: "Төлем пакеті", Ru: "Пакет выплат", En: "Batch of payments"}
@@ -128,7 +128,7 @@ var (
 	textVerdict   = i18n.M{Kk: "Қорытынды", Ru: "Итог", En: "Verdict"}
 	textEqual     = i18n.M{Kk: "тең", Ru: "сходится", En: "equal"}
 	textUnequal   = i18n.M{Kk: "тең емес", Ru: "не сходится", En: "not equal"}
-	textFrozen    = i18n.M{Kk: "Пакет қатырылды", Ru: "Пакет заморожен", En: "The batch is frozen"}
+	textFrozen    = i18n.M{Kk: "Пакет құрылды", Ru: "Пакет сформирован", En: "The batch is frozen"}
 )
 
 // The payer's settings.
@@ -173,7 +173,7 @@ var (
 // One batch.
 var (
 	textBatchOf      = i18n.M{Kk: "Төлем пакеті: {day}", Ru: "Пакет выплат: {day}", En: "Batch of payments: {day}"}
-	textStepFrozen   = i18n.M{Kk: "Қатырылды", Ru: "Заморожен", En: "Frozen"}
+	textStepFrozen   = i18n.M{Kk: "Құрылды", Ru: "Сформирован", En: "Frozen"}
 	textStepReleased = i18n.M{Kk: "Бекітуге берілді", Ru: "Передан на утверждение", En: "Released"}
 	textStepApproved = i18n.M{Kk: "Бекітілді", Ru: "Утверждён", En: "Approved"}
 	textStepHanded   = i18n.M{Kk: "Банкке берілді", Ru: "Передан банку", En: "Handed to the bank"}

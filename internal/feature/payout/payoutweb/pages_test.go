@@ -125,7 +125,7 @@ func TestABatchThroughItsPages(t *testing.T) {
 		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100")
 
 		at := maker.Post("/ru/operator/payments/freeze").Location
-		maker.Get(at).Shows("Заморожен", "Ахметов Айгерім", "•••• •••• 0125", "342 / 14 / 19", "Передать на утверждение").Hides("040503550125")
+		maker.Get(at).Shows("Сформирован", "Ахметов Айгерім", "•••• •••• 0125", "342 / 14 / 19", "Передать на утверждение").Hides("040503550125")
 		checker.Get(at).Shows("Сейчас очередь того, кто готовит").Hides("Утвердить 20 000 ₸")
 		checker.Post(at + "/release").Says(403)
 		maker.Post(at + "/approve").Says(403)
