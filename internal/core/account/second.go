@@ -84,7 +84,7 @@ func (d *Desk) CheckSecond(tx *db.Tx, by auth.Actor, f Flow, code, network strin
 	}
 	if len(plainCode(code)) == recoveryChars {
 		if right, err = useRecovery(tx, p.ID, code); err == nil && !right {
-			err = event.Emit(d.bus, tx, Refused{Person: p.ID, Way: WaySecond})
+			err = event.Emit(d.bus, tx, Refused{Person: p.ID, By: f.by(), Way: WaySecond})
 		}
 		return right, err
 	}
