@@ -197,14 +197,14 @@ func together(t programme.Terms, v programme.Voucher, others []Case) Taken {
 // inPeriod adds what other cases of the period leave room for.
 func inPeriod(list *check.List, t programme.Terms, v programme.Voucher, sum Taken) {
 	times := textTimes.With("voucher", v.Code, "had", strconv.Itoa(sum.Times), "times", strconv.Itoa(v.Times))
-	list.Add(sum.Times < v.Times, "case/times", times, times, "/me/student")
+	list.Add(sum.Times < v.Times, "case/times", times, times, "")
 	if most := t.Cap.Minutes; most > 0 {
 		fact := textCap.With("had", hoursOf(sum.Minutes), "cap", hoursOf(most))
-		list.Add(sum.Minutes <= most, "case/cap", fact, fact, "/me/student")
+		list.Add(sum.Minutes <= most, "case/cap", fact, fact, "")
 	}
 	if most := t.Cap.Credits; most > 0 {
 		fact := textCredits.With("had", strconv.Itoa(sum.Credits), "cap", strconv.Itoa(most))
-		list.Add(sum.Credits <= most, "case/credits", fact, fact, "/me/student")
+		list.Add(sum.Credits <= most, "case/credits", fact, fact, "")
 	}
 }
 

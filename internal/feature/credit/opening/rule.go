@@ -35,8 +35,8 @@ func (o Opening) checks(list *check.List, now when.Instant, places int) {
 	if now < o.OpensAt {
 		closed = textNotYet.With("at", moment(o.OpensAt))
 	}
-	list.Add(o.At(now) == Open, "opening/time", open, closed, "/openings/"+o.ID.String())
-	list.Add(places > 0, "opening/places", textHasPlaces.With("places", places), textNoPlaces, "/openings/"+o.ID.String())
+	list.Add(o.At(now) == Open, "opening/time", open, closed, "")
+	list.Add(places > 0, "opening/places", textHasPlaces.With("places", places), textNoPlaces, "")
 }
 
 // Standing is where somebody stands in their line.

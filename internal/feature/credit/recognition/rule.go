@@ -25,13 +25,13 @@ func may(c cases.Case, v programme.Voucher, most programme.Cap, before []Request
 		}
 	}
 	stands := textStands.With("voucher", c.Voucher, "state", c.State.Name())
-	list.Add(slices.Contains(vouched, c.State), "recognition/vouched", stands, stands, "/me/student")
+	list.Add(slices.Contains(vouched, c.State), "recognition/vouched", stands, stands, "")
 	gives := textGives.With("voucher", c.Voucher, "credits", v.Credits, "taken", ofCase)
-	list.Add(ofCase < v.Credits, "recognition/voucher", gives, gives, "/me/student/credits")
+	list.Add(ofCase < v.Credits, "recognition/voucher", gives, gives, "")
 	left = v.Credits - ofCase
 	if most.Credits > 0 {
 		cap := textCap.With("credits", most.Credits, "taken", inPeriod)
-		list.Add(inPeriod < most.Credits, "recognition/cap", cap, cap, "/me/student/credits")
+		list.Add(inPeriod < most.Credits, "recognition/cap", cap, cap, "")
 		left = min(left, most.Credits-inPeriod)
 	}
 	return list, max(left, 0)

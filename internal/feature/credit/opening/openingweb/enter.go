@@ -25,6 +25,17 @@ type chooseView struct {
 	Voucher string
 	Checks  check.List
 	Refused bool
+	Open    bool // entries are taken now
+}
+
+// others are the vouchers of which nothing is said on this page.
+func (v chooseView) others() (codes []string) {
+	for _, o := range v.Options {
+		if o.Value != asked(v) {
+			codes = append(codes, o.Value)
+		}
+	}
+	return codes
 }
 
 func (h *pages) choose(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -45,7 +56,7 @@ func (h *pages) choice(r *web.Request, tx *db.Tx, o opening.Opening, voucher str
 	if err != nil {
 		return v, err
 	}
-	v = chooseView{O: cards[0], Voucher: voucher, Page: r.Page(textWhichVoucher.In(r.Lang))}
+	v = chooseView{O: cards[0], Voucher: voucher, Open: o.At(tx.Now) == opening.Open, Page: r.Page(textWhichVoucher.In(r.Lang))}
 	v.Page.HasForm, v.Page.NoIndex = true, true
 	rules, err := h.Programmes.RulesOn(tx, o.Programme, r.Today())
 	if err != nil {
