@@ -308,3 +308,44 @@ func TestACorrectionThatCannotHappen(t *testing.T) {
 		f.later(3)
 	})
 }
+
+// A slip that waits does not come true after the date was put right, whoever put
+// it right; and what is asked for afterwards waits its own two days.
+func TestAnotherDateCallsAWaitingCorrectionOff(t *testing.T) {
+	const right when.Day = "2012-08-01"
+	said := person.New{Surname: "Ахметова", Given: "Томирис", Birth: string(right)}
+	for what, put := range map[string]func(f family) func(tx *db.Tx) error{
+		"corrected": func(f family) func(tx *db.Tx) error { return f.correct(right) },
+		"changed": func(f family) func(tx *db.Tx) error {
+			return func(tx *db.Tx) error {
+				_, err := f.People.Change(tx, f.child, said)
+				return err
+			}
+		},
+		"imported": func(f family) func(tx *db.Tx) error {
+			return func(tx *db.Tx) error {
+				p, err := f.People.Get(tx, f.child.Person)
+				if err != nil {
+					return err
+				}
+				n := said
+				n.Email = p.Email
+				_, _, _, err = f.People.Put(tx, n)
+				return err
+			}
+		},
+	} {
+		families(t, func(t *testing.T, f family) {
+			f.Write(f.correct("2010-05-01"))
+			f.later(1)
+			f.Write(put(f))
+			f.later(1)
+			f.stands(what+", two days after the slip", right, true)
+			f.Write(f.correct("2011-05-01"))
+			f.later(1)
+			f.stands(what+", a day after another", right, true)
+			f.later(1)
+			f.stands(what+", two days after another", "2011-05-01", true)
+		})
+	}
+}

@@ -145,6 +145,13 @@ func (d *Desk) release(tx *db.Tx, minor person.Person, b Bond) error {
 	return tell(tx, who, textChildsBirthSubject, textReleasedBody, "name", minor.Given)
 }
 
+// birthChanged calls off the correction that waits for somebody: it was of a date
+// that stands no longer, and may be the slip that was put right just now.
+func (d *Desk) birthChanged(tx *db.Tx, e person.BirthChanged) error {
+	_, err := tx.Exec(sqlDropCorrection, e.Person.ID)
+	return err
+}
+
 // stopBirth is what the link of the letter does.
 func (d *Desk) stopBirth(tx *db.Tx, kept []byte) (bool, error) {
 	minor, found, err := db.Maybe[id.ID](tx, sqlStopCorrection, kept, tx.Now)

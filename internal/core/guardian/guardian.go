@@ -20,8 +20,8 @@
 // Until they are adults, people do not make themselves older: a date of birth
 // is corrected by whoever helps with accounts, and its owner is told. Where somebody
 // answers for a child that would be older by it, it waits two days, and they can
-// stop it by the link in their letter. From
-// which age people have an account is one of the rules.
+// stop it by the link in their letter; another date that is kept meanwhile calls it
+// off. From which age people have an account is one of the rules.
 package guardian
 
 import (
@@ -101,6 +101,7 @@ func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk) *Desk 
 	event.On(bus, d.erasing)
 	event.On(bus, d.changing)
 	event.On(bus, d.birthTold)
+	event.On(bus, d.birthChanged)
 	people.Hold(d.hold)
 	consents.Require(consent.Photos, d.mayBeShown)
 	consents.Require(consent.News, d.mayAgree)

@@ -107,6 +107,9 @@ type Changing struct{ Before, After Person }
 // refuse it.
 type BirthTold struct{ Birth when.Day }
 
+// BirthChanged is emitted when another date of birth is kept, whoever gave it.
+type BirthChanged struct{ Person Person }
+
 // Desk keeps the people of one database.
 type Desk struct {
 	bus        *event.Bus
@@ -179,12 +182,16 @@ func (d *Desk) Check(tx *db.Tx, n New, fields ...string) error {
 // keep replaces what is kept of a person. A date of birth that stays is not
 // asked about again: an older rule may have let it in.
 func (d *Desk) keep(tx *db.Tx, old, p Person) error {
-	if p.Birth != old.Birth {
-		if err := event.Emit(d.bus, tx, BirthTold{p.Birth}); err != nil {
-			return err
-		}
+	if p.Birth == old.Birth {
+		return update(tx, p)
 	}
-	return update(tx, p)
+	if err := event.Emit(d.bus, tx, BirthTold{p.Birth}); err != nil {
+		return err
+	}
+	if err := update(tx, p); err != nil {
+		return err
+	}
+	return event.Emit(d.bus, tx, BirthChanged{p})
 }
 
 // CorrectBirth replaces a person's date of birth, for those who may not do it
