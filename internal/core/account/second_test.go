@@ -245,3 +245,23 @@ func (w *world) letters() (n int) {
 	})
 	return n
 }
+
+// Whoever signs in weakly to an account that has something strong has proved
+// nothing yet where a fresh proof is asked for; otherwise a sign-in is one.
+func TestAWeakSignInProvesNothingBesideAStrongOne(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		fresh := func(strength auth.Strength) bool {
+			a := w.actor(w.begin(w.aigerim.ID, strength))
+			return a.ProvedAt != 0
+		}
+		if !fresh(auth.ByCode) || !fresh(auth.ByPassword) {
+			t.Error("a sign-in by the only means there is proves nothing")
+		}
+		w.setApp(w.begin(w.aigerim.ID, auth.ByCode))
+		for strength, want := range map[auth.Strength]bool{auth.ByCode: false, auth.ByPassword: false, auth.ByUniversity: false, auth.BySecond: true, auth.ByPasskey: true} {
+			if got := fresh(strength); got != want {
+				t.Errorf("a sign-in by %s beside an app is fresh: %v", strength, got)
+			}
+		}
+	})
+}

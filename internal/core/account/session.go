@@ -30,13 +30,31 @@ func (d *Desk) Begin(tx *db.Tx, o Opening) (token string, until time.Time, err e
 	if err != nil {
 		return "", time.Time{}, err
 	}
+	proved, err := d.provedAt(tx, o)
+	if err != nil {
+		return "", time.Time{}, err
+	}
 	token = newSecret()
 	session, end := tx.NewID(), tx.Now.Add(longest)
-	_, err = tx.Exec(sqlAddSession, session, hash(token), o.Person, p.Seal(sealBrowser, cut(o.Browser, maxBrowser)), o.Strength, tx.Now, end)
+	_, err = tx.Exec(sqlAddSession, session, hash(token), o.Person, p.Seal(sealBrowser, cut(o.Browser, maxBrowser)), o.Strength, proved, tx.Now, end)
 	if err != nil {
 		return "", time.Time{}, err
 	}
 	return token, end.Time(), event.Emit(d.bus, tx, SignedIn{Person: o.Person, Session: session, Strength: o.Strength})
+}
+
+// provedAt is when a session that begins now has proved who its holder is, for
+// what asks for a fresh proof. A weak sign-in, by a code for instance, proves
+// nothing of whoever has something strong: they are asked for that first.
+func (d *Desk) provedAt(tx *db.Tx, o Opening) (when.Instant, error) {
+	if o.Strength.Strong() {
+		return tx.Now, nil
+	}
+	has, err := d.Factors(tx, o.Person)
+	if err != nil || has.Strong() {
+		return 0, err
+	}
+	return tx.Now, nil
 }
 
 // Raise replaces a session by one with a new token, after its holder has proved

@@ -85,7 +85,7 @@ const (
 	sqlDropLinks = `DELETE FROM link WHERE until < $1`
 
 	sqlAddSession = `INSERT INTO session (id, token_hash, person, browser, strength, proved_at, begun_at, seen_at, until)
-		VALUES ($1, $2, $3, $4, $5, $6, $6, $6, $7)`
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)`
 	sqlSessionsOf = `SELECT a.person, a.key, a.sealed, a.erased_at, a.role, a.scope_kind, a.scope_id,
 			s.id AS session, s.token_hash, s.strength, s.proved_at, s.begun_at, s.seen_at
 		FROM session s JOIN person_actor a ON a.person = s.person

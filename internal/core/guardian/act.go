@@ -236,7 +236,7 @@ func (d *Desk) comeOfAge(tx *db.Tx, minor person.Person, b Bond, rules Rules) er
 	if err := tell(tx, minor, textOfAgeSubject, textOfAgeBody, args...); err != nil {
 		return err
 	}
-	return tell(tx, who, textFreedSubject, textFreedBody, args...)
+	return tellOf(tx, minor, who, textFreedSubject, textFreedBody, args...)
 }
 
 // Reveal returns a guardian's contact for a coordinator, and writes down that
@@ -296,7 +296,14 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 
 // tell writes to a person in their language.
 func tell(tx *db.Tx, to person.Person, subject, body i18n.M, args ...any) error {
-	return mail.Post(tx, mail.Message{To: to.Contact(), Subject: subject.In(to.Lang, args...), Body: body.In(to.Lang, args...)})
+	return tellOf(tx, to, to, subject, body, args...)
+}
+
+// tellOf writes to a person of another, who is named.
+func tellOf(tx *db.Tx, of, to person.Person, subject, body i18n.M, args ...any) error {
+	return mail.Post(tx, mail.Message{
+		To: to.Contact(), Subject: subject.In(to.Lang, args...), Body: body.In(to.Lang, args...), About: []id.ID{of.ID},
+	})
 }
 
 // day says the day of an instant.

@@ -71,7 +71,7 @@ func (d *Desk) tellGuardian(tx *db.Tx, minor, to person.Person, birth when.Day, 
 	}
 	before, after := rules.means(minor.AgeOn(tx.Today())), rules.means(when.AgeOn(birth, tx.Today()))
 	args = append(args, "name", minor.Given, "before", before, "after", after)
-	return tell(tx, to, textChildsBirthSubject, body, args...)
+	return tellOf(tx, minor, to, textChildsBirthSubject, body, args...)
 }
 
 // means says what somebody of an age may do alone.
@@ -142,7 +142,7 @@ func (d *Desk) release(tx *db.Tx, minor person.Person, b Bond) error {
 	if err != nil {
 		return err
 	}
-	return tell(tx, who, textChildsBirthSubject, textReleasedBody, "name", minor.Given)
+	return tellOf(tx, minor, who, textChildsBirthSubject, textReleasedBody, "name", minor.Given)
 }
 
 // birthChanged calls off the correction that waits for somebody: it was of a date

@@ -78,7 +78,7 @@ func (d *Desk) Invite(tx *db.Tx, by auth.Actor, contact string, address func(sec
 	}
 	args := []any{"name", minor.Given, "age", minor.AgeOn(tx.Today()), "link", address(secret), "until", day(link.Until)}
 	return "", mail.Post(tx, mail.Message{
-		To: contact, Subject: textInviteSubject.In(minor.Lang, args...), Body: textInviteBody.In(minor.Lang, args...),
+		To: contact, Subject: textInviteSubject.In(minor.Lang, args...), Body: textInviteBody.In(minor.Lang, args...), About: []id.ID{minor.ID},
 	})
 }
 

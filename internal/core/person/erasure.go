@@ -82,7 +82,7 @@ func (d *Desk) erase(tx *db.Tx, by auth.Actor, p Person, at when.Instant) error 
 	if err := event.Emit(d.bus, tx, Erasing{p}); err != nil {
 		return err
 	}
-	if err := mail.Forget(tx, p.Email, p.Phone, p.FullName(), p.Given+" "+p.Surname); err != nil {
+	if err := mail.Forget(tx, p.ID, p.Email, p.Phone); err != nil {
 		return err
 	}
 	if err := record(tx, by, actErase, p, nil); err != nil {

@@ -43,7 +43,7 @@ func (d *Desk) announce(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reaso
 	var letters []mail.Message
 	for _, one := range told {
 		if p := known[one]; one != who {
-			letters = append(letters, mail.Message{To: p.Contact(), Subject: subject.In(p.Lang), Body: said.Text(p.Lang)})
+			letters = append(letters, mail.Message{To: p.Contact(), Subject: subject.In(p.Lang), Body: said.Text(p.Lang), About: []id.ID{who, by.Person}})
 		}
 	}
 	return mail.PostAll(tx, letters, tx.Now)

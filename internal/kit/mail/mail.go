@@ -18,6 +18,7 @@ import (
 	gomail "github.com/wneessen/go-mail"
 
 	"asar/internal/kit/db"
+	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/when"
 )
@@ -28,9 +29,10 @@ const Kind = "mail"
 // Message is one message to one person. To is an e-mail address, or a phone
 // number in E.164 for a text message handed to whatever gateway is configured.
 type Message struct {
-	To      string `json:"to"`
-	Subject string `json:"subject"`
-	Body    string `json:"body"` // plain text
+	To      string  `json:"to"`
+	Subject string  `json:"subject"`
+	Body    string  `json:"body"`            // plain text
+	About   []id.ID `json:"about,omitempty"` // whom it names, beside whoever it goes to
 }
 
 // Post writes the message into the queue; it leaves after the commit.
@@ -56,17 +58,17 @@ func Waiting(tx *db.Tx) ([]Message, error) {
 	return list, nil
 }
 
-// Forget removes the messages that have not left yet and go to, or tell of, one
-// of these words, such as the address or the full name of somebody erased.
-func Forget(tx *db.Tx, words ...string) error {
+// Forget removes the messages that have not left yet and go to one of the
+// addresses of somebody who is erased, or name them. What messages say is not
+// looked at: whoever calls themselves "Your code" must not take others' codes
+// along.
+func Forget(tx *db.Tx, who id.ID, addresses ...string) error {
 	return job.Drop(tx, Kind, func(payload []byte) bool {
 		var m Message
 		if job.Decode(payload, &m) != nil {
 			return false
 		}
-		return slices.ContainsFunc(words, func(w string) bool {
-			return w != "" && (m.To == w || strings.Contains(m.Subject, w) || strings.Contains(m.Body, w))
-		})
+		return slices.Contains(m.About, who) || m.To != "" && slices.Contains(addresses, m.To)
 	})
 }
 
