@@ -7,8 +7,9 @@ import (
 )
 
 const (
-	// A name counts only at those organisations to which the person belonged,
-	// since people share names; nobody shares a phone.
+	// A name counts only at those organisations that the person runs or ran: people
+	// share names, and whoever likes may join and call themselves as a leader is
+	// called. Nobody shares a phone.
 	sqlLed = `SELECT id, org, leader_name, leader_phone FROM opportunity
 		WHERE leader_phone = $1 AND leader_phone <> '' OR org IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($2)) AND leader_name <> ''`
 	sqlForgetLeader = `UPDATE opportunity SET leader_name = '', leader_phone = '' WHERE id = $1`
@@ -23,7 +24,7 @@ type ledRow struct {
 
 // erasing takes the person's name and phone from the opportunities that they lead.
 func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
-	hosts, err := d.orgs.Ever(tx, e.Person.ID)
+	hosts, err := d.orgs.RunBy(tx, e.Person.ID)
 	if err != nil {
 		return err
 	}

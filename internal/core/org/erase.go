@@ -13,10 +13,14 @@ import (
 
 const (
 	// What organisations say of themselves and is the person's own; a name only
-	// where the person belonged, since people share names.
+	// where the person runs or ran the organisation, or is who it is reached by:
+	// people share names, and whoever likes may join and call themselves as its
+	// leader is called.
 	sqlForgetEmail = `UPDATE org SET email = '' WHERE email = $1 AND email <> '' RETURNING id`
 	sqlForgetPhone = `UPDATE org SET phone = '' WHERE phone = $1 AND phone <> '' RETURNING id`
-	sqlLed         = `SELECT o.id, o.kind, o.leader FROM org o WHERE o.id IN (SELECT m.org FROM org_member m WHERE m.person = $1) AND o.leader <> ''`
+	sqlLed         = `SELECT o.id, o.kind, o.leader FROM org o WHERE o.leader <> ''
+		AND (o.id IN (SELECT m.org FROM org_member m WHERE m.person = $1 AND m.role <> 'member')
+			OR o.email = $2 AND o.email <> '' OR o.phone = $3 AND o.phone <> '')`
 	sqlForgetLed   = `UPDATE org SET leader = '' WHERE id = $1`
 	sqlForgetGroup = `UPDATE org SET leader = '', email = '', phone = '' WHERE id = $1`
 	sqlEndAll      = `UPDATE org_member SET until = $2, ended_by = $1 WHERE person = $1 AND until = 0`
@@ -25,15 +29,15 @@ const (
 // erasing ends a person's memberships, and takes from what organisations have
 // published what is the person's own. Those who still own one are told.
 func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
+	byName, err := forgetLed(tx, e.Person) // first: it looks at the addresses
+	if err != nil {
+		return err
+	}
 	byEmail, err := db.All[id.ID](tx, sqlForgetEmail, e.Person.Email)
 	if err != nil {
 		return err
 	}
 	byPhone, err := db.All[id.ID](tx, sqlForgetPhone, e.Person.Phone)
-	if err != nil {
-		return err
-	}
-	byName, err := forgetLed(tx, e.Person)
 	if err != nil {
 		return err
 	}
@@ -48,15 +52,15 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 	return err
 }
 
-// forgetLed takes the person's name from where they belonged and were named as
-// the leader. A group that named nobody else is reached by what is theirs, even
+// forgetLed takes the person's name from what they ran, or what is reached by what
+// is theirs, and were named as the leader of. A group that named nobody else is reached by what is theirs, even
 // if their account knows another number or none; an organisation has its own.
 func forgetLed(tx *db.Tx, p person.Person) (touched []id.ID, err error) {
 	led, err := db.All[struct {
 		ID     id.ID
 		Kind   Kind
 		Leader string
-	}](tx, sqlLed, p.ID)
+	}](tx, sqlLed, p.ID, p.Email, p.Phone)
 	if err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/mail"
@@ -46,6 +47,38 @@ func TestAnErasedPersonsContactsGo(t *testing.T) {
 				if told := w.renew(); slices.Contains(told, "daniyar@example.kz") != (c.leader != c.wantLeader) || slices.Contains(told, "serik@example.kz") {
 					t.Errorf("told %v", told)
 				}
+			})
+		})
+	}
+}
+
+// Whoever joins and calls themselves as the leader is called takes nothing of the
+// group's along; what is their own by number or address goes all the same.
+func TestAMemberOfTheLeadersNameTakesNothing(t *testing.T) {
+	for what, c := range map[string]struct{ leader, email, wantLeader, wantEmail string }{
+		"the group's address":                {"Айгүл Серік", "office@example.kz", "Айгүл Серік", "office@example.kz"},
+		"their own address":                  {"Әлия Данияр", "daniyar@example.kz", "Әлия Данияр", ""},
+		"their own address beside that name": {"Айгүл Серік, Әлия Данияр", "daniyar@example.kz", "", ""},
+	} {
+		t.Run(what, func(t *testing.T) {
+			each(t, func(w *world) {
+				leader, other := w.person("Серік"), w.person("Данияр")
+				n := shanyraq
+				n.Leader, n.Email, n.Phone = c.leader, c.email, "+77015550001"
+				o := w.org(leader(), n)
+				w.write(func(tx *db.Tx) error { return w.desk.Join(tx, other(), o.ID) })
+				w.write(func(tx *db.Tx) error {
+					_, err := w.people.Change(tx, other(), person.New{Surname: "Серік", Given: "Айгүл", Birth: "2000-01-01"})
+					return err
+				})
+				w.write(func(tx *db.Tx) error { return w.people.Erase(tx, auth.System(), other().Person) })
+				w.write(func(tx *db.Tx) error {
+					got, err := w.desk.Get(tx, o.ID)
+					if got.Leader != c.wantLeader || got.Phone != n.Phone || got.Email != c.wantEmail {
+						t.Errorf("what is left is %q, %q, %q", got.Leader, got.Email, got.Phone)
+					}
+					return err
+				})
 			})
 		})
 	}

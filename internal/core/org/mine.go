@@ -12,7 +12,7 @@ import (
 
 const (
 	sqlMyPlaces = `SELECT m.role, m.since, m.until, o.name FROM org_member m JOIN org o ON o.id = m.org WHERE m.person = $1 ORDER BY m.id`
-	sqlEver     = `SELECT DISTINCT org FROM org_member WHERE person = $1 ORDER BY org`
+	sqlRunBy    = `SELECT DISTINCT org FROM org_member WHERE person = $1 AND role <> 'member' ORDER BY org`
 )
 
 // Places tells a person to what they belong and belonged, for the copy of their data.
@@ -35,8 +35,9 @@ func (d *Desk) Places(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
 	return []privacy.Section{s}, err
 }
 
-// Ever returns the organisations that a person has ever belonged to.
-func (d *Desk) Ever(tx *db.Tx, who id.ID) ([]id.ID, error) { return db.All[id.ID](tx, sqlEver, who) }
+// RunBy returns the organisations that a person runs or ever ran; to belong to
+// one is not enough.
+func (d *Desk) RunBy(tx *db.Tx, who id.ID) ([]id.ID, error) { return db.All[id.ID](tx, sqlRunBy, who) }
 
 // Owes names the organisations that would have no owner without the person.
 func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
