@@ -46,7 +46,7 @@ func New(operator consent.Operator) *Core {
 	c.Opportunities = opportunity.NewDesk(c.Bus, c.Orgs, c.Atlas, c.Minors)
 	c.Signups = signup.NewDesk(c.Bus, c.People, c.Consents, c.Minors, c.Opportunities)
 	c.Attendance = attendance.NewDesk(c.Bus, c.People, c.Minors, c.Opportunities, c.Signups)
-	c.Hours = hours.NewDesk(c.Bus, c.People, c.Consents, c.Opportunities)
+	c.Hours = hours.NewDesk(c.Bus, c.People, c.Consents, c.Orgs, c.Opportunities)
 	c.Orgs.Oblige(c.Attendance.Owes)
 	c.Orgs.Oblige(c.Hours.OwesOf)
 	return c

@@ -100,7 +100,7 @@ func Wire(t testing.TB, d *db.DB) *World {
 	w.Opportunities = opportunity.NewDesk(bus, w.Orgs, w.Atlas, w.Minors)
 	w.Signups = signup.NewDesk(bus, w.People, w.Consents, w.Minors, w.Opportunities)
 	w.Attendance = attendance.NewDesk(bus, w.People, w.Minors, w.Opportunities, w.Signups)
-	w.Hours = hours.NewDesk(bus, w.People, w.Consents, w.Opportunities)
+	w.Hours = hours.NewDesk(bus, w.People, w.Consents, w.Orgs, w.Opportunities)
 	w.Orgs.Oblige(w.Attendance.Owes)
 	w.Orgs.Oblige(w.Hours.OwesOf)
 	return w

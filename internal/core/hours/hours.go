@@ -3,7 +3,8 @@
 // The rules in prose. When somebody has come and left, the time between,
 // inside the shift, is proposed. The host verifies it, changes it with a
 // reason, or denies it with a reason; nothing verifies itself. The volunteer
-// may dispute the decision for five days, and the host then answers. Verified
+// may dispute the decision for five days, and the host then answers, as long as it
+// stands. Verified
 // minutes go into a ledger that is only ever added to: a change is one entry
 // that takes the old one back and one that states the new. Whatever was said of
 // a record stays in its history for both sides, also when the attendance is
@@ -19,6 +20,7 @@ import (
 	"asar/internal/core/attendance"
 	"asar/internal/core/consent"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -95,14 +97,15 @@ func (e Decided) People() []id.ID { return peopleOf(e.Records) }
 type Desk struct {
 	bus           *event.Bus
 	people        *person.Desk
+	orgs          *org.Desk
 	opportunities *opportunity.Desk
 }
 
 // NewDesk returns a Desk that proposes hours whenever an attendance is
 // complete. Somebody whose objection waits for an answer cannot withdraw the
 // consent to volunteer.
-func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, opportunities *opportunity.Desk) *Desk {
-	d := &Desk{bus: bus, people: people, opportunities: opportunities}
+func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, orgs *org.Desk, opportunities *opportunity.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, orgs: orgs, opportunities: opportunities}
 	consents.Oblige(consent.Account, d.argued)
 	event.On(bus, d.attended)
 	return d
@@ -162,7 +165,11 @@ func (d *Desk) Dispute(tx *db.Tx, by auth.Actor, record id.ID, text string) (err
 	if err != nil || r.State == Disputed {
 		return err
 	}
-	if err := MayDispute(r, tx.Now).Err(); err != nil {
+	host, err := d.orgs.Get(tx, r.Org)
+	if err != nil {
+		return err
+	}
+	if err := MayDispute(r, host, tx.Now).Err(); err != nil {
 		return err
 	}
 	if err := objection(text).Err(); err != nil {

@@ -55,6 +55,11 @@ var (
 		Ru: "Оспорить можно до {until}",
 		En: "You may dispute until {until}",
 	}
+	textHostDissolved = i18n.M{
+		Kk: "Ұйым жабылған: қарсылыққа жауап беретін ешкім жоқ. Сағаттарыңыз қазіргі күйінде сақталады.",
+		Ru: "Организация закрыта: ответить на возражение некому. Ваши часы сохраняются такими, как записаны.",
+		En: "The organisation was dissolved: nobody is left to answer an objection. Your hours stay as they are.",
+	}
 	textDisputeLate = i18n.M{
 		Kk: "Дауласу мерзімі өтті: {until}.",
 		Ru: "Оспорить можно было до {until}.",

@@ -16,7 +16,7 @@ import (
 const (
 	sqlMyEntries = `SELECT ` + entryColumns + ` FROM hours_entry WHERE person = $1 ORDER BY number`
 	sqlMyWaiting = `SELECT COUNT(*) FROM hours_record WHERE person = $1 AND state = 'proposed'`
-	sqlMyArgued  = `SELECT COUNT(*) AS n, COALESCE(MAX(disputed_at), 0) AS last FROM hours_record WHERE person = $1 AND state = 'disputed'`
+	sqlMyArgued  = `SELECT org, COUNT(*) AS n, MAX(disputed_at) AS last FROM hours_record WHERE person = $1 AND state = 'disputed' GROUP BY org`
 )
 
 var (
@@ -114,16 +114,32 @@ func (d *Desk) OwesOf(tx *db.Tx, host id.ID) (list check.List, err error) {
 }
 
 // argued names the disputes for whose sake the consent to volunteer cannot be
-// withdrawn: the organisation has to look at what the person objects to.
+// withdrawn: the organisation has to look at what the person objects to. One that
+// was dissolved does so no more, and must not keep the person for good.
 func (d *Desk) argued(tx *db.Tx, who person.Person) (list check.List, err error) {
 	type disputes struct {
+		Org  id.ID
 		N    int
 		Last when.Instant
 	}
-	open, err := db.One[disputes](tx, sqlMyArgued, who.ID)
-	if open.N > 0 {
-		until := momentText(open.Last.Add(disputeFor))
-		list.No("hours/disputed", textOwesDisputed.With("n", open.N, "until", until), "/me/hours")
+	open, err := db.All[disputes](tx, sqlMyArgued, who.ID)
+	if err != nil {
+		return nil, err
+	}
+	hosts := make([]id.ID, len(open))
+	for i, o := range open {
+		hosts[i] = o.Org
+	}
+	known, err := d.orgs.Many(tx, hosts)
+	var all disputes
+	for _, o := range open {
+		if known[o.Org].DissolvedAt == 0 {
+			all.N, all.Last = all.N+o.N, max(all.Last, o.Last)
+		}
+	}
+	if all.N > 0 {
+		until := momentText(all.Last.Add(disputeFor))
+		list.No("hours/disputed", textOwesDisputed.With("n", all.N, "until", until), "/me/hours")
 	}
 	return list, err
 }

@@ -4,6 +4,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"asar/internal/core/org"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/fault"
@@ -112,9 +113,13 @@ func tooLong(words string) i18n.Text {
 	return textTooLong.With("n", utf8.RuneCountInString(words), "max", Longest)
 }
 
-// MayDispute tells whether the volunteer may object to the decision now.
-func MayDispute(r Record, now when.Instant) check.List {
+// MayDispute tells whether the volunteer may object to the host's decision now. Of
+// a host that was dissolved nobody is left who could answer.
+func MayDispute(r Record, host org.Org, now when.Instant) check.List {
 	var l check.List
+	if host.DissolvedAt != 0 {
+		l.No("hours/host-dissolved", textHostDissolved, "")
+	}
 	decided := r.State == Verified || r.State == Adjusted || r.State == Denied
 	l.Add(decided, "hours/decided", textDecided, textNotDecided, "")
 	until := DisputeUntil(r)

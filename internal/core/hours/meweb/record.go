@@ -72,7 +72,7 @@ func (h *pages) loadRecord(r *web.Request, tx *db.Tx) (v recordView, err error) 
 	v.State = said(r.Lang, v.R, tx.Now)
 	v.Facts = facts(r.Lang, v, shift, noted)
 	v.Due = i18n.DateTime(r.Lang, hours.Due(v.R).Time())
-	may := hours.MayDispute(v.R, tx.Now)
+	may := hours.MayDispute(v.R, v.Host, tx.Now)
 	if refusal, refused := may.First(); refused {
 		v.Why = refusal.Text.Text(r.Lang)
 	} else {

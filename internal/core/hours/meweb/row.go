@@ -6,6 +6,7 @@ import (
 
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
+	"asar/internal/core/org"
 	"asar/internal/core/signup"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
@@ -60,9 +61,10 @@ func said(l i18n.Lang, r hours.Record, now when.Instant) stateView {
 }
 
 // disputable says until when a decision that took something away may be
-// disputed, or nothing.
+// disputed, or nothing. Lists do not read the hosts: that one was dissolved is said
+// on the record's page.
 func disputable(l i18n.Lang, r hours.Record, now when.Instant) string {
-	if r.State != hours.Adjusted && r.State != hours.Denied || !hours.MayDispute(r, now).OK() {
+	if r.State != hours.Adjusted && r.State != hours.Denied || !hours.MayDispute(r, org.Org{}, now).OK() {
 		return ""
 	}
 	return i18n.DateTime(l, hours.DisputeUntil(r).Time())
