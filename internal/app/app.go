@@ -30,6 +30,7 @@ import (
 	"asar/internal/kit/job"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/module"
+	"asar/internal/kit/spool"
 	"asar/internal/kit/web"
 )
 
@@ -207,9 +208,19 @@ func listen(ctx context.Context, address string) (net.Listener, error) {
 	return l, nil
 }
 
+// tidy removes what a program that was killed left of uploads. What cannot be
+// removed is no reason not to serve.
+func (a *App) tidy() {
+	swept, err := spool.Sweep(time.Now().Add(-spool.Longest))
+	if swept > 0 || err != nil {
+		a.Log.Info("swept uploads that were left behind", "files", swept, "error", err)
+	}
+}
+
 // Serve answers requests and works off jobs until ctx ends, then lets running
 // requests finish.
 func (a *App) Serve(ctx context.Context, l net.Listener) error {
+	a.tidy()
 	server := &http.Server{
 		Handler: a.Mux.Handler(), ReadTimeout: readTimeout, WriteTimeout: writeTimeout, IdleTimeout: idleTimeout,
 		ReadHeaderTimeout: headerTimeout, MaxHeaderBytes: headerBytes, ErrorLog: slog.NewLogLogger(a.Log.Handler(), slog.LevelDebug),

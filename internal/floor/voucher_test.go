@@ -38,8 +38,13 @@ func (w *world) roster(in tenant) (list id.ID) {
 		w.T.Fatal(err)
 	}
 	students, _ := w.vouchers()
+	desk := roster.NewDesk(students, w.People)
+	sent, err := desk.Read("students.csv", path)
+	if err != nil {
+		w.T.Fatal(err)
+	}
 	w.Write(func(tx *db.Tx) error {
-		f, err := roster.NewDesk(students, w.People).Upload(tx, officer(in), in.org, "students.csv", path)
+		f, err := desk.Upload(tx, officer(in), in.org, sent)
 		list = f.ID
 		return err
 	})

@@ -14,10 +14,11 @@ type File = upload.File[Report]
 // ownShifts is how many shifts such a table may lay out.
 const ownShifts = 5000
 
-// own is what an organisation imports for itself: its rows are written in one
-// transaction, while somebody waits for the page.
+// own is what an organisation imports for itself: its rows are read and written
+// in one transaction, while somebody waits for the page and, on SQLite, everybody
+// else who writes. So the file may be no greater than so many rows are.
 var own = upload.Kind{
-	Name: "intake", Need: auth.RunOpportunity, Limits: sheet.Limits{Bytes: 20 << 20, Rows: 500}, OnUpload: actUpload, OnTake: actTake,
+	Name: "intake", Need: auth.RunOpportunity, Limits: sheet.Limits{Bytes: 5 << 20, Unpacked: 8 << 20, Rows: 500}, OnUpload: actUpload, OnTake: actTake,
 	Section: "uploads", Title: i18n.M{Kk: "Жүктеген кестелерім", Ru: "Загруженные таблицы", En: "Uploaded tables"},
 }
 

@@ -10,12 +10,14 @@ const (
 		VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, 'new', 0, NULL, $8)`
 	sqlFile = `SELECT id, org, name, head, mapping, report, state, run FROM upload_file
 		WHERE id = $1 AND kind = $2 AND org = $3 AND made_at > $4`
-	sqlBody    = `SELECT body FROM upload_file WHERE id = $1`
-	sqlTried   = `UPDATE upload_file SET state = 'tried', run = run + 1, mapping = $2, report = $3 WHERE id = $1`
-	sqlTaken   = `UPDATE upload_file SET state = 'taken', body = $2, report = $3 WHERE id = $1`
-	sqlDropOld = `DELETE FROM upload_file WHERE made_at <= $1`
-	sqlMine    = `SELECT name, made_at FROM upload_file WHERE person = $1 AND kind = $2 ORDER BY id`
-	sqlForget  = `DELETE FROM upload_file WHERE person = $1`
+	sqlBody       = `SELECT body FROM upload_file WHERE id = $1`
+	sqlTried      = `UPDATE upload_file SET state = 'tried', run = run + 1, mapping = $2, report = $3 WHERE id = $1`
+	sqlTaken      = `UPDATE upload_file SET state = 'taken', body = $2, report = $3 WHERE id = $1`
+	sqlDropOld    = `DELETE FROM upload_file WHERE made_at <= $1`
+	sqlDropBeyond = `DELETE FROM upload_file WHERE org = $1 AND kind = $2 AND id NOT IN (
+		SELECT id FROM upload_file WHERE org = $1 AND kind = $2 ORDER BY id DESC LIMIT CAST($3 AS BIGINT))`
+	sqlMine   = `SELECT name, made_at FROM upload_file WHERE person = $1 AND kind = $2 ORDER BY id`
+	sqlForget = `DELETE FROM upload_file WHERE person = $1`
 )
 
 // stored is a File as it is stored, sealed but for what it is found by.

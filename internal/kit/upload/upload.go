@@ -1,8 +1,10 @@
 // Package upload keeps a table that somebody has uploaded between the steps on
 // the way to its being taken.
 //
-// The rules in prose. A file that cannot be read is refused with a sentence. One
-// that can is kept sealed, and for a day at most. It is tried as often as one
+// The rules in prose. A file is looked through before the transaction that keeps
+// it begins, so that no write waits for a great one. One that cannot be read is
+// refused with a sentence. One that can is kept sealed, for a day at most, and of
+// an organisation's of one kind only the newest few. It is tried as often as one
 // likes: each time it is said which column is which, its rows are gone through
 // and undone, and what would have become of them is kept. It is taken once, and
 // only as the last trial has shown it; then its body goes, and the report stays
@@ -27,6 +29,7 @@ import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/sheet"
+	"asar/internal/kit/spool"
 )
 
 //go:embed schema/*.sql
@@ -37,6 +40,10 @@ var Schema = db.Schema{Name: "upload", FS: db.Sub(files)}
 
 // KeptFor is how long an uploaded table waits to be taken.
 const KeptFor = 24 * time.Hour
+
+// MostKept is how many tables of one kind an organisation has waiting; a further
+// one takes the place of the oldest. Without a bound a day's files fill the disk.
+const MostKept = 5
 
 // State is how far an uploaded table has come.
 type State string
@@ -106,27 +113,42 @@ func NewDesk[R any](k Kind, seal func(tx *db.Tx, who id.ID) (Seal, error), run f
 	return &Desk[R]{k, seal, run}
 }
 
-// Upload keeps a table.
-func (d *Desk[R]) Upload(tx *db.Tx, by auth.Actor, org id.ID, name, path string) (f File[R], err error) {
+// Sent is a table that can be read and is not kept yet.
+type Sent struct {
+	Name string
+	Head Head
+	body []byte
+}
+
+// Read looks a table through to its end, or says why it cannot be read. That
+// takes up to seconds and no transaction, so that none should wait for it.
+func (d *Desk[R]) Read(name, path string) (s Sent, err error) {
+	defer fault.Wrap(&err, "%s.Read", d.Kind.Name)
+	s.Name = sheet.Shorten(i18n.Clean(name))
+	if s.Head, err = d.head(path); err != nil {
+		return s, err
+	}
+	s.body, err = os.ReadFile(path)
+	return s, err
+}
+
+// Upload keeps a table that was read.
+func (d *Desk[R]) Upload(tx *db.Tx, by auth.Actor, org id.ID, s Sent) (f File[R], err error) {
 	defer fault.Wrap(&err, "%s.Upload(%s)", d.Kind.Name, org)
 	if err := by.Allow(d.Kind.Need, auth.OfOrg(org), "org"); err != nil {
 		return f, err
 	}
-	f = File[R]{ID: tx.NewID(), Org: org, Name: sheet.Shorten(i18n.Clean(name)), State: New}
-	if f.Head, err = d.head(path); err != nil {
-		return f, err
-	}
-	body, err := os.ReadFile(path)
-	if err != nil {
-		return f, err
-	}
+	f = File[R]{ID: tx.NewID(), Org: org, Name: s.Name, State: New, Head: s.Head}
 	if _, err := Sweep(tx); err != nil {
 		return f, err
 	}
 	if err := d.record(tx, by, d.Kind.OnUpload, f); err != nil {
 		return f, err
 	}
-	_, err = tx.Exec(sqlKeep, f.ID, d.Kind.Name, org, by.Person, sealed(tx, []byte(f.Name)), sealed(tx, body), sealed(tx, []byte(db.JSON(f.Head))), tx.Now)
+	_, err = tx.Exec(sqlKeep, f.ID, d.Kind.Name, org, by.Person, sealed(tx, []byte(f.Name)), sealed(tx, s.body), sealed(tx, []byte(db.JSON(f.Head))), tx.Now)
+	if err == nil {
+		_, err = tx.Exec(sqlDropBeyond, org, d.Kind.Name, MostKept)
+	}
 	return f, err
 }
 
@@ -223,16 +245,16 @@ func (d *Desk[R]) goThrough(tx *db.Tx, by auth.Actor, f File[R], dry bool) (r R,
 	if err != nil {
 		return r, err
 	}
-	spool, err := os.CreateTemp("", "asar-upload-")
+	file, err := spool.Create()
 	if err != nil {
 		return r, err
 	}
-	defer func() { err = errors.Join(err, os.Remove(spool.Name())) }()
-	_, err = spool.Write(body)
-	if err = errors.Join(err, spool.Close()); err != nil {
+	defer func() { err = errors.Join(err, os.Remove(file.Name())) }()
+	_, err = file.Write(body)
+	if err = errors.Join(err, file.Close()); err != nil {
 		return r, err
 	}
-	return d.run(tx, by, Table{Org: f.Org, Path: spool.Name(), Mapping: f.Mapping, DryRun: dry})
+	return d.run(tx, by, Table{Org: f.Org, Path: file.Name(), Mapping: f.Mapping, DryRun: dry})
 }
 
 // Sweep drops the tables, of every kind, that are older than KeptFor, and

@@ -68,15 +68,30 @@ func (b bench) write(run func(tx *db.Tx) error) {
 	}
 }
 
-// file uploads two rows.
-func (b bench) file(d *upload.Desk[report]) (f upload.File[report]) {
+// table is a file of two rows.
+func (b bench) table() string {
 	b.Helper()
 	path := filepath.Join(b.TempDir(), "people.csv")
 	if err := os.WriteFile(path, []byte("Имя;Город\nАйгерім;Теміртау\nЕрлан;Алматы\n"), 0o600); err != nil {
 		b.Fatal(err)
 	}
+	return path
+}
+
+// file uploads two rows.
+func (b bench) file(d *upload.Desk[report]) upload.File[report] {
+	b.Helper()
+	return b.sent(d, sender, host)
+}
+
+func (b bench) sent(d *upload.Desk[report], by auth.Actor, org id.ID) (f upload.File[report]) {
+	b.Helper()
+	sent, err := d.Read(" люди \x00.csv", b.table())
+	if err != nil {
+		b.Fatal(err)
+	}
 	b.write(func(tx *db.Tx) (err error) {
-		f, err = d.Upload(tx, sender, host, " люди \x00.csv", path)
+		f, err = d.Upload(tx, by, org, sent)
 		return err
 	})
 	return f
@@ -160,6 +175,56 @@ func TestATableIsNobodyElses(t *testing.T) {
 			b.Errorf("under another organisation: %v", k)
 		}
 	})
+}
+
+// Of an organisation's tables of one kind only the newest wait, and nobody
+// else's give way to them.
+func TestOnlyTheNewestWait(t *testing.T) {
+	each(t, func(b bench) {
+		people, places := desk("people"), desk("places")
+		other := b.file(places)
+		next := auth.Actor{Person: 9, Grants: []auth.Grant{{Role: auth.Owner, Scope: auth.OfOrg(host + 1)}}}
+		beside := b.sent(people, next, host+1)
+		oldest, second := b.file(people), b.file(people)
+		b.write(func(tx *db.Tx) error {
+			f, err := people.Try(tx, sender, oldest, sheet.Mapping{})
+			if err == nil {
+				_, err = people.Take(tx, sender, f, 1)
+			}
+			return err
+		})
+		for range upload.MostKept - 1 {
+			b.file(people)
+		}
+		for name, c := range map[string]struct {
+			desk *upload.Desk[report]
+			by   auth.Actor
+			file upload.File[report]
+			want fault.Kind
+		}{
+			"the oldest": {people, sender, oldest, fault.NotFound}, "the one after it": {people, sender, second, 0},
+			"one of another kind": {places, sender, other, 0}, "another organisation's": {people, next, beside, 0},
+		} {
+			if k := b.kind(func(tx *db.Tx) error { _, err := c.desk.File(tx, c.by, c.file.Org, c.file.ID); return err }); k != c.want {
+				b.Errorf("%s: %v", name, k)
+			}
+		}
+	})
+}
+
+// A table is looked through within its kind's limits, before any transaction.
+func TestRead(t *testing.T) {
+	b, d := bench{T: t}, desk("people")
+	for rows, want := range map[int]fault.Kind{1: fault.Invalid, 2: 0} {
+		d.Kind.Limits = sheet.Limits{Rows: rows}
+		s, err := d.Read("люди.csv", b.table())
+		if f, refused := fault.As(err); refused != (want != 0) || refused && f.Kind != want {
+			t.Errorf("two rows where %d may stand: %v", rows, err)
+		}
+		if want == 0 && (err != nil || s.Name != "люди.csv" || s.Head.Rows != 2) {
+			t.Errorf("%+v, %v", s, err)
+		}
+	}
 }
 
 // What is kept of a table can be read by nobody, is told to its sender, and goes

@@ -21,6 +21,7 @@ import (
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
+	"asar/internal/kit/spool"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/when"
 )
@@ -360,21 +361,21 @@ func (r *Request) keepPart(part *multipart.Part, route Route, left *int64) (*Upl
 	if !route.upload || r.uploads[part.FormName()] != nil {
 		return nil, errors.New("web: a file that was not asked for")
 	}
-	spool, err := os.CreateTemp("", "asar-upload-")
+	file, err := spool.Create()
 	if err != nil {
 		return nil, err
 	}
 	sum := sha256.New()
-	u := &Upload{Name: i18n.Clean(part.FileName()), Path: spool.Name()}
+	u := &Upload{Name: i18n.Clean(part.FileName()), Path: file.Name()}
 	r.uploads[part.FormName()] = u
-	u.Size, err = io.Copy(io.MultiWriter(spool, sum), io.LimitReader(part, route.maxBytes+1))
+	u.Size, err = io.Copy(io.MultiWriter(file, sum), io.LimitReader(part, route.maxBytes+1))
 	u.sum = sum.Sum(nil)
 	if u.Size > route.maxBytes {
 		u.TooBig = true
 		_, gone := io.Copy(io.Discard, part)
-		err = errors.Join(err, gone, spool.Truncate(0))
+		err = errors.Join(err, gone, file.Truncate(0))
 	}
-	return u, errors.Join(err, spool.Close())
+	return u, errors.Join(err, file.Close())
 }
 
 // discard removes the spooled files.

@@ -212,10 +212,16 @@ func TestRefusedFiles(t *testing.T) {
 				}
 			}
 		}
-		for l, want := range map[i18n.Lang]string{i18n.Kk: "Рұқсат етілген көлемі: 20 МБ", i18n.Ru: "не больше 20 МБ", i18n.En: "at most 20 MB"} {
-			a := s.send(s.Coordinator, l, "a.csv", strings.Repeat("a", 22<<20))
+		for l, want := range map[i18n.Lang]string{i18n.Kk: "Рұқсат етілген көлемі: 5 МБ", i18n.Ru: "не больше 5 МБ", i18n.En: "at most 5 MB"} {
+			a := s.send(s.Coordinator, l, "a.csv", strings.Repeat("a", 6<<20))
 			if a.status != 422 || !strings.Contains(strings.ReplaceAll(a.text, "\u00a0", " "), want) {
-				t.Errorf("22 MB answered %d in %s: %s", a.status, l, a.text)
+				t.Errorf("6 MB answered %d in %s: %s", a.status, l, a.text)
+			}
+		}
+		for size, want := range map[int]int{7 << 20: 303, 8 << 20: 422} {
+			a := s.send(s.Coordinator, i18n.Ru, "a.xlsx", webtest.Workbook(t, size))
+			if a.status != want || strings.Contains(a.text, "При распаковке файл слишком велик") != (want == 422) {
+				t.Errorf("%d bytes when unpacked answered %d: %s", size, a.status, a.text)
 			}
 		}
 		path := s.kept(i18n.Ru, "title,what\nСад,Копаем\n")

@@ -99,7 +99,7 @@ func (p *Pages[R]) Routes(m *web.Mux) {
 	one := web.Hot(func(r *web.Request) []string { return []string{p.Files.Kind.Name + "/" + r.Path("org")} })
 	file := p.At + "/{" + p.Item + "}"
 	m.Get(p.At, need, p.start)
-	m.Post(p.At, need, p.upload, web.Files(p.Files.Kind.Limits.Bytes), one, web.Limit(web.Heavy))
+	m.Post(p.At, need, p.upload, web.Files(p.Files.Kind.Limits.Bytes), web.Prepare(p.look), one, web.Limit(web.Heavy))
 	m.Get(p.At+"/sample.csv", need, p.sampleCSV)
 	m.Get(p.At+"/sample.xlsx", need, p.sampleXLSX)
 	m.Get(file+p.ColumnsAt, need, p.columns)

@@ -11,6 +11,7 @@ import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
 	"asar/internal/kit/ui"
+	"asar/internal/kit/upload"
 	"asar/internal/kit/web"
 )
 
@@ -40,23 +41,45 @@ func (p *Pages[R]) startView(r *web.Request, tx *db.Tx) (v startView, err error)
 	}, err
 }
 
-// upload keeps a file, or says on the same page why it cannot be read.
+// arrival is what Prepare found of the file that was sent.
+type arrival struct {
+	sent  upload.Sent
+	wrong i18n.Text // why there is nothing to keep; nil if there is
+}
+
+// look looks the file through, before the transaction of upload begins.
+func (p *Pages[R]) look(r *web.Request) error {
+	found, err := p.arrived(r)
+	r.Hand(found)
+	return err
+}
+
+func (p *Pages[R]) arrived(r *web.Request) (arrival, error) {
+	file, ok := r.File("file")
+	switch {
+	case !ok || file.Size == 0 && file.Name == "":
+		return arrival{wrong: textNoFile}, nil
+	case file.TooBig:
+		return arrival{wrong: textTooBig.With("mb", p.Files.Kind.Limits.Bytes>>20)}, nil
+	}
+	sent, err := p.Files.Read(file.Name, file.Path)
+	if wrong := refusal(err); wrong != nil {
+		return arrival{wrong: wrong}, nil
+	}
+	return arrival{sent: sent}, err
+}
+
+// upload keeps the file, or says on the same page why it cannot be read.
 func (p *Pages[R]) upload(r *web.Request, tx *db.Tx) (web.Response, error) {
 	org, err := r.PathID("org")
 	if err != nil {
 		return web.Response{}, err
 	}
-	sent, ok := r.File("file")
-	if !ok || sent.Size == 0 && sent.Name == "" {
-		return p.refuse(r, tx, textNoFile)
+	found := web.Prepared[arrival](r)
+	if found.wrong != nil {
+		return p.refuse(r, tx, found.wrong)
 	}
-	if sent.TooBig {
-		return p.refuse(r, tx, textTooBig.With("mb", p.Files.Kind.Limits.Bytes>>20))
-	}
-	f, err := p.Files.Upload(tx, r.Actor, org, sent.Name, sent.Path)
-	if text := refusal(err); text != nil {
-		return p.refuse(r, tx, text)
-	}
+	f, err := p.Files.Upload(tx, r.Actor, org, found.sent)
 	return p.see(r, f, p.ColumnsAt), err
 }
 

@@ -85,6 +85,10 @@ func TestSamplesAndOtherFiles(t *testing.T) {
 		r.Get("/ru" + page)
 		r.Post("/ru"+page).Says(422, "Файл не выбран")
 		r.Upload("/ru"+page, "file", "list.csv", "").Says(422)
+		r.Upload("/ru"+page, "file", "list.csv", strings.Repeat("a", 6<<20)).Says(422, "не больше 5 МБ")
+		r.Upload("/ru"+page, "file", "list.xlsx", webtest.Workbook(t, 16<<20)).Says(422, "При распаковке файл слишком велик")
+		r.Get(r.Upload("/ru"+page, "file", "list.xlsx", webtest.Workbook(t, 15<<20)).Location).Shows("Какой столбец что означает")
+		r.Get("/ru" + page)
 		r.Get("/ru" + page + "/sample.xlsx").Says(200)
 		for lang, said := range map[string]string{"kk": "2 жаңа", "ru": "2 новых", "en": "2 new"} {
 			sample := r.Get("/" + lang + page + "/sample.csv").Body

@@ -16,15 +16,17 @@ type (
 	File = upload.File[Report]
 )
 
-// kind is what a university's office uploads.
+// kind is what a university's office uploads. Its rows are read and written in
+// one transaction, while somebody waits for the page and, on SQLite, everybody
+// else who writes; the command line takes what sheet.Usual lets through.
 var kind = upload.Kind{
-	Name: "roster", Need: auth.KeepStudents, Limits: sheet.Limits{Bytes: MaxFile, Rows: MaxRows}, OnUpload: actUpload, OnTake: actTake,
+	Name: "roster", Need: auth.KeepStudents, Limits: sheet.Limits{Bytes: 5 << 20, Unpacked: 16 << 20, Rows: 5000}, OnUpload: actUpload, OnTake: actTake,
 	Section: "rosters", Title: i18n.M{Kk: "Жүктеген студенттер тізімдерім", Ru: "Загруженные списки студентов", En: "Uploaded lists of students"},
 }
 
 // NewDesk returns a Desk that takes lists in by the acts of enrol.
 func NewDesk(students *enrol.Desk, people *person.Desk) *Desk {
 	return upload.NewDesk(kind, people.Seal, func(tx *db.Tx, by auth.Actor, t upload.Table) (Report, error) {
-		return Take(tx, students, by, Job{Org: t.Org, Path: t.Path, Mapping: t.Mapping, DryRun: t.DryRun, Rows: MaxRows})
+		return Take(tx, students, by, Job{Org: t.Org, Path: t.Path, Mapping: t.Mapping, DryRun: t.DryRun, Limits: kind.Limits})
 	})
 }

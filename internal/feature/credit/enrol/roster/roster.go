@@ -23,13 +23,6 @@ import (
 	"asar/internal/kit/upload"
 )
 
-// MaxFile is the greatest size of a file in bytes, and MaxRows how many students
-// a page takes at once, while somebody waits; the command line takes any number.
-const (
-	MaxFile = 10 << 20
-	MaxRows = 5000
-)
-
 // leftShown is how many of those who left are named, and linesKept how many of
 // the rows that change something.
 const leftShown, linesKept = 200, 200
@@ -60,7 +53,7 @@ type Job struct {
 	Path    string
 	Mapping sheet.Mapping // without columns, they are found by their headings
 	DryRun  bool
-	Rows    int           // at most; zero for no bound
+	Limits  sheet.Limits
 	Tell    func(row int) // may be nil
 }
 
@@ -79,7 +72,7 @@ type run struct {
 func Take(tx *db.Tx, desk *enrol.Desk, by auth.Actor, job Job) (_ Report, err error) {
 	defer fault.Wrap(&err, "roster.Take(%s)", job.Org)
 	r := &run{desk: desk, tx: tx, by: by, job: job, seen: map[string]int{}, report: Report{DryRun: job.DryRun}}
-	if err := sheet.Each(job.Path, sheet.Limits{Bytes: MaxFile, Rows: job.Rows}, r.begin, r.next); err != nil {
+	if err := sheet.Each(job.Path, job.Limits, r.begin, r.next); err != nil {
 		return r.report, err
 	}
 	if r.report.Left, err = desk.Left(tx, by, job.Org, leftShown); err != nil {

@@ -194,7 +194,11 @@ func TestAListIsKeptBetweenItsSteps(t *testing.T) {
 				return err
 			})
 		}
-		step(func(tx *db.Tx) (File, error) { return d.Upload(tx, o.officer, o.Org.ID, "list.csv", path) })
+		sent, err := d.Read("list.csv", path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		step(func(tx *db.Tx) (File, error) { return d.Upload(tx, o.officer, o.Org.ID, sent) })
 		if f.State != upload.New || f.Head.Rows != 2 || f.Head.First[1] != "Серікқызы Айгерім" || f.Name != "list.csv" {
 			t.Fatalf("%+v", f)
 		}
@@ -213,7 +217,7 @@ func TestAListIsKeptBetweenItsSteps(t *testing.T) {
 		if f.State != upload.Taken || f.Report.DryRun || f.Report.Created != 1 {
 			t.Errorf("%+v", f)
 		}
-		err := o.Try(func(tx *db.Tx) error { _, err := d.File(tx, o.Coordinator, o.Org.ID, f.ID); return err })
+		err = o.Try(func(tx *db.Tx) error { _, err := d.File(tx, o.Coordinator, o.Org.ID, f.ID); return err })
 		if g, refused := fault.As(err); !refused || g.Kind != fault.Denied {
 			t.Errorf("a coordinator reads a list: %v", err)
 		}
