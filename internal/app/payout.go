@@ -10,7 +10,6 @@ import (
 	"asar/internal/feature/payout/payer"
 	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/db"
-	"asar/internal/kit/fault"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/web"
@@ -39,13 +38,15 @@ func payouts(c *wiring.Core) ([]module.Module, *payout.Desk) {
 	}, d
 }
 
-// bankCodes is what a bank must be told by the rules of today: it is no promise
-// to the student, so that a version that mends it mends what is owed already.
+// bankCodes is what a bank must be told by the rules of today, or by the last ones
+// of a programme that has ended, which still owes. It is no promise to the
+// student, so that a version that mends it mends what is owed already.
 func bankCodes(programmes *programme.Desk) func(*db.Tx, string) (due.Codes, error) {
 	return func(tx *db.Tx, code string) (due.Codes, error) {
-		r, err := programmes.RulesOn(tx, code, tx.Today())
-		if f, ok := fault.As(err); ok && f.Kind == fault.NotFound {
-			return due.Codes{}, nil // its rules have run out: nothing says how to pay
+		table, err := programmes.Table(tx, code)
+		r, runs := table.On(tx.Today())
+		if !runs && len(table) > 0 {
+			r = table[len(table)-1]
 		}
 		return due.Codes(r.Terms.Payment), err
 	}

@@ -116,7 +116,7 @@ func ownerOf(by auth.Actor, c Case, act Act) Owner {
 			return Student
 		}
 	case act == Uphold || act == Dismiss:
-		if by.May(auth.RunProgramme, auth.Country) {
+		if by.May(auth.RunProgramme, auth.Country) && by.Person != c.Person { // nor upholds what they have objected to
 			return Operator
 		}
 	case by.May(auth.KeepStudents, auth.OfOrg(c.Org)) && by.Person != c.Person: // nobody approves their own
@@ -191,6 +191,10 @@ func (d *Desk) effect(tx *db.Tx, by auth.Actor, c *Case, act Act, to State) erro
 		return d.sign(tx, by, *c)
 	case Accept:
 		return d.use(tx, *c)
+	case Send:
+		return d.vouched(tx, *c)
+	case Uphold:
+		return d.room(tx, *c)
 	case Reopen:
 		return d.takeBack(tx, *c)
 	case Pay:

@@ -116,6 +116,11 @@ var (
 		Kk: "Орын қай раундтан бөлінетінін таңдаңыз.", Ru: "Выберите раунд, из которого выделяется место.",
 		En: "Choose the round out of which the place is given.",
 	}
+	textTakenBack = i18n.M{
+		Kk: "Қабылдағаннан кейін ұйым сағаттардың бір бөлігін кері алды: қазір расталғаны {verified}, керегі {asked}. Сағаттарды қайта тексеруге жіберіңіз.",
+		Ru: "После приёма организация сняла часть часов: сейчас подтверждено {verified}, нужно {asked}. Верните часы на проверку.",
+		En: "The host has taken hours back since the set was accepted: {verified} are verified now, {asked} are needed. Send the hours back to be checked.",
+	}
 	textMoney = i18n.M{
 		Kk: "Бұл раундта бір орынның сомасы {each}, ал ваучердің төлемі {pays}. Басқа раундты таңдаңыз не операторға жазыңыз.",
 		Ru: "В этом раунде за местом стоит {each}, а ваучер выплачивает {pays}. Выберите другой раунд или напишите оператору.",

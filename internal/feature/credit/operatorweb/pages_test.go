@@ -102,7 +102,7 @@ func TestARoundOfPlaces(t *testing.T) {
 		o.operator.Post("/ru"+at+"/allot", "org", first, "voucher", "V20", "allot-places", "86").Says(409, "Бюджета не хватает").Holds(`value="86"`)
 		o.operator.Post("/ru"+at+"/allot", "org", first, "voucher", "V99", "allot-places", "1").Says(422, "Выберите ваучер")
 		o.operator.Post("/ru"+at+"/allot", "org", "", "voucher", "V20", "allot-places", "1").Says(422, "Выберите вуз")
-		o.operator.Post("/ru"+at+"/allot", "org", first, "voucher", "V20", "allot-places", "нисколько").Says(422, "Нужно хотя бы одно место").Holds(`value="нисколько"`)
+		o.operator.Post("/ru"+at+"/allot", "org", first, "voucher", "V20", "allot-places", "нисколько").Says(422, "Укажите число мест от 1 до").Holds(`value="нисколько"`)
 		o.operator.Post("/ru"+at+"/allot", "org", first, "voucher", "V20", "allot-places", "73").LeadsTo("/ru" + at)
 		o.operator.Get("/ru"+at).Shows("Костанайский университет V20 73 0 0 73 1 460 000 ₸", "Выделены места", "Места выделены.")
 		o.operator.Post("/ru"+at+"/move", "from", first+"/V20", "to", second, "move-places", "3").LeadsTo("/ru" + at)

@@ -20,6 +20,9 @@ type Grant struct {
 	Places int
 }
 
+// mostPlaces is more places than there are students in the country.
+const mostPlaces = 1_000_000
+
 // Allot gives an institution places out of the round's budget, or refuses with
 // the money that is left.
 func (d *Desk) Allot(tx *db.Tx, by auth.Actor, g Grant) (err error) {
@@ -28,7 +31,7 @@ func (d *Desk) Allot(tx *db.Tx, by auth.Actor, g Grant) (err error) {
 		return fault.Forbidden(string(auth.RunProgramme))
 	}
 	var f fault.Form
-	f.Need("places", g.Places > 0, textPlaces)
+	f.Need("places", g.Places > 0 && g.Places <= mostPlaces, textPlaces)
 	f.Need("each", g.Each >= 0, textBudget)
 	if err := f.Err(); err != nil {
 		return err
@@ -41,7 +44,7 @@ func (d *Desk) Allot(tx *db.Tx, by auth.Actor, g Grant) (err error) {
 		return err
 	}
 	cost := int64(g.Places) * g.Each
-	if cost > r.Left() {
+	if g.Each > 0 && int64(g.Places) > r.Left()/g.Each {
 		return fault.New(fault.Conflict, "quota/budget", textNoBudget.With("cost", tenge(cost), "left", tenge(r.Left())))
 	}
 	if err := d.allot(tx, by, g, cost); err != nil {

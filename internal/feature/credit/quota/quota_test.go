@@ -3,6 +3,7 @@ package quota
 import (
 	"context"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"testing"
@@ -87,6 +88,11 @@ func TestNoPlaceWithoutMoney(t *testing.T) {
 		}
 		if err := allot(kostanay, 20_000, 86); !fault.Is(err, "quota/budget") {
 			t.Errorf("86 places of 20,000 come out of 1,710,000: %v", err)
+		}
+		for _, places := range []int{mostPlaces, mostPlaces + 1, math.MaxInt64/20_000 + 1} { // the last costs a few tenge, as far as 64 bits go
+			if err := allot(kostanay, 20_000, places); err == nil {
+				t.Errorf("%d places of 20,000 come out of 1,710,000", places)
+			}
 		}
 		if err := allot(kostanay, 20_000, 73); err != nil {
 			t.Error(err)

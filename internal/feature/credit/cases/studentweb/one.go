@@ -53,7 +53,7 @@ func (h *pages) one(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if v.Signed, err = h.signed(r.Lang, tx, v); err != nil {
 		return web.Response{}, err
 	}
-	v.Proof, _, err = h.Cases.Proof(tx, c.Person, c.Programme, day, known)
+	v.Proof, err = h.ProofOn(tx, c, day, known)
 	return web.HTML(onePage(v)), err
 }
 

@@ -60,7 +60,7 @@ func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
 		v.Case.Case = c
 		return v, nil
 	}
-	if v.Proof, _, err = h.Cases.Proof(tx, c.Person, c.Programme, day, known); err != nil {
+	if v.Proof, err = h.ProofOn(tx, c, day, known); err != nil {
 		return v, err
 	}
 	for i := range v.Proof {

@@ -1,0 +1,44 @@
+package cases
+
+import (
+	"slices"
+
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
+)
+
+// vouched refuses to send a case to the payer whose hours a host has taken back
+// since the institution accepted it.
+func (d *Desk) vouched(tx *db.Tx, c Case) error {
+	f, err := d.frame(tx, c)
+	if err != nil {
+		return err
+	}
+	entries, err := d.entries(tx, c, tx.Now)
+	if _, verified := Sums(f, entries); err == nil && verified < f.Asked {
+		err = fault.New(fault.Conflict, "case/taken-back", textTakenBack.With("verified", hoursOf(verified), "asked", hoursOf(f.Asked)))
+	}
+	return err
+}
+
+// room refuses to take a case up again beside which the student has meanwhile
+// taken what there is in the period: no voucher is given more often, and no cap
+// passed, because there was an appeal.
+func (d *Desk) room(tx *db.Tx, c Case) error {
+	table, err := d.programmes.Table(tx, c.Programme)
+	if err != nil {
+		return err
+	}
+	others, err := db.All[Case](tx, sqlInPeriod, db.IDs([]id.ID{c.Person}), c.Programme, c.Until)
+	if err != nil {
+		return err
+	}
+	others = slices.DeleteFunc(others, func(o Case) bool { return o.ID == c.ID })
+	r, _ := table.Version(c.Rules)
+	v, _ := r.Terms.Voucher(c.Voucher)
+	var list check.List
+	inPeriod(&list, r.Terms, v, together(r.Terms, v, others))
+	return list.Err()
+}
