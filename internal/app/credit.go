@@ -8,6 +8,7 @@ import (
 	"asar/internal/core/consent"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/cases/appealweb"
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/cases/rosterweb"
 	"asar/internal/feature/credit/cases/studentweb"
@@ -78,6 +79,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 					Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs, Desk: operatorDesk,
 				})
 				openingweb.Routes(m, line)
+				appealweb.Routes(m, appealweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Desk: operatorDesk})
 			},
 		},
 		{

@@ -24,6 +24,7 @@ var (
 	}
 	textOperator    = i18n.M{Kk: "Оператор үстелі", Ru: "Оператор", En: "Operator"}
 	textAgeing      = i18n.M{Kk: "Кім кімді күтіп тұр", Ru: "Кто кого ждёт", En: "Who waits for whom"}
+	textAppeals     = i18n.M{Kk: "Шағымдар", Ru: "Жалобы", En: "Appeals"}
 	textCalendar    = i18n.M{Kk: "Жұмыс күндері", Ru: "Рабочие дни", En: "Working days"}
 	textRounds      = i18n.M{Kk: "Раундтар", Ru: "Раунды", En: "Rounds"}
 	textOpenings    = i18n.M{Kk: "Ваучерге өтінім қабылдау", Ru: "Приём заявок на ваучеры", En: "Openings for vouchers"}

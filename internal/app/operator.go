@@ -12,6 +12,7 @@ func operatorDesk(r *web.Request) []ui.Link {
 	links := []ui.Link{
 		{Href: r.Link("/operator"), Text: textOperator.In(r.Lang)},
 		{Href: r.Link("/operator/ageing"), Text: textAgeing.In(r.Lang)},
+		{Href: r.Link("/operator/appeals"), Text: textAppeals.In(r.Lang)},
 		{Href: r.Link("/operator/programmes"), Text: textProgrammes.In(r.Lang)},
 		{Href: r.Link("/operator/calendar"), Text: textCalendar.In(r.Lang)},
 		{Href: r.Link("/operator/rounds"), Text: textRounds.In(r.Lang)},

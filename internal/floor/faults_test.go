@@ -209,6 +209,9 @@ var before = map[string]func(w *world, a *attempt){
 		apply(w, w.mine, who.Actor)
 		a.path = "/ru/org/" + w.mine.org.String() + "/credit/cases/" + w.cases[who.Person].String()
 	},
+	"/operator/appeals/{case}": func(w *world, a *attempt) {
+		a.path, a.fields = "/ru/operator/appeals/"+w.appeal().String(), url.Values{"act": {"uphold"}}
+	},
 	"/me/student/apply": func(w *world, a *attempt) {
 		a.actor = w.newcomer("2005-01-01")
 		w.studies(w.mine, a.Actor)

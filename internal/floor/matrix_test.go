@@ -64,6 +64,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return "1"
 	case "cases/case":
 		return w.cases[who].String()
+	case "appeals/case":
+		return w.appealed.String()
 	case "students/student":
 		return w.studying[who].String()
 	case "credits/request":

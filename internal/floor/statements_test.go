@@ -36,6 +36,7 @@ var lists = map[string]int{
 	"/org/{org}/record":               7,
 	"/operator":                       fewStatements, // and one for each of the latest openings
 	"/operator/ageing":                fewStatements,
+	"/operator/appeals":               6, // the cases, their rules, programmes, days off, people and institutions
 	"/operator/calendar":              fewStatements,
 	"/operator/programmes":            fewStatements,
 	"/operator/rounds":                fewStatements,

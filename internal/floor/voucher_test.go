@@ -108,10 +108,21 @@ func (w *world) lead(who auth.Actor, way ...cases.Act) {
 				return vouchers.ReserveFrom(tx, officer(w.mine), of, w.newRound(tx))
 			case cases.Sign, cases.Withdraw:
 				return vouchers.Do(tx, who, of, act, cases.Reason{})
+			case cases.Appeal:
+				return vouchers.Do(tx, who, of, act, cases.Reason{Words: "Практика кончается в ноябре"})
 			}
 			return vouchers.Do(tx, officer(w.mine), of, act, cases.Reason{Code: "other", Words: "Практика в другом городе"})
 		})
 	}
+}
+
+// appeal has somebody new object to a no, and returns their case.
+func (w *world) appeal() id.ID {
+	w.T.Helper()
+	who := w.newcomer("2005-01-01")
+	apply(w, w.mine, who.Actor)
+	w.lead(who.Actor, cases.Refuse, cases.Appeal)
+	return w.cases[who.Person]
 }
 
 // newRound opens a round with a place for the tenant.

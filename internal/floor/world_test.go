@@ -76,6 +76,7 @@ type world struct {
 	unknown  map[string]bool // wildcards that nothing stands for
 	round    id.ID           // of places, whose opening is going on
 	opening  id.ID
+	appealed id.ID // a case whose student objects to a no
 	batch    id.ID // of payments, frozen
 	answer   id.ID // of a bank, not applied
 }
@@ -166,6 +167,7 @@ func build(t testing.TB, c app.Config) *world {
 	})
 	w.announce()
 	w.money()
+	w.appealed = w.appeal()
 	w.Now = dbtest.Start
 	w.mine.file, w.others.file = w.upload(w.mine), w.upload(w.others)
 	w.mine.export, w.others.export = w.exports(w.mine), w.exports(w.others)

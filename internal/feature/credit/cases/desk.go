@@ -128,6 +128,12 @@ func (d *Desk) Backlogs(tx *db.Tx, org id.ID) ([]Backlog, error) {
 	return list, err
 }
 
+// Appeals returns the cases of all institutions whose students have objected to a
+// no, those that wait longest first; a page begins after a case.
+func (d *Desk) Appeals(tx *db.Tx, after Case, limit int) ([]Case, error) {
+	return db.All[Case](tx, sqlAppeals, after.Since, after.ID, limit)
+}
+
 // Queued returns which cases are approved and wait for a place that there is not:
 // nobody can be late with them, and nobody is reminded. The clock of the step
 // runs while their institution has a place to hold.

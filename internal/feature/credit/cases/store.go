@@ -12,9 +12,10 @@ const (
 		SELECT CAST(value->>'id' AS BIGINT), value->>'programme', CAST(value->>'rules' AS BIGINT), value->>'voucher', CAST(value->>'person' AS BIGINT),
 			CAST(value->>'org' AS BIGINT), 0, '', value->>'until', value->>'state', CAST(value->>'since' AS BIGINT), CAST(value->>'since' AS BIGINT), 0, 0
 		FROM json_each($1) ORDER BY key`
-	sqlGet = `SELECT ` + columns + ` FROM credit_case WHERE id = $1`
-	sqlOf  = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 ORDER BY id DESC`
-	sqlIn  = `SELECT ` + columns + ` FROM credit_case WHERE org = $1 AND state = $2 AND (since, id) > ($3, $4) ORDER BY since, id LIMIT CAST($5 AS BIGINT)`
+	sqlGet     = `SELECT ` + columns + ` FROM credit_case WHERE id = $1`
+	sqlOf      = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 ORDER BY id DESC`
+	sqlIn      = `SELECT ` + columns + ` FROM credit_case WHERE org = $1 AND state = $2 AND (since, id) > ($3, $4) ORDER BY since, id LIMIT CAST($5 AS BIGINT)`
+	sqlAppeals = `SELECT ` + columns + ` FROM credit_case WHERE state = 'appealed' AND (since, id) > ($1, $2) ORDER BY since, id LIMIT CAST($3 AS BIGINT)`
 	// How many of an institution's cases stand at each state, by age: $2 to $4 are
 	// the instants that part the bands.
 	sqlBacklog = `SELECT state, CAST(SUM(CASE WHEN since >= $2 THEN 1 ELSE 0 END) AS BIGINT) AS a,
