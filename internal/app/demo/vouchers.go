@@ -316,6 +316,9 @@ func (c *campus) queueUp() error {
 		{}, {}, {}, {cases.Approve}, {cases.Approve}, {cases.Approve, cases.Reserve}, {cases.Approve, cases.Reserve}, {cases.Refuse}, {cases.Refuse, cases.Appeal},
 		{cases.Withdraw}, {cases.Approve, cases.Reserve, cases.Sign},
 	}
+	said := map[cases.Act]string{
+		cases.Refuse: "Практика в другом городе до конца семестра", cases.Appeal: "Практику перенесли, до мая я в Караганде",
+	}
 	next := crewSize
 	for n, acts := range way {
 		age := []int{1, 4, 12, 33}[n%4]
@@ -327,11 +330,7 @@ func (c *campus) queueUp() error {
 				return err
 			}
 			for _, act := range acts {
-				words := ""
-				if act == cases.Refuse || act == cases.Appeal {
-					words = "Практика в другом городе до конца семестра"
-				}
-				if err := c.do(tx, next, act, words); err != nil {
+				if err := c.do(tx, next, act, said[act]); err != nil {
 					return err
 				}
 			}

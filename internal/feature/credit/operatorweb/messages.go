@@ -22,7 +22,7 @@ var (
 	textDaysFrom        = i18n.M{Kk: "{n} күннен көп", Ru: "больше {n} {n:дня|дней|дней}", En: "over {n} days"}
 	textDays            = i18n.M{Kk: "{n} күн", Ru: "{n} {n:день|дня|дней}", En: "{n} {n:day|days}"}
 	textWaitsAt         = i18n.M{Kk: "Оқу орны және саты", Ru: "Вуз и шаг", En: "Institution and step"}
-	textTurn            = i18n.M{Kk: "Кезегі", Ru: "Ход за", En: "Turn of"}
+	textTurn            = i18n.M{Kk: "Кезегі", Ru: "Чей ход", En: "Turn of"}
 	textStudents        = i18n.M{Kk: "Студент саны", Ru: "Студентов", En: "Students"}
 	textOldest          = i18n.M{Kk: "Ең ескісі", Ru: "Дольше всех", En: "Oldest"}
 	textNothingWaits    = i18n.M{Kk: "Ешкім күтіп тұрған жоқ", Ru: "Никто не ждёт", En: "Nobody waits"}

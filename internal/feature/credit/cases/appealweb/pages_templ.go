@@ -287,7 +287,7 @@ func onePage(v oneView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-			templ_7745c5c3_Err = casesweb.Hours(v.Page, v.Case, noLink()).Render(ctx, templ_7745c5c3_Buffer)
+			templ_7745c5c3_Err = casesweb.Hours(v.Page, v.Case, nil).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}

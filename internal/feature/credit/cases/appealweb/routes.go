@@ -177,6 +177,3 @@ func frame(r *web.Request, title string) ui.Page {
 	p.NoIndex = true
 	return p
 }
-
-// noLink leads nowhere: an operator does not open a student's own records.
-func noLink() func(id.ID) string { return nil }

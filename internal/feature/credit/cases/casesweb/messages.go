@@ -110,7 +110,7 @@ var (
 	textRules    = i18n.M{Kk: "Ереже", Ru: "Правила", En: "Rules"}
 	textVersion  = i18n.M{Kk: "{n}-нұсқа", Ru: "версия {n}", En: "version {n}"}
 	textYou      = i18n.M{Kk: "сіз", Ru: "вы", En: "you"}
-	textPlatform = i18n.M{Kk: "Asar өзі", Ru: "Asar, само", En: "Asar itself"}
+	textPlatform = i18n.M{Kk: "Asar өзі", Ru: "Asar автоматически", En: "Asar itself"}
 )
 
 // The facts of studies, and of vouchers.

@@ -70,7 +70,7 @@ var (
 	textPaidOf    = i18n.M{Kk: "Төленген", Ru: "Выплачено", En: "Paid"}
 	textFree      = i18n.M{Kk: "Бос", Ru: "Свободно", En: "Free"}
 	textQueue     = i18n.M{Kk: "Кезек", Ru: "Очередь", En: "The queue"}
-	textOthers    = i18n.M{Kk: "Басқалардың кезегі", Ru: "Ход за другими", En: "Somebody else's turn"}
+	textOthers    = i18n.M{Kk: "Басқалардың кезегі", Ru: "Ход других", En: "Somebody else's turn"}
 	textNoCases   = i18n.M{Kk: "«{state}» күйінде ешкім жоқ", Ru: "В состоянии «{state}» никого нет", En: "Nobody stands at “{state}”"}
 	textVoucher   = i18n.M{Kk: "Ваучер", Ru: "Ваучер", En: "Voucher"}
 	textHoursOf   = i18n.M{Kk: "Расталған сағат", Ru: "Подтверждено часов", En: "Verified hours"}

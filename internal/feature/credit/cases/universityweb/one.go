@@ -9,7 +9,6 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
@@ -132,6 +131,3 @@ func codeOptions(l i18n.Lang) (list []ui.Option) {
 	}
 	return list
 }
-
-// noLink leads nowhere: an office does not open a student's own records.
-func noLink() func(id.ID) string { return nil }
