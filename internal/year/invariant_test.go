@@ -57,7 +57,7 @@ func (p *play) student(tx *db.Tx, terms programme.Terms, i int, who auth.Actor) 
 		if vouched(v.State) && v.Verified < voucher.Minutes {
 			p.t.Errorf("student %d: %s with %d of %d minutes", i, v.State, v.Verified, voucher.Minutes)
 		}
-		if v.State.Holds() {
+		if v.Holds() {
 			held[string(v.Until)] += voucher.Minutes
 		}
 		if err := p.counted(tx, v, taken); err != nil {
@@ -92,7 +92,7 @@ func worked(r hours.Record) int {
 
 // counted adds the minutes that a case that is not given up takes of each record.
 func (p *play) counted(tx *db.Tx, v cases.Case, taken map[id.ID]int) error {
-	if !v.State.Holds() {
+	if !v.Holds() {
 		return nil
 	}
 	_, list, err := p.Cases.Counted(tx, v, tx.Now)
@@ -145,7 +145,7 @@ func (p *play) places(tx *db.Tx) error {
 			switch {
 			case v.State == cases.Paid:
 				used[k]++
-			case v.State.Holds():
+			case v.Holds():
 				held[k]++
 			}
 		}

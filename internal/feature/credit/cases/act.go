@@ -140,7 +140,7 @@ func (d *Desk) Payment(tx *db.Tx, of id.ID, arrived bool, why Reason) (err error
 
 // move moves a case, with all that follows from it.
 func (d *Desk) move(tx *db.Tx, by auth.Actor, c Case, act Act, owner Owner, why Reason) error {
-	to, err := c.State.next(act, owner)
+	to, err := d.leads(tx, c, act, owner)
 	if err != nil {
 		return err
 	}
@@ -200,7 +200,7 @@ func (d *Desk) effect(tx *db.Tx, by auth.Actor, c *Case, act Act, to State) erro
 	case Pay:
 		return d.places.Spend(tx, by.Person, c.ID)
 	}
-	if c.State.Holds() && !to.Holds() {
+	if after := (Case{State: to, From: c.From}); c.Holds() && !after.Holds() {
 		c.From, c.Attended, c.Verified = "", 0, 0
 		return d.places.Release(tx, by.Person, c.ID)
 	}

@@ -7,7 +7,9 @@
 // whole and sends it to the payer; the bank pays or returns. No step can be
 // skipped. Each state has an owner and, where the rules set one, a clock in
 // working days; what is overdue climbs a ladder that everybody sees. A no has a
-// reason and can be appealed once its student objects in time.
+// reason and can be appealed if its student objects in time. Until the no stands
+// the place, the hours and the day from which they count are kept; an appeal that
+// is upheld leads back to where the no was said.
 //
 // Hours count from the signature to the end of the period, in the directions
 // that the rules name, as far as a day, a week, the voucher and the period's cap

@@ -37,7 +37,8 @@ var States = []State{
 // Over tells whether nothing can happen to the case any more.
 func (s State) Over() bool { return s == Paid || s == Withdrawn || s == Closed }
 
-// Holds tells whether a funded place is held or has been used.
+// Holds tells whether a funded place is held or has been used by whatever case
+// stands there; see Case.Holds for those that are refused.
 func (s State) Holds() bool {
 	return slices.Contains([]State{Reserved, Signed, Active, Complete, Verified, Accepted, Sent, Paid, Returned}, s)
 }
@@ -141,8 +142,12 @@ var edges = []edge{
 	{Returned, Mend, Student, Sent},
 	{Refused, Appeal, Student, Appealed},
 	{Refused, Expire, Nobody, Closed},
-	{Appealed, Uphold, Operator, Applied},
+	{Refused, Withdraw, Student, Withdrawn},
+	{Appealed, Uphold, Operator, Applied}, // or wherever the no was said; see Desk.leads
+	{Appealed, Uphold, Operator, Approved},
+	{Appealed, Uphold, Operator, Verified},
 	{Appealed, Dismiss, Operator, Closed},
+	{Appealed, Withdraw, Student, Withdrawn},
 }
 
 // next returns where an act by an owner leads from a state, or the Conflict

@@ -23,8 +23,8 @@ var follows = map[State][]State{
 	Accepted: {Sent, Verified},
 	Sent:     {Paid, Returned},
 	Returned: {Sent},
-	Refused:  {Appealed, Closed},
-	Appealed: {Applied, Closed},
+	Refused:  {Appealed, Closed, Withdrawn},
+	Appealed: {Applied, Approved, Verified, Closed, Withdrawn},
 }
 
 // Whatever somebody tries, nothing follows that the programme does not foresee.
@@ -43,6 +43,11 @@ func TestNoStepIsSkipped(t *testing.T) {
 					continue
 				}
 				led[s] = append(led[s], to)
+			}
+		}
+		for _, e := range edges {
+			if e.from == s {
+				led[s] = append(led[s], e.to)
 			}
 		}
 		for _, attended := range []int{0, 1, 99, 100, 150} {
@@ -74,14 +79,16 @@ func TestNoStepIsSkipped(t *testing.T) {
 // is paid was approved, reserved, signed, accepted and sent, in that order.
 func TestPaidWentAllTheWay(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s, path := Applied, []State{Applied}
+		s, path, refused := Applied, []State{Applied}, Applied
 		for range rapid.IntRange(0, 60).Draw(t, "steps") {
 			to := s
 			if rapid.Bool().Draw(t, "hours") {
 				attended := rapid.IntRange(0, 120).Draw(t, "attended")
 				to = s.Progress(attended, rapid.IntRange(0, attended).Draw(t, "verified"), 100)
-			} else if next := rapid.SampledFrom(edges).Draw(t, "edge"); next.from == s {
-				to = next.to
+			} else if next := rapid.SampledFrom(edges).Draw(t, "edge"); next.from == s && (next.act != Uphold || next.to == refused) {
+				if to = next.to; to == Refused {
+					refused = s
+				}
 			}
 			if to != s {
 				s, path = to, append(path, to)

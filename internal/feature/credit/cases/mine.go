@@ -89,14 +89,14 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 	cases, err := d.Of(tx, who)
 	for _, c := range cases {
-		if !c.State.Over() && c.State != Refused {
+		if !c.State.Over() && (c.State != Refused || c.Holds()) {
 			list.No("cases/open", textOpen.With("voucher", c.Voucher, "state", c.State.Name()), "/me/student")
 		}
 	}
 	return list, err
 }
 
-const sqlStates = `SELECT state, count(*) AS n FROM credit_case WHERE org = $1 GROUP BY state ORDER BY state`
+const sqlStates = `SELECT state, count(*) AS n FROM credit_case WHERE org = $1 AND (state <> 'refused' OR from_day <> '') GROUP BY state ORDER BY state`
 
 // owesOf names the vouchers of an institution's students for whose sake it cannot
 // be dissolved: it decides about them, and their money is on its way.
@@ -107,7 +107,7 @@ func (d *Desk) owesOf(tx *db.Tx, org id.ID) (list check.List, err error) {
 	}](tx, sqlStates, org)
 	open := 0
 	for _, r := range rows {
-		if !r.State.Over() && r.State != Refused {
+		if !r.State.Over() {
 			open += r.N
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"asar/internal/kit/when"
 )
 
+const counting = `(state IN ('signed', 'active', 'complete', 'verified') OR state IN ('refused', 'appealed') AND from_day <> '')`
+
 const columns = `id, programme, rules, voucher, person, org, round, from_day, until_day, state, since, applied_at, attended, verified`
 
 const (
@@ -32,23 +34,29 @@ const (
 		FROM credit_case WHERE state NOT IN ('paid', 'withdrawn', 'closed')
 		GROUP BY programme, rules, voucher, org, state ORDER BY 6, org, state, voucher, rules, programme`
 	sqlOfRound = `SELECT org, voucher, state, count(*) AS cases FROM credit_case
-		WHERE round = $1 AND round <> 0 GROUP BY org, voucher, state ORDER BY org, voucher, state`
+		WHERE round = $1 AND round <> 0 AND (state NOT IN ('refused', 'appealed') OR from_day <> '') GROUP BY org, voucher, state ORDER BY org, voucher, state`
 	sqlRound = `UPDATE credit_case SET round = $2 WHERE id = $1`
 	sqlMove  = `UPDATE credit_case SET state = $2, since = $3, from_day = $4, attended = $5, verified = $6 WHERE id = $1`
-	// The cases of a period that are or may still become something.
+	// The cases of a period that are or may still become something: a no that
+	// keeps its place may, until it stands.
 	sqlInPeriod = `SELECT ` + columns + ` FROM credit_case
-		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND programme = $2 AND until_day = $3 AND state NOT IN ('withdrawn', 'closed', 'refused') ORDER BY id`
+		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND programme = $2 AND until_day = $3
+			AND (state NOT IN ('withdrawn', 'closed', 'refused') OR state = 'refused' AND from_day <> '') ORDER BY id`
+	// Those whose hours are counted, or kept while a no can be appealed.
 	sqlWorking = `SELECT ` + columns + ` FROM credit_case
-		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
+		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND ` + counting + ` ORDER BY id`
 
 	sqlEarlier = `SELECT ` + columns + ` FROM credit_case
-		WHERE person = $1 AND id < $2 AND state IN ('signed', 'active', 'complete', 'verified') ORDER BY id`
+		WHERE person = $1 AND id < $2 AND ` + counting + ` ORDER BY id`
 
 	sqlStep = `INSERT INTO credit_step (id, case_id, was, state, act, rules, by_person, at, code, words, basis)
 		SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'case' AS BIGINT), value->>'was', value->>'state', value->>'act',
 			CAST(value->>'rules' AS BIGINT), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT), value->>'code', unhex(value->>'words'), unhex(value->>'basis')
 		FROM json_each($1) ORDER BY key`
 	sqlSteps = `SELECT id, was, state, act, rules, by_person, at, code, words AS sealed, basis AS rested FROM credit_step WHERE case_id = $1 ORDER BY id`
+
+	// Where a case stood when it was refused last.
+	sqlRefusedAt = `SELECT was FROM credit_step WHERE case_id = $1 AND act = 'refuse' ORDER BY id DESC LIMIT 1`
 
 	sqlClocked = `SELECT ` + columns + ` FROM credit_case
 		WHERE state IN ('applied', 'approved', 'reserved', 'complete', 'verified', 'accepted', 'sent', 'returned', 'refused', 'appealed') AND since < $1 ORDER BY id`

@@ -5,7 +5,8 @@ import (
 	"asar/internal/kit/id"
 )
 
-// Tally is how many cases of an institution hold or held a place of a round, by state.
+// Tally is how many cases of an institution hold or held a place of a round, by
+// state. Of those that are refused it counts the ones that keep it.
 type Tally struct {
 	Org     id.ID
 	Voucher string

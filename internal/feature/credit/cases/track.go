@@ -34,7 +34,7 @@ func At(c Case, steps []Step, day when.Day) (Case, bool) {
 			c.From = step.At.Day()
 		}
 		c.State, c.Since, c.Rules = step.State, step.At, step.Rules
-		if !c.State.Holds() {
+		if !c.Holds() {
 			c.From = ""
 		}
 	}

@@ -100,7 +100,7 @@ func (o office) sound(t *rapid.T, made Opening) {
 			if err != nil {
 				return err
 			}
-			if (e.State == Place) != c.State.Holds() {
+			if (e.State == Place) != c.Holds() {
 				t.Fatalf("the line says %s, the case %s", e.State, c.State)
 			}
 		}

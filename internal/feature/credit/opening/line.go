@@ -27,7 +27,7 @@ func stateOf(c cases.Moved) State {
 		return Approved
 	case s == cases.Withdrawn:
 		return Withdrawn
-	case s.Holds():
+	case c.Case.Holds():
 		return Place
 	default:
 		return Refused
@@ -36,7 +36,7 @@ func stateOf(c cases.Moved) State {
 
 // moved brings an entry to where its case has come, and lets the next one up.
 func (d *Desk) moved(tx *db.Tx, m cases.Moved) error {
-	if m.From == "" || m.From.Holds() && m.Case.State.Holds() {
+	if m.From == "" || m.From.Holds() && m.Case.Holds() {
 		return nil
 	}
 	e, found, err := d.OfCase(tx, m.Case.ID)
@@ -47,7 +47,7 @@ func (d *Desk) moved(tx *db.Tx, m cases.Moved) error {
 	if err != nil {
 		return err
 	}
-	state, again := stateOf(m), e.Again || m.From == cases.Appealed && m.Case.State == cases.Applied
+	state, again := stateOf(m), e.Again || m.Act == cases.Uphold && !m.Case.Holds()
 	if _, err := tx.Exec(sqlSetState, e.Case, state, again); err != nil {
 		return err
 	}

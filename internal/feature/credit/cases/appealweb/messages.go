@@ -43,7 +43,11 @@ var actNames = map[cases.Act]i18n.M{
 
 var actHints = map[cases.Act]i18n.M{
 	cases.Uphold: {
-		Kk: "Өтінім оқу орнына қайта қаралуға барады.", Ru: "Заявку снова рассмотрит вуз.", En: "The institution looks at the application again.",
+		Kk: "Іс бас тартқанға дейінгі күйіне қайтады; сақталған орын мен сағат қалады.", Ru: "Дело вернётся туда, где было до отказа; сохранённые место и часы остаются.",
+		En: "The case goes back to where it stood before the no; a place and hours that were kept stay.",
 	},
-	cases.Dismiss: {Kk: "Бас тарту күшінде қалады, іс жабылады.", Ru: "Отказ останется в силе, дело закроется.", En: "The no stands, and the case is closed."},
+	cases.Dismiss: {
+		Kk: "Бас тарту күшінде қалады, іс жабылады, сақталған орын келесі адамға өтеді.", Ru: "Отказ останется в силе, дело закроется, сохранённое место перейдёт следующему.",
+		En: "The no stands, the case is closed, and a place that was kept goes to the next.",
+	},
 }

@@ -88,8 +88,21 @@ var (
 	textAppliedOn  = i18n.M{Kk: "Өтініш берілген күні", Ru: "Заявка подана", En: "Applied on"}
 	textPlace      = i18n.M{Kk: "Орын", Ru: "Место", En: "Place"}
 	textPlaceHeld  = i18n.M{Kk: "Сізге бөлінген, ақшасы: {money}", Ru: "Закреплено за вами, вместе с деньгами: {money}", En: "Reserved for you, with its money: {money}"}
-	textLastDay    = i18n.M{Kk: "Сағаттың соңғы күні", Ru: "Последний день для часов", En: "Last day for hours"}
-	textProof      = i18n.M{Kk: "Қатысу шарттары", Ru: "Условия участия", En: "The conditions of taking part"}
+	textPlaceUntil = i18n.M{
+		Kk: "Орын, ақша және сағат сізде сақталады, соңғы күні: {day}. Осы мерзімде шағымдануға болады. Ақшасы: {money}",
+		Ru: "Место, деньги ({money}) и часы сохраняются за вами до {day}: до этого дня можно обжаловать отказ",
+		En: "The place, its money ({money}) and your hours are kept until {day}: until then you can appeal",
+	}
+	textPlaceRefused = i18n.M{
+		Kk: "Орын, ақша және сағат шағымдануға мүмкіндік барда сақталады. Ақшасы: {money}", Ru: "Место, деньги ({money}) и часы сохраняются, пока отказ можно обжаловать",
+		En: "The place, its money ({money}) and your hours are kept while you can appeal",
+	}
+	textPlaceAppealed = i18n.M{
+		Kk: "Орын, ақша және сағат шағым шешілгенше сақталады. Ақшасы: {money}", Ru: "Место, деньги ({money}) и часы сохраняются, пока решают по жалобе",
+		En: "The place, its money ({money}) and your hours are kept until the appeal is decided",
+	}
+	textLastDay = i18n.M{Kk: "Сағаттың соңғы күні", Ru: "Последний день для часов", En: "Last day for hours"}
+	textProof   = i18n.M{Kk: "Қатысу шарттары", Ru: "Условия участия", En: "The conditions of taking part"}
 )
 
 // The acts.

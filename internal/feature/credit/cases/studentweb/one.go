@@ -75,7 +75,7 @@ func (h *pages) around(r *web.Request, tx *db.Tx, v *oneView, c cases.Case) erro
 		return err
 	}
 	all = slices.DeleteFunc(all, func(o cases.Case) bool {
-		return o.ID != c.ID && (o.Programme != c.Programme || o.Until != c.Until || !o.State.Holds() || v.On != "")
+		return o.ID != c.ID && (o.Programme != c.Programme || o.Until != c.Until || !o.Holds() || v.On != "")
 	})
 	slices.Reverse(all)
 	views, err := h.Look(tx, all)

@@ -151,6 +151,21 @@ func TestANoIsAppealedAndAnothersCaseIsNot(t *testing.T) {
 	})
 }
 
+// After a no its student reads until when the place is kept, and can give it up.
+func TestTheStudentReadsUntilWhenThePlaceIsKept(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		who := w.Student("Айгерім")
+		c := w.Case(who, "A", cases.Approve, cases.Reserve, cases.Sign)
+		w.Work(who)
+		w.Do(who, c, cases.Refuse)
+		r, page := s.As(who), "/ru"+path(c)
+		r.Get(page).Shows("Место, деньги (4 000 ₸) и часы сохраняются за вами до 7 декабря 2026", "Обжаловать", "Отозвать заявку", "4 / 4")
+		r.Get("/kk"+path(c)).Shows("соңғы күні: 2026 ж. 7 желтоқсан")
+		r.Send(page+"/appeal", "reason", "Часы верны, есть журнал").Shows("сохраняются, пока решают по жалобе")
+		r.Send(page+"/withdraw").Shows("Заявка отозвана").Hides("сохраняются", "Обжаловать")
+	})
+}
+
 // What was decided stays as it was decided, and a day that is past is shown by
 // its own rules and by what was known then, whatever the rules and the list say now.
 func TestDecisionsKeepTheirBasis(t *testing.T) {

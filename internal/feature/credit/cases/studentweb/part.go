@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/ui"
@@ -24,10 +25,24 @@ func about(v oneView) []ui.Row {
 		{Name: textProgramme.In(l), Text: v.Case.Programme.Name.Text(l)}, {Name: textUniversity.In(l), Text: v.University.Text(l)},
 		{Name: textAppliedOn.In(l), Text: i18n.LongDate(l, v.Case.AppliedAt.Day().Time())},
 	}
-	if v.Case.State.Holds() {
-		rows = append(rows, ui.Row{Name: textPlace.In(l), Text: textPlaceHeld.In(l, "money", i18n.Money(l, v.Case.Voucher.Tenge))})
+	if v.Case.Holds() {
+		rows = append(rows, ui.Row{Name: textPlace.In(l), Text: place(l, v.Case)})
 	}
 	return append(rows, ui.Row{Name: textLastDay.In(l), Text: i18n.LongDate(l, v.Case.Until.Time())})
+}
+
+// place says what is held for a student, and for how long after a no.
+func place(l i18n.Lang, v casesweb.View) string {
+	money := i18n.Money(l, v.Voucher.Tenge)
+	switch {
+	case v.State == cases.Appealed:
+		return textPlaceAppealed.In(l, "money", money)
+	case v.State == cases.Refused && v.Due != "":
+		return textPlaceUntil.In(l, "money", money, "day", i18n.LongDate(l, v.Due.Time()))
+	case v.State == cases.Refused:
+		return textPlaceRefused.In(l, "money", money)
+	}
+	return textPlaceHeld.In(l, "money", money)
 }
 
 // style is how the button of an act looks: the first one leads on, and what

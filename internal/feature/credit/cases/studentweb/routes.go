@@ -38,7 +38,7 @@ type Deps struct {
 type pages struct{ Deps }
 
 // acts are what a student does to their own case, each on a page of its own.
-var acts = []cases.Act{cases.Sign, cases.Withdraw, cases.Appeal, cases.Mend}
+var acts = []cases.Act{cases.Sign, cases.Appeal, cases.Mend, cases.Withdraw}
 
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {

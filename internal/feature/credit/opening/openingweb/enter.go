@@ -196,7 +196,7 @@ func stage(s cases.State) string {
 	switch s {
 	case cases.Reserved, cases.Signed:
 		return "reserved"
-	case cases.Active, cases.Complete, cases.Verified, cases.Accepted, cases.Sent, cases.Returned:
+	case cases.Active, cases.Complete, cases.Verified, cases.Accepted, cases.Sent, cases.Returned, cases.Refused, cases.Appealed:
 		return "active"
 	default:
 		return ""
