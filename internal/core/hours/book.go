@@ -172,7 +172,9 @@ func note(tx *db.Tx, moves []move, people map[id.ID]person.Person) error {
 	rows := make([]addedNote, len(moves))
 	for i, m := range moves {
 		r := m.is
-		rows[i] = addedNote{tx.NewID(), r.ID, r.State, r.Proposed, r.Minutes, sealed(people, r.Person, sealNote, r.words()), m.by.Person}
+		rows[i] = addedNote{
+			tx.NewID(), r.ID, r.State, r.Proposed, r.Minutes, sealed(people, r.Person, sealNote, r.words()), m.by.Person, r.Day, r.Direction, r.FromAt,
+		}
 	}
 	_, err := tx.Exec(sqlAddNotes, db.JSON(rows), tx.Now)
 	return err

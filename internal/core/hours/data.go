@@ -27,9 +27,9 @@ var Data = []privacy.Table{
 		},
 		Term: privacy.ByNumber,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "id record by_person at", privacy.Personal: "state proposed minutes", privacy.Sensitive: "sealed",
+			privacy.Inner: "id record by_person at direction", privacy.Personal: "state proposed minutes day from_at", privacy.Sensitive: "sealed",
 		},
-		Readable: map[string]i18n.M{"state proposed minutes": privacy.Counted},
+		Readable: map[string]i18n.M{"state proposed minutes day from_at": privacy.Counted},
 	},
 	{
 		Name: "hours_entry", Person: "person",

@@ -215,6 +215,31 @@ func (d *Desk) Between(tx *db.Tx, who id.ID, from, until when.Day) ([]Record, er
 	return d.opened(tx, rows, err)
 }
 
+// Standing is one record of hours as it stands or stood.
+type Standing struct {
+	Record      id.ID
+	Opportunity id.ID
+	Direction   string
+	Day         when.Day
+	Proposed    int
+	Minutes     int
+	State       State
+}
+
+// Counts tells whether the minutes stand in the ledger; of what is disputed
+// those that were decided do meanwhile.
+func (s Standing) Counts() bool { return s.State != Proposed && s.Minutes > 0 }
+
+// Standing returns how a person's hours of the days from one to another, both
+// included, stood at an instant: what was noted, decided or objected later is
+// as if it had never been.
+func (d *Desk) Standing(tx *db.Tx, who id.ID, from, until when.Day, known when.Instant) ([]Standing, error) {
+	if known >= tx.Now {
+		return db.All[Standing](tx, sqlStanding, who, from, until)
+	}
+	return db.All[Standing](tx, sqlStood, who, from, until, known)
+}
+
 // OfPeople is Between for several people.
 func (d *Desk) OfPeople(tx *db.Tx, people []id.ID, from, until when.Day) ([]Record, error) {
 	rows, err := db.All[row](tx, sqlOfPeople, db.IDs(people), from, until)

@@ -10,9 +10,10 @@ import (
 )
 
 const (
-	sqlAddNotes = `INSERT INTO hours_note (id, record, state, proposed, minutes, sealed, by_person, at)
+	sqlAddNotes = `INSERT INTO hours_note (id, record, state, proposed, minutes, sealed, by_person, at, day, direction, from_at)
 		SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'record' AS BIGINT), value->>'state', CAST(value->>'proposed' AS BIGINT),
-			CAST(value->>'minutes' AS BIGINT), unhex(value->>'sealed'), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT)
+			CAST(value->>'minutes' AS BIGINT), unhex(value->>'sealed'), CAST(value->>'by' AS BIGINT), CAST($2 AS BIGINT),
+			value->>'day', value->>'direction', CAST(value->>'from' AS BIGINT)
 		FROM json_each($1) ORDER BY key`
 	sqlNotes = `SELECT id, record, state, proposed, minutes, sealed, by_person, at FROM hours_note
 		WHERE record IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY id`
@@ -40,13 +41,16 @@ type noteRow struct {
 
 // addedNote is a note on its way into the table.
 type addedNote struct {
-	ID       id.ID   `json:"id"`
-	Record   id.ID   `json:"record"`
-	State    State   `json:"state"`
-	Proposed int     `json:"proposed"`
-	Minutes  int     `json:"minutes"`
-	Sealed   *string `json:"sealed"` // as hex
-	By       id.ID   `json:"by"`
+	ID        id.ID        `json:"id"`
+	Record    id.ID        `json:"record"`
+	State     State        `json:"state"`
+	Proposed  int          `json:"proposed"`
+	Minutes   int          `json:"minutes"`
+	Sealed    *string      `json:"sealed"` // as hex
+	By        id.ID        `json:"by"`
+	Day       when.Day     `json:"day"`
+	Direction string       `json:"direction"`
+	From      when.Instant `json:"from"`
 }
 
 // Text says the note in one sentence, for both sides.

@@ -37,6 +37,13 @@ const (
 	sqlOfShift  = `SELECT ` + columns + ` FROM hours_record WHERE shift = $1 ORDER BY id`
 	sqlOfPerson = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 ORDER BY from_at DESC, id DESC LIMIT CAST($2 AS BIGINT)`
 	sqlBetween  = `SELECT ` + columns + ` FROM hours_record WHERE person = $1 AND day >= $2 AND day <= $3 ORDER BY day, from_at, id`
+	// How a person's hours of some days stand.
+	sqlStanding = `SELECT id AS record, opportunity, direction, day, proposed, minutes, state FROM hours_record
+		WHERE person = $1 AND day >= $2 AND day <= $3 ORDER BY day, from_at, id`
+	// And how they stood at an instant, by the last that was noted until then.
+	sqlStood = `SELECT n.record, r.opportunity, n.direction, n.day, n.proposed, n.minutes, n.state FROM hours_record r JOIN hours_note n ON n.record = r.id
+		WHERE r.person = $1 AND n.day >= $2 AND n.day <= $3 AND n.id = (SELECT MAX(id) FROM hours_note WHERE record = r.id AND at <= $4)
+		ORDER BY n.day, n.from_at, n.record`
 	sqlOfPeople = `SELECT ` + columns + ` FROM hours_record
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND day >= $2 AND day <= $3 ORDER BY day, from_at, id`
 	sqlWaiting = `SELECT ` + columns + ` FROM hours_record

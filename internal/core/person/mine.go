@@ -1,6 +1,8 @@
 package person
 
 import (
+	"strings"
+
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
@@ -24,6 +26,7 @@ func (d *Desk) Mine(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
 			{Name: "patronymic", Title: i18n.M{Kk: "Әкесінің аты", Ru: "Отчество", En: "Patronymic"}},
 			{Name: "display", Title: i18n.M{Kk: "Қалай атау керек", Ru: "Как обращаться", En: "What to call you"}},
 			{Name: "birth", Title: i18n.M{Kk: "Туған күні", Ru: "Дата рождения", En: "Date of birth"}},
+			{Name: "birth_before", Title: i18n.M{Kk: "Бұрын жазылған туған күні", Ru: "Прежняя дата рождения", En: "Date of birth before"}},
 			{Name: "language", Title: i18n.M{Kk: "Тілі", Ru: "Язык", En: "Language"}},
 			privacy.FieldRegion,
 			{Name: "email", Title: i18n.M{Kk: "Пошта", Ru: "Почта", En: "E-mail"}},
@@ -33,10 +36,19 @@ func (d *Desk) Mine(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
 			{Name: "registered_at", Title: i18n.M{Kk: "Тіркелген уақыты", Ru: "Регистрация", En: "Registered"}},
 		},
 	}
-	profile.Add(p.ID.String(), p.Surname, p.Given, p.Patronymic, p.Display, p.Birth, privacy.Language(p.Lang), region(p.Region), p.Email, p.Phone,
+	profile.Add(p.ID.String(), p.Surname, p.Given, p.Patronymic, p.Display, p.Birth, p.birthsBefore(), privacy.Language(p.Lang), region(p.Region), p.Email, p.Phone,
 		p.Source, p.SourceID, p.Registered)
 	roles, err := d.rolesOf(tx, who)
 	return []privacy.Section{profile, roles}, err
+}
+
+// birthsBefore says which dates of birth stood before the one that stands now.
+func (p Person) birthsBefore() string {
+	var days []string
+	for _, was := range p.births {
+		days = append(days, string(was.Birth))
+	}
+	return strings.Join(days, ", ")
 }
 
 type heldRow struct {

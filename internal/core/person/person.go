@@ -48,7 +48,14 @@ type Person struct {
 	Registered when.Instant
 	Erased     when.Instant // zero for everybody who is here
 
-	key vault.Key
+	births []birthWas // what the date of birth was before
+	key    vault.Key
+}
+
+// birthWas is a date of birth that was replaced at an instant.
+type birthWas struct {
+	Birth when.Day     `json:"b"`
+	Until when.Instant `json:"u"`
 }
 
 // Seal seals a text about the person for keeping elsewhere: nobody can read it
@@ -84,6 +91,16 @@ func (p Person) Contact() string {
 
 // AgeOn returns the person's completed years on a day.
 func (p Person) AgeOn(day when.Day) int { return when.AgeOn(p.Birth, day) }
+
+// AgeKnown is AgeOn by the date of birth that was known at an instant.
+func (p Person) AgeKnown(day when.Day, known when.Instant) int {
+	for _, was := range p.births {
+		if known < was.Until {
+			return when.AgeOn(was.Birth, day)
+		}
+	}
+	return p.AgeOn(day)
+}
 
 // New is what is asked of somebody who registers.
 type New struct {
@@ -182,9 +199,11 @@ func (d *Desk) Check(tx *db.Tx, n New, fields ...string) error {
 // keep replaces what is kept of a person. A date of birth that stays is not
 // asked about again: an older rule may have let it in.
 func (d *Desk) keep(tx *db.Tx, old, p Person) error {
+	p.births = old.births
 	if p.Birth == old.Birth {
 		return update(tx, p)
 	}
+	p.births = append(slices.Clip(old.births), birthWas{old.Birth, tx.Now})
 	if err := event.Emit(d.bus, tx, BirthTold{p.Birth}); err != nil {
 		return err
 	}

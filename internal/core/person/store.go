@@ -65,14 +65,15 @@ type stored struct {
 
 // profile is what the person's own key seals.
 type profile struct {
-	Surname    string   `json:"s,omitempty"`
-	Given      string   `json:"g,omitempty"`
-	Patronymic string   `json:"p,omitempty"`
-	Display    string   `json:"d,omitempty"`
-	Birth      when.Day `json:"b,omitempty"`
-	Email      string   `json:"e,omitempty"`
-	Phone      string   `json:"t,omitempty"`
-	SourceID   string   `json:"i,omitempty"`
+	Surname    string     `json:"s,omitempty"`
+	Given      string     `json:"g,omitempty"`
+	Patronymic string     `json:"p,omitempty"`
+	Display    string     `json:"d,omitempty"`
+	Birth      when.Day   `json:"b,omitempty"`
+	Email      string     `json:"e,omitempty"`
+	Phone      string     `json:"t,omitempty"`
+	SourceID   string     `json:"i,omitempty"`
+	Births     []birthWas `json:"w,omitempty"`
 }
 
 // open unseals a row. An erased person is called by a number, in every
@@ -99,6 +100,7 @@ func (row stored) open(tx *db.Tx) (p Person, err error) {
 	}
 	p.Surname, p.Given, p.Patronymic, p.Display = known.Surname, known.Given, known.Patronymic, known.Display
 	p.Birth, p.Email, p.Phone, p.SourceID = known.Birth, known.Email, known.Phone, known.SourceID
+	p.births = known.Births
 	return p, nil
 }
 
@@ -106,7 +108,7 @@ func (row stored) open(tx *db.Tx) (p Person, err error) {
 func (p Person) profile() []byte {
 	return p.key.Seal(sealProfile, []byte(db.JSON(profile{
 		Surname: p.Surname, Given: p.Given, Patronymic: p.Patronymic, Display: p.Display,
-		Birth: p.Birth, Email: p.Email, Phone: p.Phone, SourceID: p.SourceID,
+		Birth: p.Birth, Email: p.Email, Phone: p.Phone, SourceID: p.SourceID, Births: p.births,
 	})))
 }
 

@@ -5,6 +5,7 @@ package when
 
 import (
 	"fmt"
+	"math"
 	"time"
 	_ "time/tzdata" // the zone must be known on a machine without zone files
 )
@@ -23,6 +24,9 @@ func mustZone(name string) *time.Location {
 
 // Instant is a moment, in milliseconds since 1970 UTC. Zero means "not set".
 type Instant int64
+
+// Forever is after every instant.
+const Forever Instant = math.MaxInt64
 
 // FromTime returns the instant of a time, cut to the millisecond.
 func FromTime(t time.Time) Instant { return Instant(t.UnixMilli()) }

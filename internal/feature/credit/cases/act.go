@@ -285,7 +285,7 @@ func (d *Desk) follow(tx *db.Tx, who ...id.ID) error {
 }
 
 func (d *Desk) followOne(tx *db.Tx, c Case) error {
-	f, err := d.frame(tx, c)
+	f, err := d.frame(tx, c, tx.Now)
 	if err != nil {
 		return err
 	}
@@ -308,8 +308,8 @@ func (d *Desk) followOne(tx *db.Tx, c Case) error {
 	return d.step(tx, auth.System(), c, was, "hours", Reason{})
 }
 
-// frame returns what bounds the hours of a case.
-func (d *Desk) frame(tx *db.Tx, c Case) (f Frame, err error) {
+// frame returns what bounds the hours of a case, by what was known at an instant.
+func (d *Desk) frame(tx *db.Tx, c Case, known when.Instant) (f Frame, err error) {
 	table, err := d.programmes.Table(tx, c.Programme)
 	if err != nil {
 		return f, err
@@ -319,7 +319,7 @@ func (d *Desk) frame(tx *db.Tx, c Case) (f Frame, err error) {
 	f = Frame{Terms: r.Terms, From: c.From, Until: c.Until, Asked: v.Minutes, CapLeft: -1}
 	if r.Terms.Cap.Minutes > 0 {
 		from, until := r.Terms.Cap.Period.Of(c.Until)
-		used, err := db.One[int](tx, sqlUsedInPeriod, c.Person, c.Programme, c.ID, from, until)
+		used, err := db.One[int](tx, sqlUsedInPeriod, c.Person, c.Programme, c.ID, from, until, bound(tx, known))
 		if err != nil {
 			return f, err
 		}
@@ -332,11 +332,11 @@ func (d *Desk) frame(tx *db.Tx, c Case) (f Frame, err error) {
 // at an instant. What counts for a voucher that was applied for before, and is
 // still worked for, is taken already: an hour never seems to count for two.
 func (d *Desk) entries(tx *db.Tx, c Case, known when.Instant) ([]Entry, error) {
-	records, err := d.hours.Between(tx, c.Person, c.From, c.Until)
+	records, err := d.hours.Standing(tx, c.Person, c.From, c.Until, known)
 	if err != nil {
 		return nil, err
 	}
-	used, err := db.All[usedRow](tx, sqlUsedByOthers, c.Person, c.ID)
+	used, err := db.All[usedRow](tx, sqlUsedByOthers, c.Person, c.ID, bound(tx, known))
 	if err != nil {
 		return nil, err
 	}
@@ -344,7 +344,7 @@ func (d *Desk) entries(tx *db.Tx, c Case, known when.Instant) ([]Entry, error) {
 	for _, u := range used {
 		by[u.Record] = u.Minutes
 	}
-	earlier, err := db.All[Case](tx, sqlEarlier, c.Person, c.ID)
+	earlier, err := d.earlier(tx, c, known)
 	if err != nil {
 		return nil, err
 	}
@@ -359,8 +359,8 @@ func (d *Desk) entries(tx *db.Tx, c Case, known when.Instant) ([]Entry, error) {
 	}
 	list := make([]Entry, 0, len(records))
 	for _, r := range records {
-		if e, any := entryOf(r, known); any {
-			e.Used = by[r.ID]
+		if e, any := entryOf(r); any {
+			e.Used = by[r.Record]
 			list = append(list, e)
 		}
 	}
@@ -368,12 +368,11 @@ func (d *Desk) entries(tx *db.Tx, c Case, known when.Instant) ([]Entry, error) {
 }
 
 // entryOf is a record as the rules look at it; what was denied is none. Of what
-// is disputed the minutes that stand in the ledger count meanwhile. What was
-// decided later than is known is as it was proposed.
-func entryOf(r hours.Record, known when.Instant) (Entry, bool) {
-	e := Entry{Record: r.ID, Opportunity: r.Opportunity, Day: r.Day, Minutes: r.Minutes, Direction: r.Direction, Verified: r.Counts()}
-	if r.State == hours.Proposed || r.DecidedAt > known {
-		e.Minutes, e.Verified = r.Proposed, false
+// is disputed the minutes that stand in the ledger count meanwhile.
+func entryOf(r hours.Standing) (Entry, bool) {
+	e := Entry{Record: r.Record, Opportunity: r.Opportunity, Day: r.Day, Minutes: r.Minutes, Direction: r.Direction, Verified: r.Counts()}
+	if r.State == hours.Proposed {
+		e.Minutes = r.Proposed
 	}
-	return e, e.Minutes > 0 && r.ProposedAt <= known
+	return e, e.Minutes > 0
 }

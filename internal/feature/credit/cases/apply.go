@@ -46,20 +46,10 @@ func (d *Desk) Explain(tx *db.Tx, who id.ID, code, voucher string) (list check.L
 	return list, a.rules, a.studies[who], err
 }
 
-// Proof tells what the rules of a day said of a person on it, by what was known
-// at an instant.
-func (d *Desk) Proof(tx *db.Tx, who id.ID, code string, day when.Day, known when.Instant) (check.List, programme.Rules, error) {
-	found, r, err := d.Findings(tx, who, code, day, known)
-	var list check.List
-	for _, f := range found {
-		list = append(list, f.Check)
-	}
-	return list, r, err
-}
-
-// Findings is Proof with what each check was made of.
+// Findings tells what the rules of a day said of a person on it, by what was
+// known at an instant, with what each check was made of.
 func (d *Desk) Findings(tx *db.Tx, who id.ID, code string, day when.Day, known when.Instant) ([]programme.Finding, programme.Rules, error) {
-	r, err := d.programmes.RulesOn(tx, code, day)
+	r, err := d.programmes.RulesKnown(tx, code, day, known)
 	if err != nil {
 		return nil, r, err
 	}
@@ -67,12 +57,13 @@ func (d *Desk) Findings(tx *db.Tx, who id.ID, code string, day when.Day, known w
 	if err != nil {
 		return nil, r, err
 	}
+	age := p.AgeKnown(day, known)
 	e, err := d.students.On(tx, who, day, known)
 	if err != nil || e == nil {
-		return r.Find(e.Student(nil, p.AgeOn(day)), day), r, err
+		return r.Find(e.Student(nil, age), day), r, err
 	}
 	university, err := d.orgs.Get(tx, e.Org)
-	return r.Find(e.Student(university.Name, p.AgeOn(day)), day), r, err
+	return r.Find(e.Student(university.Name, age), day), r, err
 }
 
 // Apply opens a case for the actor, under the rules of today.
@@ -121,8 +112,9 @@ func (d *Desk) ApplyAll(tx *db.Tx, code string, wishes []Wish) (outcomes []Outco
 // applicants is what decides about the wishes of some people. Each decision
 // brings it up to date for the next; what is to be written is collected.
 type applicants struct {
-	rules        programme.Rules
-	until        when.Day // the end of today's period
+	table        programme.Table
+	rules        programme.Rules // of today
+	until        when.Day        // the end of today's period
 	people       map[id.ID]person.Person
 	studies      map[id.ID]*enrol.Enrolment
 	universities map[id.ID]org.Org
@@ -133,7 +125,10 @@ type applicants struct {
 }
 
 func (d *Desk) gather(tx *db.Tx, code string, who []id.ID) (a applicants, err error) {
-	if a.rules, err = d.programmes.RulesOn(tx, code, tx.Today()); err != nil {
+	if a.table, err = d.programmes.Table(tx, code); err != nil {
+		return a, err
+	}
+	if a.rules, err = a.table.Holding(tx.Today()); err != nil {
 		return a, err
 	}
 	_, a.until = a.rules.Terms.Cap.Period.Of(tx.Today())
@@ -226,7 +221,8 @@ func (a *applicants) look(tx *db.Tx, w Wish) (list check.List, taken Case, err e
 	e := a.studies[w.By.Person]
 	if i := a.standing(w); i >= 0 && e != nil {
 		taken = a.cases[w.By.Person][i]
-		list = a.rules.Check(e.Student(a.universities[e.Org].Name, a.people[taken.Person].AgeOn(tx.Today())), tx.Today())
+		rules, _ := a.table.Version(taken.Rules) // it stays under those by which it was applied for
+		list = rules.Check(e.Student(a.universities[e.Org].Name, a.people[taken.Person].AgeOn(tx.Today())), tx.Today())
 	}
 	if e != nil && w.Also != nil {
 		w.Also(&list, e.Org)
@@ -247,7 +243,7 @@ func (a *applicants) decide(tx *db.Tx, w Wish) Outcome {
 		ID: tx.NewID(), Programme: a.rules.Programme, Rules: a.rules.Version, Voucher: w.Voucher, Person: w.By.Person, Org: a.studies[w.By.Person].Org,
 		Until: a.until, State: Applied, Since: tx.Now, AppliedAt: tx.Now,
 	}
-	b := basisOf(c.Rules, a.people[c.Person], a.studies[c.Person], tx.Today())
+	b := basisOf(c.Rules, a.people[c.Person].AgeOn(tx.Today()), a.studies[c.Person], tx.Today())
 	if v, known := a.rules.Terms.Voucher(c.Voucher); known {
 		sum := together(a.rules.Terms, v, a.cases[c.Person])
 		b.Taken = &sum

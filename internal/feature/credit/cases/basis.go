@@ -48,8 +48,8 @@ const actApply Act = "apply"
 const sealBasis = "case/basis"
 
 // basisOf is what is known of somebody on a day, for decisions under a version.
-func basisOf(version int, p person.Person, e *enrol.Enrolment, day when.Day) Basis {
-	b := Basis{Rules: version, Day: day, Age: p.AgeOn(day)}
+func basisOf(version, age int, e *enrol.Enrolment, day when.Day) Basis {
+	b := Basis{Rules: version, Day: day, Age: age}
 	if e != nil {
 		b.Org, b.Facts, b.Declared, b.ListedAt = e.Org, e.Facts, e.Declared, e.ListedAt
 	}
@@ -74,16 +74,11 @@ func (d *Desk) weigh(tx *db.Tx, c Case, p person.Person, act Act) (string, error
 	if !weighed[act] {
 		return "", nil
 	}
-	e, err := d.students.On(tx, c.Person, tx.Today(), tx.Now)
+	b, found, err := d.basis(tx, c, p, tx.Today(), tx.Now)
 	if err != nil {
 		return "", err
 	}
-	b := basisOf(c.Rules, p, e, tx.Today())
-	r, err := d.reads(tx, c, b)
-	if err != nil {
-		return "", err
-	}
-	for _, f := range r.find(b) {
+	for _, f := range found {
 		if !f.OK {
 			b.Wanting = append(b.Wanting, f.Code)
 		}

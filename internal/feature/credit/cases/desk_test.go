@@ -406,6 +406,37 @@ func TestManyApplyAtOnce(t *testing.T) {
 	})
 }
 
+// An application that stands is taken under the rules by which it was applied for,
+// also when stricter ones hold by now.
+func TestWhatStandsIsTakenUnderItsOwnRules(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		who := d.student("Айгерім")
+		c := d.apply(who, "A")
+		d.Write(func(tx *db.Tx) error {
+			table, err := d.programmes.Table(tx, "little")
+			if err != nil {
+				return err
+			}
+			stricter := table[0]
+			stricter.From, stricter.Terms.Eligible.MinAge = "2026-11-23", 40
+			return d.programmes.Publish(tx, d.operator, stricter)
+		})
+		d.Clock("2026-11-24", "10:00")
+		wish := Wish{By: who, Voucher: "A", Takes: func(Case) bool { return true }}
+		d.Write(func(tx *db.Tx) error {
+			outcomes, err := d.ApplyAll(tx, "little", []Wish{wish})
+			if err == nil && (outcomes[0].Err != nil || outcomes[0].Case.ID != c.ID) {
+				t.Errorf("%+v", outcomes[0])
+			}
+			list, _ := d.Proof(tx, c, tx.Today(), tx.Now)
+			if !list.OK() {
+				t.Errorf("the page finds what the case's rules do not ask: %+v", list)
+			}
+			return err
+		})
+	})
+}
+
 // Two vouchers at once: hours go to the one applied for first, and to the other
 // once the first lets them go.
 func TestAnHourNeverSeemsToCountForTwo(t *testing.T) {

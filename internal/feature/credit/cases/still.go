@@ -12,7 +12,7 @@ import (
 // vouched refuses to send a case to the payer whose hours a host has taken back
 // since the institution accepted it.
 func (d *Desk) vouched(tx *db.Tx, c Case) error {
-	f, err := d.frame(tx, c)
+	f, err := d.frame(tx, c, tx.Now)
 	if err != nil {
 		return err
 	}

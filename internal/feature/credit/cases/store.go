@@ -48,6 +48,10 @@ const (
 
 	sqlEarlier = `SELECT ` + columns + ` FROM credit_case
 		WHERE person = $1 AND id < $2 AND ` + counting + ` ORDER BY id`
+	// The same cases, whatever has become of them, and how they came there until an instant.
+	sqlBefore      = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 AND id < $2 ORDER BY id`
+	sqlStepsBefore = `SELECT s.case_id, s.state, s.act, s.rules, s.at FROM credit_step s JOIN credit_case c ON c.id = s.case_id
+		WHERE c.person = $1 AND c.id < $2 AND s.at <= $3 ORDER BY s.id`
 
 	sqlStep = `INSERT INTO credit_step (id, case_id, was, state, act, rules, by_person, at, code, words, basis)
 		SELECT CAST(value->>'id' AS BIGINT), CAST(value->>'case' AS BIGINT), value->>'was', value->>'state', value->>'act',
@@ -68,13 +72,13 @@ const (
 	sqlSignatures = `SELECT id, text_version, rules, lang, at, strength, proved_at, request FROM credit_signature WHERE case_id = $1 ORDER BY id`
 
 	sqlUse = `INSERT INTO credit_use (id, case_id, person, record, day, minutes, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`
-	// The minutes of each record that other cases, of whatever programme, have taken.
+	// The minutes of each record that other cases, of whatever programme, had taken at an instant.
 	sqlUsedByOthers = `SELECT record, MIN(day) AS day, CAST(SUM(minutes) AS BIGINT) AS minutes FROM credit_use
-		WHERE person = $1 AND case_id <> $2 GROUP BY record HAVING SUM(minutes) > 0`
+		WHERE person = $1 AND case_id <> $2 AND at <= $3 GROUP BY record HAVING SUM(minutes) > 0`
 	sqlUsedByCase = `SELECT record, MIN(day) AS day, CAST(SUM(minutes) AS BIGINT) AS minutes FROM credit_use
 		WHERE case_id = $1 GROUP BY record HAVING SUM(minutes) > 0`
 	sqlUsedInPeriod = `SELECT CAST(COALESCE(SUM(u.minutes), 0) AS BIGINT) FROM credit_use u JOIN credit_case c ON c.id = u.case_id
-		WHERE u.person = $1 AND c.programme = $2 AND u.case_id <> $3 AND u.day >= $4 AND u.day <= $5`
+		WHERE u.person = $1 AND c.programme = $2 AND u.case_id <> $3 AND u.day >= $4 AND u.day <= $5 AND u.at <= $6`
 )
 
 // caseRow is a case on its way into the table.

@@ -21,13 +21,13 @@ func (s State) Stage() (int, bool) {
 	return n, on
 }
 
-// At returns a case as it stood at the end of a day, by its history; there was
-// none before it was applied for. What the hours were then is not in a history.
-func At(c Case, steps []Step, day when.Day) (Case, bool) {
+// At returns a case as it stood at an instant, by its history; there was none
+// before it was applied for. What the hours were then is not in a history.
+func At(c Case, steps []Step, known when.Instant) (Case, bool) {
 	c.From, c.Round = "", 0
 	there := false
 	for _, step := range steps {
-		if step.At.Day() > day {
+		if step.At > known {
 			break
 		}
 		if there = true; step.Act == Sign {

@@ -46,12 +46,12 @@ func TestACaseAsItStood(t *testing.T) {
 		"2026-03-01": {Applied, ""}, "2026-03-02": {Applied, ""}, "2026-03-03": {Reserved, ""}, "2026-03-05": {Signed, "2026-03-05"},
 		"2026-03-31": {Signed, "2026-03-05"}, "2026-04-01": {Withdrawn, ""}, "2027-01-01": {Withdrawn, ""},
 	} {
-		c, there := At(Case{State: Withdrawn, From: "2026-03-05"}, steps, day)
+		c, there := At(Case{State: Withdrawn, From: "2026-03-05"}, steps, day.End()-1)
 		if !there || c.State != want.state || c.From != want.from {
 			t.Errorf("on %s it stood at %s from %q: %v", day, c.State, c.From, there)
 		}
 	}
-	if _, there := At(Case{}, steps, "2026-02-28"); there {
+	if _, there := At(Case{}, steps, when.Day("2026-02-28").End()-1); there {
 		t.Error("there was a case before it was applied for")
 	}
 }

@@ -10,7 +10,7 @@ import (
 // Counted returns what bounds the hours of a case, and what becomes of each of
 // them as it was known at an instant. Before the signature none counts.
 func (d *Desk) Counted(tx *db.Tx, c Case, known when.Instant) (Frame, []Counted, error) {
-	f, err := d.frame(tx, c)
+	f, err := d.frame(tx, c, known)
 	if err != nil || c.From == "" {
 		return f, nil, err
 	}
@@ -21,7 +21,7 @@ func (d *Desk) Counted(tx *db.Tx, c Case, known when.Instant) (Frame, []Counted,
 // use takes the hours of a case that the institution accepts, so that no other
 // case can have them.
 func (d *Desk) use(tx *db.Tx, c Case) error {
-	f, err := d.frame(tx, c)
+	f, err := d.frame(tx, c, tx.Now)
 	if err != nil {
 		return err
 	}

@@ -12,7 +12,7 @@ var Data = []privacy.Table{
 		Purpose: i18n.M{Kk: "Кім қай университетте оқитыны.", Ru: "Кто в каком университете учится.", En: "Who studies at which university."},
 		Term:    privacy.ByNumber,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "id org person declared listed_at", privacy.Personal: "state", privacy.Sensitive: "identity", privacy.Secret: "number_index surname_index",
+			privacy.Inner: "id org person declared listed_at linked_at", privacy.Personal: "state", privacy.Sensitive: "identity", privacy.Secret: "number_index surname_index",
 		},
 		Readable: map[string]i18n.M{"state": privacy.Counted},
 	},

@@ -80,8 +80,8 @@ func (d *Desk) claim(tx *db.Tx, by auth.Actor, e Enrolment) (Enrolment, error) {
 	if err := d.another(tx, e.Org, who.ID); err != nil {
 		return e, err
 	}
-	e.Person, e.State = who.ID, Linked
-	if _, err := tx.Exec(sqlLink, e.ID, e.Person, e.State); err != nil {
+	e.Person, e.State, e.LinkedAt = who.ID, Linked, tx.Now
+	if _, err := tx.Exec(sqlLink, e.ID, e.Person, e.State, e.LinkedAt); err != nil {
 		return e, err
 	}
 	if err := event.Emit(d.bus, tx, Changed{e}); err != nil {
@@ -106,10 +106,10 @@ func (d *Desk) Decide(tx *db.Tx, by auth.Actor, enrolment id.ID, yes bool, reaso
 		return err
 	}
 	act := actConfirm
-	if e.State = Linked; !yes {
-		e.State, act = Rejected, actReject
+	if e.State, e.LinkedAt = Linked, tx.Now; !yes {
+		e.State, e.LinkedAt, act = Rejected, 0, actReject
 	}
-	if _, err := tx.Exec(sqlLink, e.ID, e.Person, e.State); err != nil {
+	if _, err := tx.Exec(sqlLink, e.ID, e.Person, e.State, e.LinkedAt); err != nil {
 		return err
 	}
 	if err := d.told(tx, e, yes, reason); err != nil {
@@ -175,6 +175,9 @@ func (d *Desk) OnMany(tx *db.Tx, who []id.ID, day when.Day, known when.Instant) 
 	}
 	found := map[id.ID]*Enrolment{}
 	for _, e := range list {
+		if known < tx.Now && e.LinkedAt > known {
+			continue // nobody knew yet that it was theirs
+		}
 		e.asKnown(histories[e.ID], known)
 		var any bool
 		if e.Facts, any = factsOn(histories[e.ID], day, known); any && (found[e.Person] == nil || found[e.Person].Status != Studying) {

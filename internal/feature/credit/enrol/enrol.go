@@ -97,7 +97,8 @@ type Enrolment struct {
 	State    State
 	Declared bool // by the student; otherwise it stands on the list
 	ListedAt when.Instant
-	Facts    `db:"-"` // as they stand today
+	LinkedAt when.Instant // when it became theirs; zero if that was not noted
+	Facts    `db:"-"`     // as they stand today
 }
 
 // Source says where the facts come from.

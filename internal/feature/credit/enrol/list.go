@@ -98,11 +98,11 @@ func (d *Desk) onList(tx *db.Tx, e *Enrolment, who Identity) error {
 		if err != nil {
 			return err
 		}
-		if e.State = Linked; !who.Is(p) {
-			e.State, e.Declared = Waiting, true // the same number, and somebody else's name: the office looks
+		if e.State, e.LinkedAt = Linked, tx.Now; !who.Is(p) {
+			e.State, e.LinkedAt, e.Declared = Waiting, 0, true // the same number, and somebody else's name: the office looks
 		}
 	}
-	_, err = tx.Exec(sqlListed, e.ID, tx.Keys().Seal(sealIdentity, text), e.ListedAt, e.State, e.Declared, surnameIndex(tx, who.Surname))
+	_, err = tx.Exec(sqlListed, e.ID, tx.Keys().Seal(sealIdentity, text), e.ListedAt, e.State, e.Declared, surnameIndex(tx, who.Surname), e.LinkedAt)
 	return err
 }
 

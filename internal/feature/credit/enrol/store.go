@@ -9,7 +9,7 @@ import (
 	"asar/internal/kit/id"
 )
 
-const columns = `id, org, person, state, declared, listed_at`
+const columns = `id, org, person, state, declared, listed_at, linked_at`
 
 const (
 	sqlInsert = `INSERT INTO enrolment (id, org, number_index, person, state, declared, listed_at, identity)
@@ -32,11 +32,11 @@ const (
 	sqlInState  = `SELECT ` + columns + ` FROM enrolment WHERE org = $1 AND state = $2 AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
 	sqlCount    = `SELECT COUNT(*) FROM enrolment WHERE org = $1 AND person = $2 AND state IN ('linked', 'waiting')`
 	sqlIdentity = `SELECT identity FROM enrolment WHERE id = $1`
-	sqlListed   = `UPDATE enrolment SET identity = $2, listed_at = $3, state = $4, declared = $5, surname_index = $6 WHERE id = $1`
-	sqlLink     = `UPDATE enrolment SET person = $2, state = $3 WHERE id = $1`
+	sqlListed   = `UPDATE enrolment SET identity = $2, listed_at = $3, state = $4, declared = $5, surname_index = $6, linked_at = $7 WHERE id = $1`
+	sqlLink     = `UPDATE enrolment SET person = $2, state = $3, linked_at = $4 WHERE id = $1`
 	// Whoever is erased leaves a row that belongs to nobody. What the list said
 	// of them goes, and comes back only with the university's next list.
-	sqlForget = `UPDATE enrolment SET person = 0, state = 'listed', declared = FALSE, identity = NULL, surname_index = NULL WHERE person = $1`
+	sqlForget = `UPDATE enrolment SET person = 0, state = 'listed', declared = FALSE, identity = NULL, surname_index = NULL, linked_at = 0 WHERE person = $1`
 
 	sqlNote = `INSERT INTO enrolment_change (id, enrolment, from_day, status, form, course, funding, citizen, declared, by_person, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`

@@ -88,9 +88,12 @@ func shippedDays() Calendar {
 }
 
 // Calendar returns the shipped days with those that people have added or changed.
-func (d *Desk) Calendar(tx *db.Tx) (Calendar, error) {
+func (d *Desk) Calendar(tx *db.Tx) (Calendar, error) { return d.CalendarKnown(tx, when.Forever) }
+
+// CalendarKnown is Calendar as it was known at an instant.
+func (d *Desk) CalendarKnown(tx *db.Tx, known when.Instant) (Calendar, error) {
 	c := shippedDays()
-	edited, err := db.All[DayOff](tx, sqlDays)
+	edited, err := db.All[DayOff](tx, sqlDays, known) // the last word about a day comes last
 	for _, day := range edited {
 		c[day.Day] = day
 	}

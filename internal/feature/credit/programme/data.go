@@ -30,9 +30,9 @@ var Data = []privacy.Table{
 		},
 	},
 	{
-		Name:    "programme_day",
+		Name:    "programme_said_day",
 		Purpose: i18n.M{Kk: "Демалыс және жұмыс күндері.", Ru: "Выходные и рабочие дни.", En: "Days off and working days."},
 		Term:    privacy.Kept,
-		Columns: map[privacy.Class]string{privacy.Open: "day off name"},
+		Columns: map[privacy.Class]string{privacy.Open: "id day off name at"},
 	},
 }

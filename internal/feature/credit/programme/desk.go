@@ -49,6 +49,20 @@ func (d *Desk) RulesOn(tx *db.Tx, code string, day when.Day) (Rules, error) {
 	if err != nil {
 		return Rules{}, err
 	}
+	return t.Holding(day)
+}
+
+// RulesKnown is RulesOn by the versions that were published by an instant.
+func (d *Desk) RulesKnown(tx *db.Tx, code string, day when.Day, known when.Instant) (Rules, error) {
+	t, err := d.Table(tx, code)
+	if err != nil {
+		return Rules{}, err
+	}
+	return t.Known(known).Holding(day)
+}
+
+// Holding is On that says it if no version holds.
+func (t Table) Holding(day when.Day) (Rules, error) {
 	r, found := t.On(day)
 	if !found {
 		return Rules{}, fault.New(fault.Conflict, "programme/no-rules", textNoRules.With("day", date(day)))
@@ -150,7 +164,7 @@ func (d *Desk) SetDay(tx *db.Tx, by auth.Actor, day DayOff) (err error) {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(sqlSetDay, day.Day, day.Off, day.Name); err != nil {
+	if _, err := tx.Exec(sqlSetDay, tx.NewID(), day.Day, day.Off, day.Name, tx.Now); err != nil {
 		return err
 	}
 	return audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: actDay, Object: "day/" + string(day.Day)})

@@ -244,6 +244,11 @@ func (t Table) On(day when.Day) (Rules, bool) {
 	return Rules{}, false
 }
 
+// Known returns the versions that were published by an instant.
+func (t Table) Known(at when.Instant) Table {
+	return slices.DeleteFunc(slices.Clone(t), func(r Rules) bool { return r.PublishedAt > at })
+}
+
 // Version returns the version of a number, and whether there is one.
 func (t Table) Version(n int) (Rules, bool) {
 	i := slices.IndexFunc(t, func(r Rules) bool { return r.Version == n })

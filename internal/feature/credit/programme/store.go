@@ -11,7 +11,6 @@ const (
 		FROM programme_text WHERE programme = $1 AND document = $2 ORDER BY version`
 	sqlPublishText = `INSERT INTO programme_text (programme, document, version, from_day, words, published_by, published_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7)`
-	sqlDays   = `SELECT day, off, name FROM programme_day`
-	sqlSetDay = `INSERT INTO programme_day (day, off, name) VALUES ($1, $2, $3)
-		ON CONFLICT (day) DO UPDATE SET off = $2, name = $3`
+	sqlDays   = `SELECT day, off, name FROM programme_said_day WHERE at <= $1 ORDER BY id`
+	sqlSetDay = `INSERT INTO programme_said_day (id, day, off, name, at) VALUES ($1, $2, $3, $4, $5)`
 )

@@ -100,6 +100,7 @@ var (
 		Kk: "Шешім ереженің {n}-нұсқасы бойынша қабылданады, басталған күні: {from}", Ru: "Решения принимаются по версии правил {n}, действующей с {from}",
 		En: "Decided under version {n} of the rules, valid from {from}",
 	}
+	textProof  = i18n.M{Kk: "Қатысу шарттары", Ru: "Условия участия", En: "The conditions of taking part"}
 	textRested = i18n.M{
 		Kk: "«{act}», {day}: шешім неге сүйенді, ереженің {n}-нұсқасы", Ru: "«{act}», {day}: на чём основано решение, версия правил {n}",
 		En: "“{act}”, {day}: what the decision rested on, version {n} of the rules",
@@ -136,9 +137,9 @@ var (
 	textShow  = i18n.M{Kk: "Көрсету", Ru: "Показать", En: "Show"}
 	textOnBad = i18n.M{Kk: "Бүгіннен кеш емес күнді жазыңыз, мысалы 2026-03-15.", Ru: "Укажите день не позже сегодняшнего, например 2026-03-15.", En: "Give a day not later than today, such as 2026-03-15."}
 	textAsOf  = i18n.M{
-		Kk: "{day} күнгі жағдай, сол кезде белгілі болған мәлімет пен сол күнгі ереже бойынша.",
-		Ru: "Так было на {day}: по тому, что было известно тогда, и по правилам того дня.",
-		En: "As it was on {day}, by what was known then and under the rules of that day.",
+		Kk: "{day} күнгі жағдай: тек сол кезде белгілі болған мәлімет және өтініш қаралатын ереже нұсқасы бойынша.",
+		Ru: "Так было на {day}: только по тому, что было известно тогда, и по версии правил, по которой решается заявка.",
+		En: "As it was on {day}, by nothing but what was known then, and under the version of the rules by which the case is decided.",
 	}
 	textBefore = i18n.M{Kk: "{day} күні бұл өтініш әлі жоқ еді.", Ru: "На {day} этой заявки ещё не было.", En: "On {day} there was no such application yet."}
 	textToday  = i18n.M{Kk: "Бүгінгі жағдай", Ru: "Как сейчас", En: "As it is today"}

@@ -1,8 +1,6 @@
 package casesweb
 
 import (
-	"asar/internal/feature/credit/cases"
-	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/ui"
@@ -49,14 +47,4 @@ func (t Then) Day(tx *db.Tx) (day when.Day, known when.Instant) {
 		return tx.Today(), tx.Now
 	}
 	return t.On, t.On.End() - 1
-}
-
-// ProofOn is what the rules of a day said of a case's student, by what was known
-// at an instant; nothing if the programme had no rules then, as after its end.
-func (d Deps) ProofOn(tx *db.Tx, c cases.Case, day when.Day, known when.Instant) (check.List, error) {
-	list, _, err := d.Cases.Proof(tx, c.Person, c.Programme, day, known)
-	if fault.Is(err, "programme/no-rules") {
-		return nil, nil
-	}
-	return list, err
 }

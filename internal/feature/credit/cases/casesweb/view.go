@@ -43,6 +43,7 @@ type View struct {
 	Outlook cases.Outlook
 	Steps   []cases.Step
 	Rested  map[id.ID]check.List // what decisions rested on, by step
+	Proof   check.List           // what the rules of the case find in its student
 	Climbs  []cases.Climb        // the rungs that an overdue step has reached
 	Rungs   []Rung               // and those that it will, if nothing happens
 	Titles  map[id.ID]opportunity.Opportunity
@@ -126,7 +127,7 @@ func (d Deps) Open(tx *db.Tx, c cases.Case, on when.Day) (v View, there bool, er
 	if on < tx.Today() {
 		known = on.End() - 1
 		steps = slices.DeleteFunc(steps, func(s cases.Step) bool { return s.At > known })
-		if c, there = cases.At(c, steps, on); !there {
+		if c, there = cases.At(c, steps, known); !there {
 			return v, false, nil
 		}
 	}
@@ -139,16 +140,19 @@ func (d Deps) Open(tx *db.Tx, c cases.Case, on when.Day) (v View, there bool, er
 	if v.Rested, err = d.Cases.Decided(tx, c, steps); err != nil {
 		return v, false, err
 	}
+	if v.Proof, err = d.Cases.Proof(tx, c, min(on, v.Today), known); err != nil {
+		return v, false, err
+	}
 	if v.Climbs, err = d.Cases.Climbs(tx, c); err != nil {
 		return v, false, err
 	}
 	v.Climbs = slices.DeleteFunc(v.Climbs, func(r cases.Climb) bool { return r.At > known })
-	days, err := d.Programmes.Calendar(tx)
+	days, err := d.Programmes.CalendarKnown(tx, known)
 	if err != nil {
 		return v, false, err
 	}
 	if on < v.Today { // who was in line then is not known: the term is told
-		v.Queued = false
+		v.Queued, v.Late = false, 0
 		v.Due, _ = cases.Due(c, v.Rules.Terms, days)
 	}
 	if v.Today = min(on, v.Today); v.Due != "" {
@@ -156,6 +160,18 @@ func (d Deps) Open(tx *db.Tx, c cases.Case, on when.Day) (v View, there bool, er
 	}
 	v.Rungs = v.rungsAhead(days)
 	return v, true, d.hours(tx, &v, known)
+}
+
+// proof is the proof with the links that a reader can follow: what is wanting is
+// mended on a page of the student's own.
+func (v View) proof(reader cases.Owner) check.List {
+	list := slices.Clone(v.Proof)
+	for i := range list {
+		if reader != cases.Student {
+			list[i].Link = ""
+		}
+	}
+	return list
 }
 
 // hours fills in which hours count, as they were known at an instant.

@@ -102,7 +102,6 @@ var (
 		En: "The place, its money ({money}) and your hours are kept until the appeal is decided",
 	}
 	textLastDay = i18n.M{Kk: "Сағаттың соңғы күні", Ru: "Последний день для часов", En: "Last day for hours"}
-	textProof   = i18n.M{Kk: "Қатысу шарттары", Ru: "Условия участия", En: "The conditions of taking part"}
 )
 
 // The acts.

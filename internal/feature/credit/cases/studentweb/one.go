@@ -7,7 +7,6 @@ import (
 
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casesweb"
-	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -24,8 +23,7 @@ type oneView struct {
 	Ring       chart.Hours
 	University i18n.Words
 	Acts       []cases.Act
-	Signed     []ui.Row   // what was signed, when, and how it is known
-	Proof      check.List // what the rules of the day say of the reader
+	Signed     []ui.Row // what was signed, when, and how it is known
 	casesweb.Then
 	Line templ.Component
 }
@@ -38,7 +36,7 @@ func (h *pages) one(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := oneView{Page: r.Page(textCaseTitle.In(r.Lang, "voucher", c.Voucher))}
 	v.Page.NoIndex, v.Page.HasForm = true, true
 	v.Then = casesweb.AskThen(r, &v.Page, caseHref(v.Page, c))
-	day, known := v.Day(tx)
+	day, _ := v.Day(tx)
 	there := false
 	if v.Case, there, err = h.Open(tx, c, day); err != nil {
 		return web.Response{}, err
@@ -50,10 +48,7 @@ func (h *pages) one(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err := h.around(r, tx, &v, c); err != nil {
 		return web.Response{}, err
 	}
-	if v.Signed, err = h.signed(r.Lang, tx, v); err != nil {
-		return web.Response{}, err
-	}
-	v.Proof, err = h.ProofOn(tx, c, day, known)
+	v.Signed, err = h.signed(r.Lang, tx, v)
 	return web.HTML(onePage(v)), err
 }
 

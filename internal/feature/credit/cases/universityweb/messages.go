@@ -105,7 +105,6 @@ var (
 	textFlags      = i18n.M{Kk: "Неге назар аудару керек", Ru: "На что обратить внимание", En: "What to look at"}
 	textNoFlags    = i18n.M{Kk: "Белгі жоқ", Ru: "Пометок нет", En: "No flags"}
 	textByRules    = i18n.M{Kk: "Қандай ережелер бойынша", Ru: "По каким правилам", En: "By which rules"}
-	textProof      = i18n.M{Kk: "Қатысу шарттары", Ru: "Условия участия", En: "The conditions of taking part"}
 	textDecision   = i18n.M{Kk: "Шешім", Ru: "Решение", En: "Decision"}
 	textOwn        = i18n.M{Kk: "Бұл сіздің өз өтінішіңіз: оны басқа қызметкер қарайды.", Ru: "Это ваша собственная заявка: решение по ней примет другой сотрудник.", En: "This is your own application: a colleague decides about it."}
 	textNotOurTurn = i18n.M{Kk: "Қазір оқу орнының кезегі емес.", Ru: "Сейчас ход не за вузом.", En: "It is not the institution's turn now."}

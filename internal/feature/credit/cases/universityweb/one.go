@@ -21,7 +21,6 @@ type oneView struct {
 	Name   string
 	Rows   []ui.Row
 	Flags  check.List
-	Proof  check.List // of the student, by the rules of today
 	Acts   []ui.Option
 	Rounds []ui.Option
 	Own    bool
@@ -41,7 +40,7 @@ func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
 		return v, err
 	}
 	v.Then = casesweb.AskThen(r, &v.Page, v.Page.Href(base(v.Host.ID)+"/credit/cases/"+c.ID.String()))
-	day, known := v.Day(tx)
+	day, _ := v.Day(tx)
 	there := false
 	if v.Case, there, err = h.Open(tx, c, day); err != nil {
 		return v, err
@@ -58,12 +57,6 @@ func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
 	if v.Before {
 		v.Case.Case = c
 		return v, nil
-	}
-	if v.Proof, err = h.ProofOn(tx, c, day, known); err != nil {
-		return v, err
-	}
-	for i := range v.Proof {
-		v.Proof[i].Link = "" // it leads to a page of the student's own
 	}
 	if v.On != "" {
 		return v, nil
