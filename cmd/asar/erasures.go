@@ -7,12 +7,14 @@ import (
 	"os"
 
 	"asar/internal/app"
+	"asar/internal/app/lasting"
 )
 
-// erasuresCommand carries the list of erased people past a restored backup.
+// erasuresCommand carries the list of erased people, and of what was stopped,
+// past a restored backup.
 type erasuresCommand struct {
-	Export erasuresExportCommand `cmd:"" help:"Write the list of erased people: numbers and instants."`
-	Apply  erasuresApplyCommand  `cmd:"" help:"Erase again whoever of a list came back with a restored backup."`
+	Export erasuresExportCommand `cmd:"" help:"Write the list of erased people and of what was stopped: numbers, instants and hashes."`
+	Apply  erasuresApplyCommand  `cmd:"" help:"Erase and stop again whatever of a list came back with a restored backup."`
 }
 
 // erasuresExportCommand writes the list.
@@ -31,7 +33,7 @@ func (c *erasuresExportCommand) Run(ctx context.Context) error {
 	if err := a.Prepare(ctx); err != nil {
 		return err
 	}
-	list, err := a.AllErasures(ctx)
+	list, err := a.AllLasting(ctx)
 	if err != nil {
 		return err
 	}
@@ -39,8 +41,8 @@ func (c *erasuresExportCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("cannot make the list: %w", err)
 	}
-	fmt.Printf("erasures: %d\n", len(list))
-	return errors.Join(app.WriteErasures(f, list), f.Sync(), f.Close())
+	fmt.Printf("erasures: %d\n", list.Len())
+	return errors.Join(list.Write(f), f.Sync(), f.Close())
 }
 
 // erasuresApplyCommand carries the list out.
@@ -49,9 +51,9 @@ type erasuresApplyCommand struct {
 	app.Config
 }
 
-// Run erases and says how many had come back.
+// Run erases and stops, and says how many had come back.
 func (c *erasuresApplyCommand) Run(ctx context.Context) error {
-	list, err := app.ReadErasures(c.File)
+	list, err := lasting.Read(c.File)
 	if err != nil {
 		return err
 	}
@@ -63,7 +65,7 @@ func (c *erasuresApplyCommand) Run(ctx context.Context) error {
 	if err := a.Prepare(ctx); err != nil {
 		return err
 	}
-	again, err := a.ApplyErasures(ctx, list)
-	fmt.Printf("erased again: %d of %d\n", again, len(list))
+	again, err := a.ApplyLasting(ctx, list)
+	fmt.Printf("carried out again: %d of %d\n", again, list.Len())
 	return err
 }

@@ -26,7 +26,7 @@ type commands struct {
 	Policy   policyCommand   `cmd:"" help:"Print who may do what."`
 	Role     roleCommand     `cmd:"" help:"Give or take a role."`
 	DataMap  dataMapCommand  `cmd:"" name:"data-map" help:"Print what is kept of whom, how it is guarded, what for and for how long."`
-	Erasures erasuresCommand `cmd:"" help:"Keep erased people erased when a backup is restored."`
+	Erasures erasuresCommand `cmd:"" help:"Keep erased people erased, and stopped changes stopped, when a backup is restored."`
 	Audit    auditCommand    `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
 	Verify   verifyCommand   `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
 	Keys     keysCommand     `cmd:"" help:"Make or rotate the keys that seal personal data."`
@@ -63,12 +63,12 @@ func (s *serveCommand) Run(ctx context.Context) error {
 		return err
 	}
 	if s.Erasures != "" {
-		again, err := a.KeepErasures(ctx, s.Erasures)
+		again, err := a.KeepLasting(ctx, s.Erasures)
 		if err != nil {
 			return err
 		}
 		if again > 0 {
-			fmt.Fprintln(os.Stderr, "asar: people erased again, because a backup had brought them back:", again)
+			fmt.Fprintln(os.Stderr, "asar: erasures and stops carried out again, because a backup had brought them back:", again)
 		}
 	}
 	for _, gap := range s.Gaps() {

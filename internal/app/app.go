@@ -18,6 +18,7 @@ import (
 	"github.com/prometheus/client_golang/prometheus/collectors"
 
 	"asar/internal/app/wiring"
+	"asar/internal/core/account"
 	"asar/internal/core/account/passkey"
 	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
@@ -48,7 +49,7 @@ type App struct {
 	metrics *prometheus.Registry
 	ready   atomic.Bool
 
-	erasures string // the file that outlives the database; empty for none
+	lasting string // the file that outlives the database; empty for none
 }
 
 // Open opens the database and wires the parts. Messages and the log go to out.
@@ -94,6 +95,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	})
 	a.Queue.Handle(mail.Kind, mail.Handler(sender))
 	a.Queue.Handle(person.Erased, a.erased)
+	a.Queue.Handle(account.Stopped, a.stopped)
 	for _, m := range a.Modules {
 		if m.Routes != nil {
 			m.Routes(a.Mux)

@@ -51,6 +51,8 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	credits := recognition.NewDesk(c.People, programmes, vouchers)
 	// What keeps from withdrawing the consent to volunteer keeps from erasure, too.
 	c.Consents.Oblige(consent.Account, func(tx *db.Tx, who person.Person) (check.List, error) { return vouchers.Owes(tx, who.ID) })
+	c.Orgs.Oblige(places.Owes)
+	c.Orgs.Oblige(credits.Owes)
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
 	university := universityweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Places: places, Desk: desk}

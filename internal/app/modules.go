@@ -6,6 +6,8 @@ import (
 	"asar/internal/core/account/passkey"
 	"time"
 
+	"github.com/a-h/templ"
+
 	"asar/internal/app/wiring"
 	"asar/internal/core/atlas"
 	"asar/internal/core/attendance"
@@ -46,6 +48,7 @@ import (
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
 	"asar/internal/kit/privacy"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/upload"
 	"asar/internal/kit/web"
 )
@@ -95,7 +98,7 @@ func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 		{Name: "consent", Schema: &consent.Schema, Data: consent.Data, Mine: of(c.People, c.Consents.Mine), Acts: consent.Acts, Routes: func(m *web.Mux) { consentweb.Routes(m, consents(c)) }},
 		{Name: "guardian", Schema: &guardian.Schema, Data: guardian.Data, Mine: of(c.People, c.Minors.Mine), Owes: c.Minors.Owes, Acts: guardian.Acts, Jobs: func(q *job.Queue) {
 			q.Repeat(job.Every{Name: "let minors come of age", Clock: comeOfAgeAt, Run: c.Minors.Night})
-			q.Repeat(job.Every{Name: "correct dates of birth", Interval: 10 * time.Minute, Run: c.Minors.CorrectDue})
+			q.Repeat(job.Every{Name: "correct dates of birth", Interval: 10 * time.Minute, Due: c.Minors.DueCorrections, Each: c.Minors.Correct})
 		}, Routes: func(m *web.Mux) {
 			d := guardians(c)
 			d.Base = m.Base
@@ -166,7 +169,8 @@ func passkeys(origin string) *passkey.Site {
 func accounts(c *wiring.Core) func(*job.Queue) {
 	return func(q *job.Queue) {
 		q.Repeat(job.Every{Name: "tidy sign-ins", Interval: time.Hour, Run: c.Accounts.Tidy})
-		q.Repeat(job.Every{Name: "reset sign-ins", Interval: 10 * time.Minute, Run: c.Accounts.Resets})
+		q.Repeat(job.Every{Name: "reset sign-ins", Interval: 10 * time.Minute, Due: c.Accounts.DueResets, Each: c.Accounts.Reset})
+		q.Repeat(job.Every{Name: "move accounts", Interval: 10 * time.Minute, Due: c.Accounts.DueMoves, Each: c.Accounts.CarryOutMove})
 		q.Repeat(job.Every{Name: "note sessions", Interval: 30 * time.Second, Run: c.Accounts.Note})
 	}
 }
@@ -255,7 +259,7 @@ func places(c *wiring.Core) func(tx *db.Tx, region string) ([]guardianweb.Place,
 func ownHours(c *wiring.Core) meweb.Deps {
 	return meweb.Deps{
 		People: c.People, Atlas: c.Atlas, Orgs: c.Orgs, Opportunities: c.Opportunities, Signups: c.Signups,
-		Attendance: c.Attendance, Hours: c.Hours, Banner: guardianweb.Deps{People: c.People, Minors: c.Minors}.Banner,
+		Attendance: c.Attendance, Hours: c.Hours, Banner: first(mydataweb.Banner, guardianweb.Deps{People: c.People, Minors: c.Minors}.Banner),
 	}
 }
 
@@ -272,6 +276,21 @@ func signups(c *wiring.Core) signupweb.Deps {
 // every is one piece of work that comes round.
 func every(name string, interval time.Duration, run func(*db.Tx) error) func(*job.Queue) {
 	return func(q *job.Queue) { q.Repeat(job.Every{Name: name, Interval: interval, Run: run}) }
+}
+
+// banner is what may stand above a page of one's own.
+type banner = func(*web.Request, *db.Tx, ui.Page) (templ.Component, error)
+
+// first is the first of several banners that has something to say.
+func first(of ...banner) banner {
+	return func(r *web.Request, tx *db.Tx, p ui.Page) (templ.Component, error) {
+		for _, b := range of {
+			if c, err := b(r, tx, p); err != nil || c != nil {
+				return c, err
+			}
+		}
+		return nil, nil
+	}
 }
 
 // only is work of which the error alone matters.
@@ -313,9 +332,11 @@ func rights(c *wiring.Core, parts []module.Module) module.Module {
 			told.Owes = append(told.Owes, part.Owes)
 		}
 	}
-	desk := mydata.NewDesk(c.Bus, c.People, c.Accounts, c.Consents, told)
+	desk := mydata.NewDesk(c.Bus, c.People, c.Accounts, c.Consents, c.Minors, told)
 	own := module.Module{
-		Name: "mydata", Schema: &mydata.Schema, Data: mydata.Data, Acts: mydata.Acts, Jobs: every("erase on request", 10*time.Minute, desk.EraseDue),
+		Name: "mydata", Schema: &mydata.Schema, Data: mydata.Data, Acts: mydata.Acts, Jobs: func(q *job.Queue) {
+			q.Repeat(job.Every{Name: "erase on request", Interval: 10 * time.Minute, Due: desk.Due, Each: desk.EraseDue})
+		},
 	}
 	own.Routes = func(m *web.Mux) {
 		mydataweb.Routes(m, mydataweb.Deps{Map: dataMap(append(parts, own)), People: c.People, MyData: desk})

@@ -69,7 +69,7 @@ func (p paper) page() string {
 func (p paper) later(hours int) {
 	p.T.Helper()
 	p.Now = p.Now.Add(time.Duration(hours) * time.Hour)
-	p.Write(p.rights().EraseDue)
+	p.Write(dbtest.Round(p.rights().Due, p.rights().EraseDue))
 }
 
 // letter is the last one that waits to go to an address.
@@ -89,7 +89,7 @@ func (p paper) letter(to string) (body string) {
 
 // TestAnAdministratorErasesOnPaper erases somebody who cannot sign in: with a
 // reason, a fresh proof and nothing owed but places, which are given back, two
-// days after it was announced at every address.
+// week after it was announced at every address.
 func TestAnAdministratorErasesOnPaper(t *testing.T) {
 	onPaper(t, func(t *testing.T, p paper) {
 		if !strings.Contains(p.page(), "Удаление по заявлению") {
@@ -121,13 +121,13 @@ func TestAnAdministratorErasesOnPaper(t *testing.T) {
 				t.Errorf("%s was told %q", to, body)
 			}
 		}
-		p.later(47)
+		p.later(7*24 - 1)
 		if !p.there(p.asking) {
 			t.Fatal("erased before its time")
 		}
 		p.later(1)
 		if p.there(p.asking) || strings.Contains(p.page(), request) {
-			t.Errorf("not erased after two days: %s", p.logged())
+			t.Errorf("not erased after a week: %s", p.logged())
 		}
 		if !p.there(p.owing) {
 			t.Error("a refused request erased somebody")
@@ -161,7 +161,7 @@ func (p paper) recorded(t *testing.T, act string, by id.ID) {
 }
 
 // TestAnAnnouncedErasureIsCalledOff stops it by the letter, on the person's own
-// page and on the administrator's; each time nothing happens after two days.
+// page and on the administrator's; each time nothing happens after a week.
 func TestAnAnnouncedErasureIsCalledOff(t *testing.T) {
 	onPaper(t, func(t *testing.T, p paper) {
 		for what, stop := range map[string]func() int{
@@ -199,7 +199,7 @@ func TestAnAnnouncedErasureIsCalledOff(t *testing.T) {
 			if body := p.letter(askingAt); !strings.Contains(body, "отменено") {
 				t.Errorf("%s: told %q", what, body)
 			}
-			p.later(49)
+			p.later(7 * 24)
 			if !p.there(p.asking) {
 				t.Fatalf("%s: erased all the same", what)
 			}
@@ -228,7 +228,7 @@ func TestAnErasureWaitsForWhatIsOwedMeanwhile(t *testing.T) {
 		p.Clock("2026-11-20", "09:00") // the shift of yesterday is still to come
 		work(p.world, p.in, p.asking)
 		p.Now = now
-		p.later(49)
+		p.later(7 * 24)
 		if page := p.page(); !p.there(p.asking) || !strings.Contains(page, "ждут решения организации") {
 			t.Fatal("erased although hours wait, or the page does not say so")
 		}
@@ -248,6 +248,25 @@ func TestErasingOnPaperTakesAFreshProof(t *testing.T) {
 		answer := p.do(call{method: http.MethodPost, path: "/ru/admin/erase", token: token, body: form("contact", askingAt, "reason", request)})
 		if answer.Code != http.StatusSeeOther || !strings.HasPrefix(answer.Header().Get("Location"), "/ru/sign-in/again?") || p.waits() {
 			t.Errorf("a stale proof: %d to %s", answer.Code, answer.Header().Get("Location"))
+		}
+	})
+}
+
+// TestALateErasureIsAnnouncedAgain has the program stand still over the time at
+// which an erasure was due: nobody could stop it, so it is told once more.
+func TestALateErasureIsAnnouncedAgain(t *testing.T) {
+	onPaper(t, func(t *testing.T, p paper) {
+		if code, _ := p.announce(askingAt, request); code != http.StatusSeeOther {
+			t.Fatalf("announced: %d", code)
+		}
+		first := p.letter(askingAt)
+		p.later(8 * 24)
+		if !p.there(p.asking) || p.letter(askingAt) == first {
+			t.Fatal("erased late, or not announced again")
+		}
+		p.later(7 * 24)
+		if p.there(p.asking) {
+			t.Errorf("not erased after it was announced again: %s", p.logged())
 		}
 	})
 }

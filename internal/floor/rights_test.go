@@ -153,7 +153,7 @@ func (w *world) rights() *mydata.Desk {
 			told.Owes = append(told.Owes, m.Owes)
 		}
 	}
-	return mydata.NewDesk(event.NewBus(), w.People, w.Accounts, w.Consents, told)
+	return mydata.NewDesk(event.NewBus(), w.People, w.Accounts, w.Consents, w.Minors, told)
 }
 
 // owed are the codes of what keeps somebody from being erased.

@@ -151,6 +151,7 @@ func (d *Desk) Tidy(tx *db.Tx) error {
 		gone(tx.Exec(sqlDropFlows, day)),
 		gone(tx.Exec(sqlDropCodes, day)),
 		gone(tx.Exec(sqlDropMisses, day)),
+		gone(tx.Exec(sqlDropStops, tx.Now.Add(-stopsKept))),
 	)
 }
 

@@ -44,7 +44,7 @@ func (d *Desk) ChangeAddress(tx *db.Tx, by auth.Actor, f Flow) (err error) {
 	if fresh, err = d.people.Reach(tx, old.ID, fresh.Email, fresh.Phone); err != nil {
 		return err
 	}
-	if _, err := tx.Exec(sqlForgetMoves, old.ID); err != nil { // who can do this has lost nothing
+	if err := callOffMove(tx, old.ID); err != nil { // who can do this has lost nothing
 		return err
 	}
 	back, err := d.wayBack(tx, old)

@@ -110,6 +110,15 @@ var Data = []privacy.Table{
 		Columns: map[privacy.Class]string{privacy.Inner: "person asked_by confirmed_by asked_at due", privacy.Personal: "sealed", privacy.Secret: "hash"},
 	},
 	{
+		Name: "stopped",
+		Purpose: i18n.M{
+			Kk: "Хаттағы сілтемемен тоқтатылған өзгеріс сақтық көшірмеден қайта оралмауы үшін.", Ru: "Чтобы то, что остановлено по ссылке из письма, не вернулось с резервной копией.",
+			En: "So that what was stopped by the link of a letter does not come back with a backup.",
+		},
+		Term:    i18n.M{Kk: "Мерзімі: 60 күн.", Ru: "60 дней.", En: "60 days."},
+		Columns: map[privacy.Class]string{privacy.Inner: "at", privacy.Secret: "hash"},
+	},
+	{
 		Name: "identity", Person: "person",
 		Purpose: i18n.M{
 			Kk: "Университет арқылы кіру: кім екеніңізді университет растайды.", Ru: "Вход через университет: он подтверждает, кто вы.",

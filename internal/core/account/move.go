@@ -117,6 +117,14 @@ func (d *Desk) confirm(tx *db.Tx, by auth.Actor, p person.Person, contact, reaso
 	if _, err := tx.Exec(sqlConfirmMove, p.ID, by.Person, kept, due); err != nil {
 		return err
 	}
+	if err := d.tellMove(tx, p, due, link); err != nil {
+		return err
+	}
+	return moved(tx, by, actConfirmMove, p, contact, reason)
+}
+
+// tellMove writes to all addresses of before.
+func (d *Desk) tellMove(tx *db.Tx, p person.Person, due when.Instant, link string) error {
 	for _, to := range []string{p.Email, p.Phone} {
 		if to == "" {
 			continue
@@ -129,17 +137,31 @@ func (d *Desk) confirm(tx *db.Tx, by auth.Actor, p person.Person, contact, reaso
 			return err
 		}
 	}
-	return moved(tx, by, actConfirmMove, p, contact, reason)
+	return nil
 }
 
-// moves carries out the moves whose time has come, and drops those that no second
-// administrator has confirmed.
-func (d *Desk) moves(tx *db.Tx) error {
-	due, err := db.All[move](tx, sqlDueMoves, tx.Now)
-	for _, m := range due {
-		err = errors.Join(err, d.carryOut(tx, m))
+// DueMoves returns whose moves have waited for their time, or for a second
+// administrator in vain.
+func (d *Desk) DueMoves(tx *db.Tx) ([]id.ID, error) { return db.All[id.ID](tx, sqlDueMoves, tx.Now) }
+
+// CarryOutMove moves an account whose time has come. A late move is announced
+// again; one that no second administrator has confirmed is dropped.
+func (d *Desk) CarryOutMove(tx *db.Tx, who id.ID) (err error) {
+	defer fault.Wrap(&err, "account.CarryOutMove(%s)", who)
+	m, found, err := db.Maybe[move](tx, sqlMoveDue, who, tx.Now)
+	if err != nil || !found {
+		return err
 	}
-	return err
+	if m.ConfirmedBy == 0 || !Late(tx, m.Due) {
+		return d.carryOut(tx, m)
+	}
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return err
+	}
+	due := tx.Now.Add(moveAfter)
+	link, kept := d.NewStop(p)
+	return errors.Join(gone(tx.Exec(sqlMoveAgain, who, kept, due)), d.tellMove(tx, p, due, link))
 }
 
 func (d *Desk) carryOut(tx *db.Tx, m move) error {

@@ -1,6 +1,7 @@
 package account
 
 import (
+	"encoding/hex"
 	"fmt"
 	"regexp"
 	"slices"
@@ -11,6 +12,7 @@ import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/mail"
@@ -89,9 +91,12 @@ func TestTheRecordTellsWhoActed(t *testing.T) {
 		stop := w.secret()
 		do(func(tx *db.Tx) error { return w.Stop(tx, stop) })
 		expect("stopping it by the letter", "account.stop-reset visitor nobody")
+		w.lasts(t)
+		expect("stopping what came back", "account.stop-reset visitor nobody")
 		do(func(tx *db.Tx) error { return w.AskReset(tx, admin, w.aigerim.ID, "she asked for it herself") })
 		w.now = w.now.Add(resetAfter + time.Second)
-		do(w.Resets)
+		do(dbtest.Round(w.DueResets, w.Reset))
+		do(dbtest.Round(w.DueMoves, w.CarryOutMove))
 		expect("a reset", "account.ask-reset administrator ", "account.end platform nobody", "account.reset platform nobody")
 		by = w.actor(w.begin(w.aigerim.ID, auth.ByPasskey))
 		do(func(tx *db.Tx) error { _, err := w.MakeRecoveryCodes(tx, by); return err })
@@ -100,4 +105,45 @@ func TestTheRecordTellsWhoActed(t *testing.T) {
 		do(func(tx *db.Tx) error { return w.TakeBack(tx, back) })
 		expect("taking that back by the letter", "account.end visitor nobody", "account.drop-factor visitor nobody")
 	})
+}
+
+// lasts tests that the one stop there is outlives the database, and is carried out
+// where a backup has brought back what it stopped.
+func (w *world) lasts(t *testing.T) {
+	t.Helper()
+	w.write(func(tx *db.Tx) error {
+		stops, err := w.Stops(tx)
+		if err != nil || len(stops) != 1 {
+			t.Fatalf("%d stops: %v", len(stops), err)
+		}
+		s, is, err := ParseStop(stops[0].String())
+		if err != nil || !is || s != stops[0] {
+			t.Fatalf("%q is read as %q, %v, %v", stops[0], s, is, err)
+		}
+		if again, err := w.StopAgain(tx, s); err != nil || again {
+			t.Fatalf("stopped once more: %v, %v", again, err)
+		}
+		kept, _ := hex.DecodeString(s.Hash)
+		if _, err := tx.Exec(sqlAddReset, w.aigerim.ID, kept, tx.Now, tx.Now.Add(resetAfter)); err != nil {
+			return err
+		}
+		if again, err := w.StopAgain(tx, s); err != nil || !again {
+			t.Errorf("what came back was not stopped: %v, %v", again, err)
+		}
+		due, err := db.All[id.ID](tx, sqlDueResets, tx.Now.Add(resetAfter))
+		if len(due) > 0 {
+			t.Error("what came back still waits")
+		}
+		return err
+	})
+}
+
+// A line of another kind is not a stop, and a broken one is named.
+func TestStopsAreRead(t *testing.T) {
+	if _, is, err := ParseStop("42 2026-11-20T04:00:00Z"); is || err != nil {
+		t.Errorf("a line of an erasure: %v, %v", is, err)
+	}
+	if _, _, err := ParseStop("stop xyz"); err == nil {
+		t.Error("a broken line is read")
+	}
 }

@@ -43,30 +43,37 @@ func (d *Desk) AskReset(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err
 	if form.Need("contact", added == 1, textResetWaits); form.Err() != nil {
 		return form.Err()
 	}
-	err = mail.Post(tx, mail.Message{
-		To: p.Contact(), Subject: textResetSubject.In(p.Lang),
-		Body: textResetBody.In(p.Lang, "at", moment(due), "link", link),
-	})
-	if err != nil {
+	if err := d.tellReset(tx, p, due, link); err != nil {
 		return err
 	}
 	return helped(tx, by, actAskReset, p, reason)
 }
 
-// Resets carries out the resets and moves whose time has come.
-func (d *Desk) Resets(tx *db.Tx) (err error) {
-	defer fault.Wrap(&err, "account.Resets")
-	due, err := db.All[id.ID](tx, sqlDueResets, tx.Now)
-	for _, who := range due {
-		err = errors.Join(err, d.reset(tx, who))
-	}
-	return errors.Join(err, d.moves(tx))
+func (d *Desk) tellReset(tx *db.Tx, p person.Person, due when.Instant, link string) error {
+	return mail.Post(tx, mail.Message{
+		To: p.Contact(), Subject: textResetSubject.In(p.Lang),
+		Body: textResetBody.In(p.Lang, "at", moment(due), "link", link),
+	})
 }
 
-func (d *Desk) reset(tx *db.Tx, who id.ID) error {
+// DueResets returns whose resets have waited for their time.
+func (d *Desk) DueResets(tx *db.Tx) ([]id.ID, error) { return db.All[id.ID](tx, sqlDueResets, tx.Now) }
+
+// Reset carries out a reset whose time has come. A late one is announced again.
+func (d *Desk) Reset(tx *db.Tx, who id.ID) (err error) {
+	defer fault.Wrap(&err, "account.Reset(%s)", who)
+	due, found, err := db.Maybe[when.Instant](tx, sqlResetDue, who, tx.Now)
+	if err != nil || !found {
+		return err
+	}
 	p, err := d.people.Get(tx, who)
 	if err != nil {
 		return err
+	}
+	if Late(tx, due) {
+		due = tx.Now.Add(resetAfter)
+		link, kept := d.NewStop(p)
+		return errors.Join(gone(tx.Exec(sqlResetAgain, who, kept, due)), d.tellReset(tx, p, due, link))
 	}
 	return errors.Join(
 		d.dropSince(tx, who, 0), gone(tx.Exec(sqlForgetResets, who)), d.endAll(tx, auth.System(), who, 0),

@@ -62,16 +62,25 @@ const (
 	sqlDropAppSince      = `DELETE FROM app WHERE person = $1 AND set_at >= $2`
 
 	sqlAddReset     = `INSERT INTO sign_in_reset (person, hash, asked_at, due) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`
-	sqlStopReset    = `DELETE FROM sign_in_reset WHERE hash = $1 AND due > $2 RETURNING person`
+	sqlStopReset    = `DELETE FROM sign_in_reset WHERE hash = $1 RETURNING person`
 	sqlDueResets    = `SELECT person FROM sign_in_reset WHERE due <= $1 ORDER BY due, person`
+	sqlResetDue     = `SELECT due FROM sign_in_reset WHERE person = $1 AND due <= $2`
 	sqlForgetResets = `DELETE FROM sign_in_reset WHERE person = $1`
+	sqlResetAgain   = `UPDATE sign_in_reset SET hash = $2, due = $3 WHERE person = $1`
 
 	sqlAddMove     = `INSERT INTO address_move (person, sealed, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5)`
 	sqlMove        = `SELECT person, sealed, asked_by, confirmed_by, due FROM address_move WHERE person = $1 AND due > $2`
 	sqlConfirmMove = `UPDATE address_move SET confirmed_by = $2, hash = $3, due = $4 WHERE person = $1`
-	sqlStopMove    = `DELETE FROM address_move WHERE hash = $1 AND due > $2 RETURNING person, sealed, asked_by, confirmed_by, due`
-	sqlDueMoves    = `SELECT person, sealed, asked_by, confirmed_by, due FROM address_move WHERE due <= $1 ORDER BY due, person`
+	sqlStopMove    = `DELETE FROM address_move WHERE hash = $1 RETURNING person, sealed, asked_by, confirmed_by, due`
+	sqlDueMoves    = `SELECT person FROM address_move WHERE due <= $1 ORDER BY due, person`
+	sqlMoveDue     = `SELECT person, sealed, asked_by, confirmed_by, due FROM address_move WHERE person = $1 AND due <= $2`
+	sqlMoveAgain   = `UPDATE address_move SET hash = $2, due = $3 WHERE person = $1`
+	sqlCallOffMove = `DELETE FROM address_move WHERE person = $1 RETURNING hash`
 	sqlForgetMoves = `DELETE FROM address_move WHERE person = $1`
+
+	sqlNoteStop  = `INSERT INTO stopped (hash, at) VALUES ($1, $2) ON CONFLICT DO NOTHING`
+	sqlStops     = `SELECT hash FROM stopped ORDER BY at, hash`
+	sqlDropStops = `DELETE FROM stopped WHERE at < $1`
 
 	sqlAddIdentity       = `INSERT INTO identity (id, person, provider, subject_index, made_at) VALUES ($1, $2, $3, $4, $5)`
 	sqlByIdentity        = `SELECT person FROM identity WHERE provider = $1 AND subject_index = $2`

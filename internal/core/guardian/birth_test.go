@@ -10,6 +10,7 @@ import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/when"
@@ -235,7 +236,7 @@ func (f family) reads(who auth.Actor, parts ...string) string {
 func (f family) later(days int) {
 	f.t.Helper()
 	f.Now = f.Now.AddDate(0, 0, days)
-	f.Write(f.Minors.CorrectDue)
+	f.Write(dbtest.Round(f.Minors.DueCorrections, f.Minors.Correct))
 }
 
 // Whoever answers for a child is told what follows from a corrected date, not the
@@ -286,6 +287,22 @@ func TestACorrectionOfAChildWaits(t *testing.T) {
 			}
 			return err
 		})
+	})
+}
+
+// A correction that the program was not there to carry out in time, or that came
+// back with a backup, is announced again: nobody could stop it.
+func TestALateCorrectionIsAnnouncedAgain(t *testing.T) {
+	families(t, func(t *testing.T, f family) {
+		f.Write(f.correct("2010-05-01"))
+		first := f.reads(f.mother, "/ru/sign-in/stop/")
+		f.later(3)
+		f.stands("late", "2012-05-01", true)
+		if f.reads(f.mother, "/ru/sign-in/stop/") == first {
+			t.Error("the guardian was not told again")
+		}
+		f.later(2)
+		f.stands("after it was told again", "2010-05-01", false)
 	})
 }
 

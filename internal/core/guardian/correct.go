@@ -86,30 +86,56 @@ func (r Rules) means(age int) i18n.Text {
 	}
 }
 
-// CorrectDue carries out the corrections whose time has come.
-func (d *Desk) CorrectDue(tx *db.Tx) (err error) {
-	defer fault.Wrap(&err, "guardian.CorrectDue")
-	due, err := db.All[waitingBirth](tx, sqlDueCorrections, tx.Now)
-	for _, w := range due {
-		err = errors.Join(err, d.correctNow(tx, w))
-	}
-	return err
+// DueCorrections returns whose corrections have waited for their time.
+func (d *Desk) DueCorrections(tx *db.Tx) ([]id.ID, error) {
+	return db.All[id.ID](tx, sqlDueCorrections, tx.Now)
 }
 
-func (d *Desk) correctNow(tx *db.Tx, w waitingBirth) error {
-	if _, err := tx.Exec(sqlDropCorrection, w.Minor); err != nil {
+// Correct carries out the correction that waits for somebody, if its time has
+// come. A late one is announced again to whoever can stop it.
+func (d *Desk) Correct(tx *db.Tx, who id.ID) (err error) {
+	defer fault.Wrap(&err, "guardian.Correct(%s)", who)
+	w, found, err := db.Maybe[waitingBirth](tx, sqlCorrectionOf, who)
+	if err != nil || !found || tx.Now.Before(w.Due) {
 		return err
 	}
 	p, err := d.people.Get(tx, w.Minor)
 	if err != nil {
 		return err
 	}
-	birth, err := p.Open(sealedBirth, w.Sealed)
-	if err != nil || birth == string(p.Birth) {
-		return err
-	}
 	b, bound, err := d.Of(tx, p)
 	if err != nil {
+		return err
+	}
+	if bound && account.Late(tx, w.Due) {
+		return d.announceAgain(tx, p, b, w)
+	}
+	return d.correctNow(tx, p, b, bound, w)
+}
+
+func (d *Desk) announceAgain(tx *db.Tx, p person.Person, b Bond, w waitingBirth) error {
+	birth, err := p.Open(sealedBirth, w.Sealed)
+	if err != nil {
+		return err
+	}
+	who, err := d.people.Get(tx, b.Guardian)
+	if err != nil {
+		return err
+	}
+	due := tx.Now.Add(correctAfter)
+	link, kept := d.accounts.NewStop(who)
+	if _, err := tx.Exec(sqlCorrectAgain, w.Minor, kept, due); err != nil {
+		return err
+	}
+	return d.tellGuardian(tx, p, who, when.Day(birth), textBirthAskedBody, "at", moment(due), "link", link)
+}
+
+func (d *Desk) correctNow(tx *db.Tx, p person.Person, b Bond, bound bool, w waitingBirth) error {
+	if _, err := tx.Exec(sqlDropCorrection, w.Minor); err != nil {
+		return err
+	}
+	birth, err := p.Open(sealedBirth, w.Sealed)
+	if err != nil || birth == string(p.Birth) {
 		return err
 	}
 	fresh, err := d.people.CorrectBirth(tx, p, when.Day(birth))
@@ -154,7 +180,7 @@ func (d *Desk) birthChanged(tx *db.Tx, e person.BirthChanged) error {
 
 // stopBirth is what the link of the letter does.
 func (d *Desk) stopBirth(tx *db.Tx, kept []byte) (bool, error) {
-	minor, found, err := db.Maybe[id.ID](tx, sqlStopCorrection, kept, tx.Now)
+	minor, found, err := db.Maybe[id.ID](tx, sqlStopCorrection, kept)
 	if err != nil || !found {
 		return false, err
 	}

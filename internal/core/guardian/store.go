@@ -24,8 +24,9 @@ const (
 	correction        = `minor, sealed, asked_at, due`
 	sqlAddCorrection  = `INSERT INTO birth_correction (minor, sealed, hash, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`
 	sqlCorrectionOf   = `SELECT ` + correction + ` FROM birth_correction WHERE minor = $1`
-	sqlDueCorrections = `SELECT ` + correction + ` FROM birth_correction WHERE due <= $1 ORDER BY due, minor`
-	sqlStopCorrection = `DELETE FROM birth_correction WHERE hash = $1 AND due > $2 RETURNING minor`
+	sqlDueCorrections = `SELECT minor FROM birth_correction WHERE due <= $1 ORDER BY due, minor`
+	sqlCorrectAgain   = `UPDATE birth_correction SET hash = $2, due = $3 WHERE minor = $1`
+	sqlStopCorrection = `DELETE FROM birth_correction WHERE hash = $1 RETURNING minor`
 	sqlDropCorrection = `DELETE FROM birth_correction WHERE minor = $1`
 
 	sqlAddLink = `INSERT INTO guardian_link (id, minor, secret_hash, mailed, contact, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`

@@ -79,7 +79,7 @@ func (d *Desk) mayDissolve(tx *db.Tx, org id.ID) (Org, error) {
 	if err != nil {
 		return Org{}, err
 	}
-	if err := o.stands(); err != nil {
+	if err := o.Stands(); err != nil {
 		return Org{}, err
 	}
 	list, err := d.MayDissolve(tx, org)

@@ -171,7 +171,7 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, org id.ID, n New) (_ Org, err erro
 		return Org{}, err
 	}
 	n = n.tidied()
-	if err := o.stands(); err != nil {
+	if err := o.Stands(); err != nil {
 		return Org{}, err
 	}
 	if by.Signed() && o.Locked(tx.Today()) {

@@ -44,7 +44,7 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff [
 	if found && !by.May(auth.VetOrganisation, auth.OfRegion(o.Region)) {
 		return Org{}, "", nil, fault.Forbidden(string(auth.VetOrganisation))
 	}
-	if err := errors.Join(o.stands(), d.checked(tx, n, o, true)); err != nil {
+	if err := errors.Join(o.Stands(), d.checked(tx, n, o, true)); err != nil {
 		return Org{}, "", nil, err
 	}
 	if found {

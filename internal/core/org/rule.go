@@ -40,8 +40,8 @@ func (o Org) Standing(today when.Day) State {
 	}
 }
 
-// stands returns nil unless the organisation was dissolved.
-func (o Org) stands() error {
+// Stands returns nil unless the organisation was dissolved.
+func (o Org) Stands() error {
 	if o.DissolvedAt != 0 {
 		return fault.New(fault.Conflict, "org/dissolved", textDissolved.With("day", day(o.DissolvedAt.Day())))
 	}

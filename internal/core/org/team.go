@@ -50,7 +50,7 @@ func (d *Desk) Join(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if _, in, err := role(tx, org, by.Person); err != nil || in {
 		return err
 	}
-	if err := o.stands(); err != nil {
+	if err := o.Stands(); err != nil {
 		return err
 	}
 	if err := d.enters(tx, by, by.Person, auth.Member); err != nil {
@@ -117,7 +117,7 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 	}
 	o, err := d.Get(tx, org)
 	if err == nil {
-		err = o.stands()
+		err = o.Stands()
 	}
 	if err != nil {
 		return err

@@ -51,7 +51,7 @@ func (d *Desk) AskVetting(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if err != nil {
 		return err
 	}
-	if err := errors.Join(o.stands(), o.MayAsk(tx.Today()).Err()); err != nil {
+	if err := errors.Join(o.Stands(), o.MayAsk(tx.Today()).Err()); err != nil {
 		return err
 	}
 	o = o.asked(tx.Now)

@@ -13,8 +13,8 @@ var Data = []privacy.Table{{
 		En: "An erasure on a request on paper that was announced and still waits.",
 	},
 	Term: i18n.M{
-		Kk: "Мерзімі: 2 тәулік, міндеттеме болса, ол аяқталғанша.", Ru: "Двое суток, а при открытых обязательствах — пока они не закрыты.",
-		En: "Two days, or with open obligations until they are settled.",
+		Kk: "Мерзімі: 7 күн, міндеттеме болса, ол аяқталғанша.", Ru: "7 дней, а при открытых обязательствах — пока они не закрыты.",
+		En: "7 days, or with open obligations until they are settled.",
 	},
 	Columns: map[privacy.Class]string{privacy.Inner: "person asked_by asked_at due", privacy.Sensitive: "reason", privacy.Secret: "hash"},
 }}

@@ -7,6 +7,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"asar/internal/core/account"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -40,12 +41,18 @@ func (d *Desk) EraseMe(tx *db.Tx, by auth.Actor) (err error) {
 }
 
 // EraseAfter is how long an announced erasure waits: long enough for its owner to
-// read the letter and to stop it, if somebody else wrote the request.
-const EraseAfter = 48 * time.Hour
+// read the letter after a weekend and to stop it, if somebody else wrote the
+// request. It cannot be taken back, so it waits as long as a move to another
+// address (docs/why/0010-ways-to-sign-in.md).
+const EraseAfter = 7 * 24 * time.Hour
 
-// AnnounceErasure has somebody erased two days later, at their request on paper.
-// What the request was is kept with the platform's key, because the person's own
-// will be destroyed.
+// lookAgain is after how long an erasure that waits for something else is tried
+// again.
+const lookAgain = 10 * time.Minute
+
+// AnnounceErasure has somebody erased a week later, at their request on paper.
+// They are told, and whoever answers for them. What the request was is kept with
+// the platform's key, because the person's own will be destroyed.
 func (d *Desk) AnnounceErasure(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err error) {
 	defer fault.Wrap(&err, "mydata.AnnounceErasure(%s)", who)
 	if err := mayErase(tx, by); err != nil {
@@ -78,10 +85,22 @@ func (d *Desk) AnnounceErasure(tx *db.Tx, by auth.Actor, who id.ID, reason strin
 	if form.Need("contact", added == 1 && p.Erased == 0, textAnnounced); form.Err() != nil {
 		return form.Err()
 	}
-	return errors.Join(
-		tell(tx, p, textEraseSubject, textEraseBody, "reason", reason, "at", moment(r.Due), "link", link),
-		noted(tx, by, actAnnounce, who, reason),
-	)
+	return errors.Join(d.warn(tx, p, r, link), noted(tx, by, actAnnounce, who, reason))
+}
+
+// warn tells a person, and whoever answers for them, of the erasure that waits.
+func (d *Desk) warn(tx *db.Tx, p person.Person, r Request, link string) error {
+	said := []any{"reason", r.Reason, "at", moment(r.Due), "link", link}
+	err := tell(tx, p, textEraseSubject, textEraseBody, said...)
+	b, bound, missed := d.minors.Of(tx, p)
+	if err := errors.Join(err, missed); err != nil || !bound {
+		return err
+	}
+	guardian, err := d.people.Get(tx, b.Guardian)
+	if err != nil {
+		return err
+	}
+	return tellOf(tx, p, guardian, textEraseChildSubject, textEraseChildBody, append(said, "name", p.Given)...)
 }
 
 const (
@@ -134,7 +153,7 @@ func (d *Desk) Waiting(tx *db.Tx) (list []Waiting, err error) {
 }
 
 // Announced returns the erasure that waits for a person, and whether one does.
-func (d *Desk) Announced(tx *db.Tx, who id.ID) (r Request, found bool, err error) {
+func Announced(tx *db.Tx, who id.ID) (r Request, found bool, err error) {
 	rows, err := db.All[Request](tx, sqlOf, who)
 	list, err := opened(tx, rows, err)
 	if err != nil || len(list) == 0 {
@@ -152,11 +171,11 @@ func (d *Desk) CallOff(tx *db.Tx, by auth.Actor, who id.ID) (err error) {
 			return err
 		}
 	}
-	gone, err := tx.Exec(sqlForget, who)
-	if err != nil || gone == 0 {
+	kept, found, err := db.Maybe[[]byte](tx, sqlForget, who)
+	if err != nil || !found {
 		return err
 	}
-	return d.calledOff(tx, by, who)
+	return errors.Join(account.CalledOff(tx, kept), d.calledOff(tx, by, who))
 }
 
 // stop is what the link of the letter does.
@@ -176,31 +195,41 @@ func (d *Desk) calledOff(tx *db.Tx, by auth.Actor, who id.ID) error {
 	return errors.Join(tell(tx, p, textCalledOffSubject, textCalledOffBody), noted(tx, by, actCallOff, who, ""))
 }
 
-// EraseDue erases those whose time has come. Who owes something by then waits on
-// until that is settled, or the erasure is called off.
-func (d *Desk) EraseDue(tx *db.Tx) (err error) {
-	defer fault.Wrap(&err, "mydata.EraseDue")
-	rows, err := db.All[Request](tx, sqlDue, tx.Now)
-	due, err := opened(tx, rows, err)
+// Due returns for whom an announced erasure's time has come.
+func (d *Desk) Due(tx *db.Tx) ([]id.ID, error) { return db.All[id.ID](tx, sqlDue, tx.Now) }
+
+// EraseDue erases somebody whose time has come. Who owes something by then waits
+// on until that is settled, or the erasure is called off; a late one is announced
+// again.
+func (d *Desk) EraseDue(tx *db.Tx, who id.ID) (err error) {
+	defer fault.Wrap(&err, "mydata.EraseDue(%s)", who)
+	r, found, err := Announced(tx, who)
+	if err != nil || !found || tx.Now.Before(r.Due) {
+		return err
+	}
+	if account.Late(tx, r.Due) {
+		return d.announceAgain(tx, r)
+	}
+	list, err := d.hindrances(tx, who)
 	if err != nil {
 		return err
 	}
-	for _, r := range due {
-		list, err := d.hindrances(tx, r.Person)
-		if err != nil {
-			return err
-		}
-		if !list.OK() {
-			continue
-		}
-		if err := noted(tx, auth.System(), actErase, r.Person, r.Reason); err != nil {
-			return err
-		}
-		if err := d.people.Erase(tx, auth.System(), r.Person); err != nil {
-			return err
-		}
+	if !list.OK() {
+		_, err := tx.Exec(sqlPutOff, who, tx.Now.Add(lookAgain))
+		return err
 	}
-	return nil
+	return errors.Join(noted(tx, auth.System(), actErase, who, r.Reason), d.people.Erase(tx, auth.System(), who))
+}
+
+func (d *Desk) announceAgain(tx *db.Tx, r Request) error {
+	p, err := d.people.Get(tx, r.Person)
+	if err != nil {
+		return err
+	}
+	r.Due = tx.Now.Add(EraseAfter)
+	link, kept := d.accounts.NewStop(p)
+	_, err = tx.Exec(sqlAgain, r.Person, kept, r.Due)
+	return errors.Join(err, d.warn(tx, p, r, link))
 }
 
 // erasing forgets what was announced of somebody who is being erased.
@@ -215,7 +244,7 @@ func (d *Desk) announced(tx *db.Tx, who id.ID) ([]privacy.Section, error) {
 		Name: "erasure", Title: i18n.M{Kk: "Деректерді өшіру", Ru: "Удаление данных", En: "Erasure"}, Tables: []string{"erasure_request"},
 		Fields: []privacy.Field{privacy.FieldReason, privacy.FieldAt, privacy.FieldUntil},
 	}
-	r, found, err := d.Announced(tx, who)
+	r, found, err := Announced(tx, who)
 	if found {
 		s.Add(r.Reason, r.AskedAt, r.Due)
 	}
@@ -230,11 +259,16 @@ func noted(tx *db.Tx, by auth.Actor, act audit.Act, who id.ID, reason string) er
 
 // tell writes to each address of a person.
 func tell(tx *db.Tx, p person.Person, subject, body i18n.M, args ...any) error {
+	return tellOf(tx, p, p, subject, body, args...)
+}
+
+// tellOf writes to each address of whoever answers for a person.
+func tellOf(tx *db.Tx, of, p person.Person, subject, body i18n.M, args ...any) error {
 	for _, to := range []string{p.Email, p.Phone} {
 		if to == "" {
 			continue
 		}
-		if err := mail.Post(tx, mail.Message{To: to, Subject: subject.In(p.Lang), Body: body.In(p.Lang, args...)}); err != nil {
+		if err := mail.Post(tx, mail.Message{To: to, Subject: subject.In(p.Lang), Body: body.In(p.Lang, args...), About: []id.ID{of.ID}}); err != nil {
 			return err
 		}
 	}

@@ -42,6 +42,17 @@ var (
 		En: "An administrator of the platform has received a request to erase your data. Request: {reason}. Time of the erasure: {at}. After that your name, your addresses and all that was said of you are gone for good, " +
 			"the account is closed, and nothing can be brought back. If you did not ask for this, stop it by this link: {link}",
 	}
+	textEraseChildSubject = i18n.M{
+		Kk: "Асар: балаңыздың деректері өшіріледі", Ru: "Асар: данные вашего ребёнка будут удалены", En: "Asar: your child's data will be erased",
+	}
+	textEraseChildBody = i18n.M{
+		Kk: "Платформа әкімшісі балаңыздың деректерін өшіру туралы өтініш алды. Бала: {name}. Өтініш: {reason}. Өшіру уақыты: {at}. Содан кейін аккаунт пен ол туралы айтылғандардың бәрі біржола жойылады, " +
+			"қайтару мүмкін болмайды. Мұны сіз де, балаңыз да сұрамаған болсаңыз, мына сілтемемен тоқтатыңыз: {link}",
+		Ru: "Администратор платформы получил заявление об удалении данных вашего ребёнка. Ребёнок: {name}. Заявление: {reason}. Время удаления: {at}. После этого аккаунт и всё, что в нём сказано, исчезнут навсегда, " +
+			"и вернуть ничего будет нельзя. Если ни вы, ни ребёнок об этом не просили, остановите удаление по ссылке: {link}",
+		En: "An administrator of the platform has received a request to erase your child's data. Child: {name}. Request: {reason}. Time of the erasure: {at}. After that the account and all that was said in it are gone for good, " +
+			"and nothing can be brought back. If neither you nor the child asked for this, stop it by this link: {link}",
+	}
 	textCalledOffSubject = i18n.M{
 		Kk: "Асар: деректеріңіз өшірілмейді", Ru: "Асар: ваши данные не будут удалены", En: "Asar: your data will not be erased",
 	}

@@ -7,10 +7,10 @@
 // ledger, stays under a number. While something is owed that only they can
 // settle, erasing is refused, and the refusal says what is open and what ends
 // it. An administrator announces an erasure on a request on paper, and says
-// which; the person is told at every address, with a link that stops it. Two days
-// later it happens by itself, if nothing is owed then; until it does, the person
-// and every administrator can call it off. Places to come are given back by
-// themselves.
+// which; the person is told at every address, and so is whoever answers for a
+// child, with a link that stops it. A week later it happens by itself, if nothing
+// is owed then; until it does, the person and every administrator can call it off.
+// Places to come are given back by themselves.
 package mydata
 
 import (
@@ -20,6 +20,7 @@ import (
 
 	"asar/internal/core/account"
 	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -49,6 +50,7 @@ type Desk struct {
 	people   *person.Desk
 	accounts *account.Desk
 	consents *consent.Desk
+	minors   *guardian.Desk
 	Parts
 }
 
@@ -70,8 +72,8 @@ type Names struct {
 
 // NewDesk returns a Desk over what the parts tell and owe. What it has announced
 // is stopped by the links of accounts.
-func NewDesk(bus *event.Bus, people *person.Desk, accounts *account.Desk, consents *consent.Desk, parts Parts) *Desk {
-	d := &Desk{people: people, accounts: accounts, consents: consents, Parts: parts}
+func NewDesk(bus *event.Bus, people *person.Desk, accounts *account.Desk, consents *consent.Desk, minors *guardian.Desk, parts Parts) *Desk {
+	d := &Desk{people: people, accounts: accounts, consents: consents, minors: minors, Parts: parts}
 	accounts.OnStop(d.stop)
 	event.On(bus, d.erasing)
 	return d

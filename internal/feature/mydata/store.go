@@ -12,9 +12,11 @@ const (
 	sqlAdd     = `INSERT INTO erasure_request (person, hash, reason, asked_by, asked_at, due) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`
 	sqlOf      = `SELECT ` + columns + ` FROM erasure_request WHERE person = $1`
 	sqlWaiting = `SELECT ` + columns + ` FROM erasure_request ORDER BY due, person`
-	sqlDue     = `SELECT ` + columns + ` FROM erasure_request WHERE due <= $1 ORDER BY due, person`
+	sqlDue     = `SELECT person FROM erasure_request WHERE due <= $1 ORDER BY due, person`
+	sqlAgain   = `UPDATE erasure_request SET hash = $2, due = $3 WHERE person = $1`
+	sqlPutOff  = `UPDATE erasure_request SET due = $2 WHERE person = $1`
 	sqlStop    = `DELETE FROM erasure_request WHERE hash = $1 RETURNING person`
-	sqlForget  = `DELETE FROM erasure_request WHERE person = $1`
+	sqlForget  = `DELETE FROM erasure_request WHERE person = $1 RETURNING hash`
 )
 
 const sealReason = "mydata/reason"

@@ -35,13 +35,16 @@ type Handler func(ctx context.Context, payload []byte) error
 
 // Every is work that comes round: it runs once per interval, or every day at a
 // clock, in a transaction of its own. It begins with the program, unless it has
-// a clock.
+// a clock. Work that is done for a list has a transaction for each of them
+// instead, so that one whose turn fails keeps nobody else waiting.
 type Every struct {
 	Name     string
 	Interval time.Duration
 	Clock    string // such as "03:30" in Kazakhstan; the interval is then not used
 	Reads    bool   // a reading transaction, for what only looks and takes long
 	Run      func(tx *db.Tx) error
+	Due      func(tx *db.Tx) ([]id.ID, error)   // whose turn it is
+	Each     func(tx *db.Tx, whose id.ID) error // the work for one of them, if it is still due
 }
 
 // after returns when the work is due after an instant.
@@ -208,14 +211,35 @@ func polling(ctx context.Context, work func()) {
 
 // comeRound does periodic work once. Its panic must not end the program.
 func (q *Queue) comeRound(ctx context.Context, e Every) {
-	err := guarded(func() error {
-		if e.Reads {
+	q.periodically(ctx, e.Name, func() error {
+		switch {
+		case e.Each != nil:
+			return q.forEach(ctx, e)
+		case e.Reads:
 			return q.db.Read(ctx, e.Run)
 		}
 		return q.db.Write(ctx, e.Run)
 	})
-	if err != nil && ctx.Err() == nil {
-		q.log.Error("periodic work", "name", e.Name, "error", err.Error())
+}
+
+// forEach does the work for everybody whose turn it is.
+func (q *Queue) forEach(ctx context.Context, e Every) error {
+	var due []id.ID
+	err := q.db.Read(ctx, func(tx *db.Tx) (err error) {
+		due, err = e.Due(tx)
+		return err
+	})
+	for _, whose := range due {
+		q.periodically(ctx, e.Name, func() error {
+			return q.db.Write(ctx, func(tx *db.Tx) error { return e.Each(tx, whose) })
+		})
+	}
+	return err
+}
+
+func (q *Queue) periodically(ctx context.Context, name string, work func() error) {
+	if err := guarded(work); err != nil && ctx.Err() == nil {
+		q.log.Error("periodic work", "name", name, "error", err.Error())
 	}
 }
 

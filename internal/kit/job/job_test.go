@@ -14,6 +14,7 @@ import (
 
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 )
 
@@ -192,6 +193,21 @@ func TestWhatComesRoundWaitsForNoJob(t *testing.T) {
 		rounds <- struct{}{}
 		return nil
 	}})
+	served := make(chan id.ID, 100)
+	q.Repeat(job.Every{
+		Name: "for a list", Interval: time.Millisecond,
+		Due: func(*db.Tx) ([]id.ID, error) { return []id.ID{1, 2, 3}, nil },
+		Each: func(_ *db.Tx, whose id.ID) error {
+			if whose == 1 {
+				return errors.New("trouble")
+			}
+			if whose == 2 {
+				panic("trouble")
+			}
+			served <- whose
+			return nil
+		},
+	})
 	add(t, d, "slow", "a", 0)
 	stopped := make(chan struct{})
 	go func() {
@@ -205,6 +221,11 @@ func TestWhatComesRoundWaitsForNoJob(t *testing.T) {
 		case <-time.After(10 * time.Second):
 			t.Fatal("periodic work waits for a job")
 		}
+	}
+	select {
+	case <-served:
+	case <-time.After(10 * time.Second):
+		t.Error("one whose turn fails keeps the others waiting")
 	}
 	stop()
 	<-stopped

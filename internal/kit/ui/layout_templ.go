@@ -609,7 +609,7 @@ func header(p Page) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var26 templ.SafeURL
-			templ_7745c5c3_Var26, templ_7745c5c3_Err = templ.JoinURLErrs(p.signIn())
+			templ_7745c5c3_Var26, templ_7745c5c3_Err = templ.JoinURLErrs(p.SignIn())
 			if templ_7745c5c3_Err != nil {
 				return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/kit/ui/layout.templ`, Line: 114, Col: 27}
 			}
@@ -865,7 +865,7 @@ func account(p Page) templ.Component {
 				return templ_7745c5c3_Err
 			}
 			var templ_7745c5c3_Var39 templ.SafeURL
-			templ_7745c5c3_Var39, templ_7745c5c3_Err = templ.JoinURLErrs(p.signIn())
+			templ_7745c5c3_Var39, templ_7745c5c3_Err = templ.JoinURLErrs(p.SignIn())
 			if templ_7745c5c3_Err != nil {
 				return templ.Error{Err: templ_7745c5c3_Err, FileName: `internal/kit/ui/layout.templ`, Line: 147, Col: 43}
 			}

@@ -233,8 +233,8 @@ func (p Page) footer() []FooterColumn {
 	}
 }
 
-// signIn is where a visitor signs in and then comes back here.
-func (p Page) signIn() string {
+// SignIn is where a visitor signs in and then comes back here.
+func (p Page) SignIn() string {
 	if p.Path == "/" || strings.HasPrefix(p.Path, "/sign-in") {
 		return p.Href("/sign-in")
 	}

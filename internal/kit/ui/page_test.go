@@ -17,8 +17,8 @@ func TestHref(t *testing.T) {
 		{p.Here(), "/ru/opportunities?dir=taza"},
 		{p.In(i18n.Kk), "/kk/opportunities?dir=taza"},
 		{p.Canonical(i18n.En), "https://asar.example/en/opportunities"},
-		{p.signIn(), "/ru/sign-in?to=%2Fru%2Fopportunities%3Fdir%3Dtaza"},
-		{Page{Lang: i18n.Kk, Path: "/sign-in"}.signIn(), "/kk/sign-in"},
+		{p.SignIn(), "/ru/sign-in?to=%2Fru%2Fopportunities%3Fdir%3Dtaza"},
+		{Page{Lang: i18n.Kk, Path: "/sign-in"}.SignIn(), "/kk/sign-in"},
 	} {
 		if c.got != c.want {
 			t.Errorf("got %s, want %s", c.got, c.want)

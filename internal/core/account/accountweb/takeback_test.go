@@ -13,6 +13,7 @@ import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
 )
@@ -127,7 +128,8 @@ func TestASignInIsReset(t *testing.T) {
 		}
 		resets := func(after time.Duration) {
 			w.Now = w.Now.Add(after)
-			w.Write(w.Accounts.Resets)
+			w.Write(dbtest.Round(w.Accounts.DueResets, w.Accounts.Reset))
+			w.Write(dbtest.Round(w.Accounts.DueMoves, w.Accounts.CarryOutMove))
 		}
 		if w.Try(func(tx *db.Tx) error {
 			return w.Accounts.AskReset(tx, who, who.Person, "Приходила с паспортом")
@@ -151,10 +153,18 @@ func TestASignInIsReset(t *testing.T) {
 			t.Fatal("a stopped reset was carried out")
 		}
 
-		// Nobody stops it.
+		// Nobody could stop it while the program did not run: it is told again.
 		if err := ask(); err != nil {
 			t.Fatal(err)
 		}
+		link = stopLink(letter(t, w, at).Body)
+		resets(50 * time.Hour)
+		if !factors(w, who).App || stopLink(letter(t, w, at).Body) == link {
+			t.Fatal("a late reset was carried out, or not announced again")
+		}
+		s.Visitor().Post(link).Says(409)
+
+		// Nobody stops it.
 		resets(47 * time.Hour)
 		if !factors(w, who).App {
 			t.Fatal("a reset was carried out before its time")
@@ -227,7 +237,8 @@ func TestAnAccountIsMoved(t *testing.T) {
 		}
 		passes := func(after time.Duration) string {
 			w.Now = w.Now.Add(after)
-			w.Write(w.Accounts.Resets)
+			w.Write(dbtest.Round(w.Accounts.DueResets, w.Accounts.Reset))
+			w.Write(dbtest.Round(w.Accounts.DueMoves, w.Accounts.CarryOutMove))
 			return addressOf(t, w, who)
 		}
 		if _, err := ask(who, fresh); !fault.Is(err, "denied/accounts.help") {
@@ -256,8 +267,17 @@ func TestAnAccountIsMoved(t *testing.T) {
 			t.Fatalf("a stopped move was carried out: %s", now)
 		}
 
+		// Nobody could stop it while the program did not run: it is told again.
+		old := both()
+		if now := passes(8 * 24 * time.Hour); now != at {
+			t.Fatalf("a late move was carried out: %s", now)
+		}
+		if link = stopLink(letter(t, w, at).Body + " "); link == old {
+			t.Fatal("a late move was not announced again")
+		}
+		s.Visitor().Post(old).Says(409)
+
 		// Nobody stops it.
-		link = both()
 		if now := passes(6 * 24 * time.Hour); now != at || !factors(w, who).App {
 			t.Fatal("a move was carried out before its time")
 		}
@@ -312,8 +332,9 @@ func TestAMoveIsOvertaken(t *testing.T) {
 		if other := w.Person("Дана", "2000-01-01"); addressOf(t, w, other) != next {
 			t.Fatal("the world names people in another way")
 		}
-		w.Now = w.Now.Add(8 * 24 * time.Hour)
-		w.Write(w.Accounts.Resets)
+		w.Now = w.Now.Add(7 * 24 * time.Hour)
+		w.Write(dbtest.Round(w.Accounts.DueResets, w.Accounts.Reset))
+		w.Write(dbtest.Round(w.Accounts.DueMoves, w.Accounts.CarryOutMove))
 		if now := addressOf(t, w, who); now != at {
 			t.Errorf("moved to %s", now)
 		}

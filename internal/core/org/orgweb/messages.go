@@ -93,7 +93,11 @@ var (
 		Ru: "Пока фронт-офис не проверит, дела не публикуются. Слово за организацией.",
 		En: "Until a front office has verified it, nothing is published. It is the organisation's turn.",
 	}
-	textJoin     = i18n.M{Kk: "Қосылу", Ru: "Вступить", En: "Join"}
+	textJoin       = i18n.M{Kk: "Қосылу", Ru: "Вступить", En: "Join"}
+	textJoinSignIn = i18n.M{
+		Kk: "Алдымен кіріңіз не тіркеліңіз, содан кейін осы бетке қайта келесіз.", Ru: "Сначала войдите или зарегистрируйтесь: после этого вы вернётесь на эту страницу.",
+		En: "First sign in or register: you come back to this page afterwards.",
+	}
 	textJoinHint = i18n.M{
 		Kk: "Мүшелер ұйымның адамдары саналады; мүшелік міндет жүктемейді, кез келген уақытта шығуға болады.",
 		Ru: "Участники считаются людьми организации; это ни к чему не обязывает, выйти можно в любой момент.",

@@ -1,6 +1,8 @@
 package enrol
 
 import (
+	"errors"
+
 	"unicode/utf8"
 
 	"asar/internal/feature/credit/programme"
@@ -22,6 +24,10 @@ func (d *Desk) Declare(tx *db.Tx, by auth.Actor, org id.ID, number string, f Fac
 	defer fault.Wrap(&err, "enrol.Declare(%s)", org)
 	who, err := d.people.Get(tx, by.Person)
 	if err != nil {
+		return Enrolment{}, err
+	}
+	university, err := d.orgs.Get(tx, org)
+	if err := errors.Join(err, university.Stands()); err != nil {
 		return Enrolment{}, err
 	}
 	f.From, f.Status = tx.Today(), Studying

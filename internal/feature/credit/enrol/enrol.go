@@ -20,6 +20,7 @@ import (
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/i18n"
@@ -145,11 +146,22 @@ type Desk struct {
 }
 
 // NewDesk returns a Desk that lets go of whoever is erased: the university's
-// row stays, and belongs to nobody.
+// row stays, and belongs to nobody. A university that owes students an answer is
+// not dissolved.
 func NewDesk(bus *event.Bus, people *person.Desk, orgs *org.Desk) *Desk {
 	d := &Desk{bus: bus, people: people, orgs: orgs}
 	event.On(bus, d.erasing)
+	orgs.Oblige(d.owes)
 	return d
+}
+
+// owes lists the declarations that a university has not answered.
+func (d *Desk) owes(tx *db.Tx, university id.ID) (list check.List, err error) {
+	n, err := db.One[int](tx, sqlWaiting, university)
+	if n > 0 {
+		list.No("enrol/waiting", textOwes.With("n", n), "/org/"+university.String()+"/students")
+	}
+	return list, err
 }
 
 func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {

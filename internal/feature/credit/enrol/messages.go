@@ -78,7 +78,12 @@ var (
 	textForm    = i18n.M{Kk: "Оқу нысанын таңдаңыз: күндізгі, сырттай, қашықтан.", Ru: "Укажите форму обучения: очная, заочная, дистанционная.", En: "Give the form of study: full-time, part-time, distance."}
 	textCourse  = i18n.M{Kk: "Курсты 1–9 санымен жазыңыз.", Ru: "Укажите курс числом от 1 до 9.", En: "Give the year of study as a number from 1 to 9."}
 	textFunding = i18n.M{Kk: "Оқу ақысын таңдаңыз: грант, ақылы.", Ru: "Укажите основу обучения: грант, платно.", En: "Give the funding: grant, fee-paying."}
-	textTaken   = i18n.M{
+	textOwes    = i18n.M{
+		Kk: "Студенттердің жауап күтіп тұрған өтініштері: {n}. Алдымен оларға жауап беріңіз",
+		Ru: "Заявления студентов, которые ждут ответа: {n}. Сначала ответьте на них",
+		En: "Students' declarations that wait for an answer: {n}. Answer them first",
+	}
+	textTaken = i18n.M{
 		Kk: "Бұл нөмірмен басқа адам тіркелген. Нөмірді тексеріңіз не университетке хабарласыңыз.",
 		Ru: "Под этим номером уже есть другой человек. Проверьте номер или обратитесь в университет.",
 		En: "Somebody else stands under this number. Check it, or turn to the university.",

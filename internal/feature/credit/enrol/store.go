@@ -26,6 +26,7 @@ const (
 		WHERE org = $1 AND state IN ('listed', 'linked') AND NOT declared AND listed_at < $2 ORDER BY id LIMIT CAST($3 AS BIGINT)`
 	sqlAmong = `SELECT person FROM enrolment
 		WHERE org = $1 AND state = 'linked' AND person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($2))`
+	sqlWaiting   = `SELECT count(*) FROM enrolment WHERE org = $1 AND state = 'waiting'`
 	sqlCounts    = `SELECT state, count(*) AS n FROM enrolment WHERE org = $1 GROUP BY state`
 	sqlHistories = `SELECT id, at, declared, from_day, status, form, course, funding, citizen, enrolment FROM enrolment_change
 		WHERE enrolment IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY id`

@@ -51,7 +51,7 @@ func (h *pages) tryAllot(r *web.Request, tx *db.Tx, round quota.Round) error {
 		return err
 	}
 	var f fault.Form
-	f.Need("org", err == nil, textChooseInstitution)
+	f.Need("org", err == nil && host.Stands() == nil, textChooseInstitution)
 	v, known, bad := h.voucher(tx, round, r.Value("voucher"))
 	if bad != nil {
 		return bad
@@ -116,7 +116,7 @@ func (h *pages) tryMove(r *web.Request, tx *db.Tx, round id.ID) error {
 		return err
 	}
 	var f fault.Form
-	f.Need("to", err == nil, textChooseInstitution)
+	f.Need("to", err == nil && to.Stands() == nil, textChooseInstitution)
 	if err := f.Err(); err != nil {
 		return err
 	}

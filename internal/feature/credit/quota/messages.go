@@ -45,6 +45,11 @@ var (
 		Ru: "За каждым местом этого вуза по этому ваучеру стоит {each}. Укажите ту же сумму или откройте другой раунд.",
 		En: "Each place of this institution for this voucher has {each} behind it. Give the same sum, or open another round.",
 	}
+	textOwes = i18n.M{
+		Kk: "Ешкімге берілмеген қаржыландырылған орындар: {n}. Алдымен бағдарлама операторы оларды басқа ұйымға ауыстырады",
+		Ru: "Финансируемые места, которые никому не отданы: {n}. Сначала оператор программы передаст их другой организации",
+		En: "Funded places that nobody holds: {n}. First the programme's operator moves them to another institution",
+	}
 	textNoBudget = i18n.M{
 		Kk: "Бюджет жетпейді. Керегі: {cost}, қалғаны: {left}.", Ru: "Бюджета не хватает: нужно {cost}, осталось {left}.",
 		En: "The budget is not enough: {cost} needed, {left} left.",

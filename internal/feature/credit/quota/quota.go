@@ -18,6 +18,7 @@ import (
 	"asar/internal/core/due"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
@@ -192,6 +193,20 @@ func (d *Desk) Free(tx *db.Tx, orgs []id.ID) (map[Source]int, error) {
 		free[Source{r.Programme, r.Org, r.Voucher}] = r.Free
 	}
 	return free, err
+}
+
+// Owes lists the places that an institution has and nobody holds: the money
+// behind them goes to another before the institution is dissolved.
+func (d *Desk) Owes(tx *db.Tx, institution id.ID) (list check.List, err error) {
+	free, err := d.Free(tx, []id.ID{institution})
+	n := 0
+	for _, places := range free {
+		n += places
+	}
+	if n > 0 {
+		list.No("quota/places", textOwes.With("n", n), "/org/"+institution.String()+"/credit")
+	}
+	return list, err
 }
 
 func record(tx *db.Tx, by auth.Actor, act audit.Act, round id.ID, changes ...audit.Change) error {

@@ -62,6 +62,11 @@ var (
 
 // What is wrong, and what would make it right.
 var (
+	textOwes = i18n.M{
+		Kk: "Академиялық кредит туралы шешім күтіп тұрған өтініштер: {n}. Алдымен комиссия шешім қабылдайды",
+		Ru: "Заявления об академических кредитах, которые ждут решения: {n}. Сначала решает комиссия",
+		En: "Requests for academic credits that wait for a decision: {n}. First the commission decides",
+	}
 	textNeedKind    = i18n.M{Kk: "Пән не элективті пән екенін таңдаңыз.", Ru: "Выберите: дисциплина или элективный курс.", En: "Choose: a discipline or an elective."}
 	textNeedTitle   = i18n.M{Kk: "Атауын жазыңыз, 200 таңбаға дейін.", Ru: "Укажите название, до 200 знаков.", En: "Give its name, up to 200 characters."}
 	textNeedSize    = i18n.M{Kk: "Пәннің барлық кредитін 1–30 санымен жазыңыз.", Ru: "Укажите, сколько кредитов у всей дисциплины: от 1 до 30.", En: "Give the credits of the whole discipline, from 1 to 30."}

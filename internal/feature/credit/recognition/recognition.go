@@ -119,6 +119,15 @@ func NewDesk(people *person.Desk, programmes *programme.Desk, vouchers *cases.De
 	return &Desk{people: people, programmes: programmes, cases: vouchers}
 }
 
+// Owes lists the requests that an institution's commission has not decided.
+func (d *Desk) Owes(tx *db.Tx, institution id.ID) (list check.List, err error) {
+	n, err := db.One[int](tx, sqlOpen, institution, Asked)
+	if n > 0 {
+		list.No("recognition/open", textOwes.With("n", n), "/org/"+institution.String()+"/recognition")
+	}
+	return list, err
+}
+
 // Explain tells whether the student of a case may ask for credits now, check by
 // check, and how many at most.
 func (d *Desk) Explain(tx *db.Tx, c cases.Case) (check.List, int, error) {

@@ -20,6 +20,7 @@ const (
 	sqlGet    = `SELECT ` + columns + ` FROM credit_recognition WHERE id = $1`
 	sqlOf     = `SELECT ` + columns + ` FROM credit_recognition WHERE person = $1 ORDER BY id DESC`
 	sqlIn     = `SELECT ` + columns + ` FROM credit_recognition WHERE org = $1 AND state = $2 AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
+	sqlOpen   = `SELECT count(*) FROM credit_recognition WHERE org = $1 AND state = $2`
 	sqlUnder  = `SELECT ` + columns + ` FROM credit_recognition WHERE protocol = $1 ORDER BY id`
 	sqlLines  = `SELECT ` + columns + ` FROM credit_recognition
 		WHERE protocol IN (SELECT id FROM credit_protocol WHERE org = $1 AND day >= $2 AND day <= $3) AND granted > 0 ORDER BY protocol, id`

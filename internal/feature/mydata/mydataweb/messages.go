@@ -134,9 +134,9 @@ var (
 var (
 	textEraseFor     = i18n.M{Kk: "Өтініш бойынша өшіру", Ru: "Удаление по заявлению", En: "Erasure on request"}
 	textEraseForLead = i18n.M{
-		Kk: "Сайтқа кіре алмайтын адам деректерін қағаз өтінішпен өшірте алады. Алдымен кім екенін тексеріңіз. Оның барлық мекенжайына тоқтату сілтемесі бар хат барады; екі тәуліктен кейін, ешкім тоқтатпаса және ашық міндеттеме болмаса, деректер біржола өшеді.",
-		Ru: "Тот, кто не может войти на сайт, просит удалить данные на бумаге. Сначала проверьте, кто это. На все его адреса уйдёт письмо со ссылкой, которая удаление останавливает; через двое суток, если никто не остановил и нет открытых обязательств, данные исчезнут навсегда.",
-		En: "Somebody who cannot sign in asks on paper. First make sure who they are. All their addresses get a letter with a link that stops it; after two days, unless it was stopped and if nothing is owed, the data is gone for good.",
+		Kk: "Сайтқа кіре алмайтын адам деректерін қағаз өтінішпен өшірте алады. Алдымен кім екенін тексеріңіз. Оның барлық мекенжайына, бала болса, оған жауапты адамға да тоқтату сілтемесі бар хат барады; бір аптадан кейін, ешкім тоқтатпаса және ашық міндеттеме болмаса, деректер біржола өшеді.",
+		Ru: "Тот, кто не может войти на сайт, просит удалить данные на бумаге. Сначала проверьте, кто это. На все его адреса, а если это ребёнок, то и тому, кто за него отвечает, уйдёт письмо со ссылкой, которая удаление останавливает; через неделю, если никто не остановил и нет открытых обязательств, данные исчезнут навсегда.",
+		En: "Somebody who cannot sign in asks on paper. First make sure who they are. All their addresses, and for a child also those of whoever answers for them, get a letter with a link that stops it; after a week, unless it was stopped and if nothing is owed, the data is gone for good.",
 	}
 	textContactLabel = i18n.M{Kk: "Адамның поштасы не телефоны", Ru: "Почта или телефон человека", En: "The person's e-mail or phone"}
 	textReasonLabel  = i18n.M{Kk: "Өтініш", Ru: "Заявление", En: "Request"}
@@ -149,8 +149,8 @@ var (
 	}
 	textNobody    = i18n.M{Kk: "Бұл мекенжаймен ешкім тіркелмеген.", Ru: "С этим адресом никто не зарегистрирован.", En: "Nobody has registered with this address."}
 	textErasedFor = i18n.M{
-		Kk: "Жарияланды: адамға хат жіберілді, деректер екі тәуліктен кейін өшеді.", Ru: "Объявлено: человеку отправлено письмо, данные исчезнут через двое суток.",
-		En: "Announced: the person was told, and the data goes in two days.",
+		Kk: "Жарияланды: адамға хат жіберілді, деректер бір аптадан кейін өшеді.", Ru: "Объявлено: человеку отправлено письмо, данные исчезнут через неделю.",
+		En: "Announced: the person was told, and the data goes in a week.",
 	}
 	textAnnounce = i18n.M{Kk: "Өшіруді жариялау", Ru: "Объявить удаление", En: "Announce the erasure"}
 	textWaiting  = i18n.M{Kk: "Жарияланған өшірулер", Ru: "Объявленные удаления", En: "Announced erasures"}

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 
+	"github.com/a-h/templ"
+
 	"asar/internal/core/person"
 	"asar/internal/feature/mydata"
 	"asar/internal/kit/check"
@@ -18,11 +20,21 @@ import (
 // mine leads to the copy of one's data and to its erasure.
 func (p pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := mineView{Page: inner(r, textMine)}
-	waits, found, err := p.MyData.Announced(tx, r.Actor.Person)
+	waits, found, err := mydata.Announced(tx, r.Actor.Person)
 	if found {
 		v.Erased = i18n.DateTime(r.Lang, waits.Due.Time())
 	}
 	return web.HTML(minePage(v)), err
+}
+
+// Banner tells somebody of the erasure that was announced for them; to others it
+// says nothing.
+func Banner(r *web.Request, tx *db.Tx, p ui.Page) (templ.Component, error) {
+	waits, found, err := mydata.Announced(tx, r.Actor.Person)
+	if err != nil || !found {
+		return nil, err
+	}
+	return waiting(p, i18n.DateTime(r.Lang, waits.Due.Time())), nil
 }
 
 // mineView is the page of one's own data.
