@@ -35,6 +35,9 @@ import (
 // climbAt is when what is overdue climbs: as the desks begin to work.
 const climbAt = "08:00"
 
+// closeEvery is how often vouchers are closed whose period is over, some at a time.
+const closeEvery = time.Hour
+
 // drawEvery is how long lots wait, at most, after the close.
 const drawEvery = time.Minute
 
@@ -69,6 +72,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
 			Mine: of(c.People, vouchers.Mine), Jobs: func(q *job.Queue) {
 				q.Repeat(job.Every{Name: "climb the ladder", Clock: climbAt, Run: vouchers.ClimbAll})
+				q.Repeat(job.Every{Name: "close what is over", Interval: closeEvery, Run: vouchers.EndDue})
 			}, Routes: func(m *web.Mux) {
 				studentweb.Routes(m, student)
 				universityweb.Routes(m, university)

@@ -125,6 +125,9 @@ func (p *play) pass() {
 		if err := p.openings.RevealDue(tx); err != nil {
 			return err
 		}
+		if err := p.Cases.EndDue(tx); err != nil {
+			return err
+		}
 		return p.Cases.ClimbAll(tx)
 	})
 }
@@ -148,6 +151,7 @@ var acts = []struct {
 	{20, "work", (*play).work},
 	{4, "approve", officer(cases.Approve)},
 	{2, "refuse", officer(cases.Refuse)},
+	{1, "end", officer(cases.End)},
 	{4, "reserve", (*play).reserve},
 	{4, "sign", student(cases.Sign)},
 	{1, "withdraw", student(cases.Withdraw)},

@@ -26,7 +26,10 @@ type Reason struct {
 }
 
 // owing are the acts that say why.
-var owing = map[Act]bool{Refuse: true, Reopen: true, Return: true, Dismiss: true, Appeal: true}
+var owing = map[Act]bool{Refuse: true, End: true, Reopen: true, Return: true, Dismiss: true, Appeal: true}
+
+// OwesReason tells whether whoever does an act has to say why.
+func (a Act) OwesReason() bool { return owing[a] }
 
 const (
 	leastReason = 10
@@ -262,8 +265,8 @@ func (d *Desk) steps(tx *db.Tx, list []stepOf, letters when.Instant) error {
 func (s stepOf) letter() mail.Message {
 	l := s.student.Lang
 	body := textLetter.In(l, "voucher", s.c.Voucher, "state", s.c.State.Name())
-	if s.why.Words != "" {
-		body += "\n" + textLetterWhy.In(l, "reason", s.why.Words)
+	if why := s.why.In(l); why != "" {
+		body += "\n" + textLetterWhy.In(l, "reason", why)
 	}
 	return mail.Message{To: s.student.Contact(), Subject: textLetterSubject.In(l, "voucher", s.c.Voucher), Body: body}
 }

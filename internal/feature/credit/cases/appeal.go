@@ -22,7 +22,7 @@ func (d *Desk) leads(tx *db.Tx, c Case, act Act, owner Owner) (State, error) {
 	}
 	was, err := db.One[State](tx, sqlRefusedAt, c.ID)
 	if was.Holds() && !c.Holds() {
-		was = Applied // its place was let go before a no kept it
+		was = Approved // nothing was signed, so that the place went on; it waits for the next
 	}
 	return was, err
 }

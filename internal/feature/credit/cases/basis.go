@@ -40,7 +40,7 @@ type Taken struct {
 }
 
 // weighed are the acts that weigh whether somebody may take part.
-var weighed = map[Act]bool{actApply: true, Approve: true, Reserve: true, Accept: true, Refuse: true, Uphold: true}
+var weighed = map[Act]bool{actApply: true, Approve: true, Reserve: true, Accept: true, Refuse: true, End: true, Uphold: true}
 
 // actApply begins the history of a case.
 const actApply Act = "apply"

@@ -156,9 +156,13 @@ func (d *Desk) Queued(tx *db.Tx, list []Case) (map[id.ID]bool, error) {
 }
 
 // Due returns the day by whose end the step of a case is owed, and whether a
-// clock runs on it at all.
+// clock runs on it at all. A no to which the rules set no term stands when the
+// case would have ended.
 func Due(c Case, t programme.Terms, working programme.Calendar) (when.Day, bool) {
 	n := t.Days(c.State.Step())
+	if c.State == Refused && n == 0 {
+		return max(Ends(c, t), c.Since.Day()), true
+	}
 	if c.State.Step() == "" || n == 0 {
 		return "", false
 	}

@@ -107,6 +107,8 @@ const (
 	Uphold   Act = "uphold" // the operator finds for the student
 	Dismiss  Act = "dismiss"
 	Expire   Act = "expire" // the term to appeal has passed
+	End      Act = "end"    // the student takes part no longer, says the institution
+	Close    Act = "close"  // the period is over, and the grace
 )
 
 // edge is one act that a state allows, by whom, and where it leads.
@@ -123,15 +125,25 @@ var edges = []edge{
 	{Applied, Approve, Institution, Approved},
 	{Applied, Refuse, Institution, Refused},
 	{Applied, Withdraw, Student, Withdrawn},
+	{Applied, Close, Nobody, Closed},
 	{Approved, Reserve, Institution, Reserved},
 	{Approved, Refuse, Institution, Refused},
 	{Approved, Withdraw, Student, Withdrawn},
+	{Approved, Close, Nobody, Closed},
 	{Reserved, Sign, Student, Signed},
 	{Reserved, Lapse, Nobody, Approved},
 	{Reserved, Withdraw, Student, Withdrawn},
+	{Reserved, End, Institution, Refused},
+	{Reserved, Close, Nobody, Closed},
 	{Signed, Withdraw, Student, Withdrawn},
+	{Signed, End, Institution, Refused},
+	{Signed, Close, Nobody, Closed},
 	{Active, Withdraw, Student, Withdrawn},
+	{Active, End, Institution, Refused},
+	{Active, Close, Nobody, Closed},
 	{Complete, Withdraw, Student, Withdrawn},
+	{Complete, End, Institution, Refused},
+	{Complete, Close, Nobody, Closed},
 	{Verified, Accept, Institution, Accepted},
 	{Verified, Refuse, Institution, Refused},
 	{Verified, Withdraw, Student, Withdrawn},
@@ -145,6 +157,9 @@ var edges = []edge{
 	{Refused, Withdraw, Student, Withdrawn},
 	{Appealed, Uphold, Operator, Applied}, // or wherever the no was said; see Desk.leads
 	{Appealed, Uphold, Operator, Approved},
+	{Appealed, Uphold, Operator, Signed},
+	{Appealed, Uphold, Operator, Active},
+	{Appealed, Uphold, Operator, Complete},
 	{Appealed, Uphold, Operator, Verified},
 	{Appealed, Dismiss, Operator, Closed},
 	{Appealed, Withdraw, Student, Withdrawn},

@@ -13,23 +13,23 @@ import (
 // What may follow what, as the programme describes it; the machine is compared
 // with this list, not with itself.
 var follows = map[State][]State{
-	Applied:  {Approved, Refused, Withdrawn},
-	Approved: {Reserved, Refused, Withdrawn},
-	Reserved: {Signed, Approved, Withdrawn},
-	Signed:   {Active, Complete, Verified, Withdrawn},
-	Active:   {Signed, Complete, Verified, Withdrawn},
-	Complete: {Signed, Active, Verified, Withdrawn},
+	Applied:  {Approved, Refused, Withdrawn, Closed},
+	Approved: {Reserved, Refused, Withdrawn, Closed},
+	Reserved: {Signed, Approved, Refused, Withdrawn, Closed},
+	Signed:   {Active, Complete, Verified, Refused, Withdrawn, Closed},
+	Active:   {Signed, Complete, Verified, Refused, Withdrawn, Closed},
+	Complete: {Signed, Active, Verified, Refused, Withdrawn, Closed},
 	Verified: {Signed, Active, Complete, Accepted, Refused, Withdrawn},
 	Accepted: {Sent, Verified},
 	Sent:     {Paid, Returned},
 	Returned: {Sent},
 	Refused:  {Appealed, Closed, Withdrawn},
-	Appealed: {Applied, Approved, Verified, Closed, Withdrawn},
+	Appealed: {Applied, Approved, Signed, Active, Complete, Verified, Closed, Withdrawn},
 }
 
 // Whatever somebody tries, nothing follows that the programme does not foresee.
 func TestNoStepIsSkipped(t *testing.T) {
-	allActs := []Act{Approve, Refuse, Reserve, Sign, Withdraw, Lapse, Accept, Reopen, Send, Pay, Return, Mend, Appeal, Uphold, Dismiss, Expire}
+	allActs := []Act{Approve, Refuse, Reserve, Sign, Withdraw, Lapse, Accept, Reopen, Send, Pay, Return, Mend, Appeal, Uphold, Dismiss, Expire, End, Close}
 	allOwners := []Owner{Student, Institution, Host, Payer, Operator, Nobody}
 	led := map[State][]State{}
 	for _, s := range States {

@@ -54,6 +54,8 @@ var acts = map[Act]i18n.M{
 	Appeal:   {Kk: "шағымдану", Ru: "обжаловать", En: "appeal"},
 	Uphold:   {Kk: "шағымды қанағаттандыру", Ru: "удовлетворить жалобу", En: "uphold the appeal"},
 	Dismiss:  {Kk: "шағымды қабылдамау", Ru: "отклонить жалобу", En: "dismiss the appeal"},
+	End:      {Kk: "қатысуды аяқтау", Ru: "завершить участие", En: "end the participation"},
+	Close:    {Kk: "кезеңнен кейін жабу", Ru: "закрыть после периода", En: "close after the period"},
 	Expire:   {Kk: "мерзімі өткен соң жабу", Ru: "закрыть по истечении срока", En: "close after the term"},
 }
 
@@ -186,6 +188,10 @@ var codes = map[string]i18n.M{
 	"not-student":      {Kk: "Біздің студент емес", Ru: "Не наш студент", En: "Not our student"},
 	"not-eligible":     {Kk: "Ереже талаптарына сай емес", Ru: "Не подходит по правилам", En: "Not eligible under the rules"},
 	"no-places":        {Kk: "Қаржыландырылған орын жоқ", Ru: "Нет оплаченных мест", En: "No funded places"},
+	"left":             {Kk: "Бізде енді оқымайды", Ru: "Больше у нас не учится", En: "No longer studies with us"},
+	"on-leave":         {Kk: "Академиялық демалыста", Ru: "В академическом отпуске", En: "On academic leave"},
+	"no-answer":        {Kk: "Студент жауап бермейді", Ru: "Студент не отвечает", En: "The student does not answer"},
+	codeTermOver:       {Kk: "Кезең аяқталды, ал сағат расталған жоқ", Ru: "Период закончился, а часы не подтверждены", En: "The period is over, and the hours are not verified"},
 	"hours-wrong":      {Kk: "Сағат қате", Ru: "Ошибка в часах", En: "Wrong hours"},
 	"hours-twice":      {Kk: "Сағат басқа жерде есептелген", Ru: "Часы засчитаны в другом месте", En: "Hours counted elsewhere"},
 	"asked-by-student": {Kk: "Студенттің өзі сұрады", Ru: "Попросил сам студент", En: "The student asked for it"},

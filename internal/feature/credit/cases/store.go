@@ -7,6 +7,8 @@ import (
 
 const counting = `(state IN ('signed', 'active', 'complete', 'verified') OR state IN ('refused', 'appealed') AND from_day <> '')`
 
+const unfinished = `state IN ('applied', 'approved', 'reserved', 'signed', 'active', 'complete')`
+
 const columns = `id, programme, rules, voucher, person, org, round, from_day, until_day, state, since, applied_at, attended, verified`
 
 const (
@@ -60,7 +62,13 @@ const (
 	sqlSteps = `SELECT id, was, state, act, rules, by_person, at, code, words AS sealed, basis AS rested FROM credit_step WHERE case_id = $1 ORDER BY id`
 
 	// Where a case stood when it was refused last.
-	sqlRefusedAt = `SELECT was FROM credit_step WHERE case_id = $1 AND act = 'refuse' ORDER BY id DESC LIMIT 1`
+	sqlRefusedAt = `SELECT was FROM credit_step WHERE case_id = $1 AND act IN ('refuse', 'end') ORDER BY id DESC LIMIT 1`
+
+	// What has not come as far as its institution and whose period is over: which
+	// rules it stands under, and the cases of them.
+	sqlPast = `SELECT DISTINCT until_day AS until, programme, rules FROM credit_case WHERE until_day < $1 AND ` + unfinished + ` ORDER BY until_day, programme, rules`
+	sqlLate = `SELECT ` + columns + ` FROM credit_case
+		WHERE until_day = $1 AND programme = $2 AND rules = $3 AND ` + unfinished + ` ORDER BY id LIMIT CAST($4 AS BIGINT)`
 
 	sqlClocked = `SELECT ` + columns + ` FROM credit_case
 		WHERE state IN ('applied', 'approved', 'reserved', 'complete', 'verified', 'accepted', 'sent', 'returned', 'refused', 'appealed') AND since < $1 ORDER BY id`

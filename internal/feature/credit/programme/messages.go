@@ -136,6 +136,8 @@ var (
 		Ru: "через {first} {first:рабочий день|рабочих дня|рабочих дней} напоминаем тому, чей ход; через {second} узнают руководитель вуза и оператор; через {third} — студент и ещё раз оператор",
 		En: "after {first} working {first:day|days} whoever owes it is reminded; after {second} the head of the institution and the operator learn of it; after {third} the student, and the operator again",
 	}
+	lineGrace     = i18n.M{Kk: "Кезең біткен соң расталмаған ваучерлер жабылады", Ru: "Ваучеры без подтверждённых часов закрываются после периода", En: "Vouchers without verified hours are closed after the period"}
+	textGraceSays = i18n.M{Kk: "күн: {n}", Ru: "через {n} {n:день|дня|дней}", En: "after {n} {n:day|days}"}
 	lineDocuments = i18n.M{Kk: "Қол қойылатын мәтіндер", Ru: "Тексты для подписи", En: "Texts to sign"}
 	lineNotice    = i18n.M{Kk: "Өтінім қабылдау алдын ала жарияланады", Ru: "Приём заявок объявляют не позже чем за", En: "An opening is announced at least so long before"}
 	documentNames = map[string]i18n.M{DocumentAgreement: {Kk: "Қосылу келісімі", Ru: "Соглашение о присоединении", En: "The agreement of accession"}}
@@ -184,6 +186,7 @@ var (
 	textLimits       = i18n.M{Kk: "Апталық шек күндік шектен кем емес.", Ru: "Предел на неделю не меньше дневного.", En: "The week's limit is not below the day's."}
 	textDeadline     = i18n.M{Kk: "Мерзімді жұмыс күнімен, кемінде бір күн деп көрсетіңіз.", Ru: "Укажите срок в рабочих днях, не меньше одного.", En: "Give the term in working days, at least one."}
 	textLadder       = i18n.M{Kk: "Саты сайын жұмыс күні артып отырады, ең азы: 1.", Ru: "Каждая ступень позже предыдущей, первая — не раньше одного рабочего дня.", En: "Each rung comes later than the one before, the first after one working day at least."}
+	textGrace        = i18n.M{Kk: "1–366 күн деп көрсетіңіз.", Ru: "Укажите от 1 до 366 дней.", En: "Give 1 to 366 days."}
 	textKNP          = i18n.M{Kk: "ТМК үш цифрдан тұрады.", Ru: "КНП — три цифры.", En: "KNP is three digits."}
 	textKOD          = i18n.M{Kk: "КОд екі цифрдан тұрады.", Ru: "КОд — две цифры.", En: "KOD is two digits."}
 	textKBe          = i18n.M{Kk: "КБе екі цифрдан тұрады.", Ru: "КБе — две цифры.", En: "KBe is two digits."}

@@ -67,6 +67,7 @@ type Terms struct {
 	Documents  []string    `json:"documents"` // codes of the texts to sign
 	Deadlines  []Deadline  `json:"deadlines"`
 	Ladder     Ladder      `json:"ladder,omitzero"`
+	Grace      int         `json:"grace,omitzero"` // days after a period; see GraceDays
 	Payment    Payment     `json:"payment"`
 	Opening    OpeningRule `json:"opening"`
 }
@@ -141,6 +142,23 @@ func (t Terms) Rungs() Ladder {
 	}
 	return t.Ladder
 }
+
+// DefaultGrace holds where a version says nothing of it: as long as a host that
+// verifies late may take until the last rung of the ladder is reached, in which
+// no hour of a student is lost for somebody else's silence.
+const DefaultGrace = 30
+
+// GraceDays is how many days after the end of a period the vouchers of it are
+// ended whose hours are not verified. Their places go back.
+func (t Terms) GraceDays() int {
+	if t.Grace == 0 {
+		return DefaultGrace
+	}
+	return t.Grace
+}
+
+// mostGrace is a year: then the next period is over, too.
+const mostGrace = 366
 
 // rises tells whether each rung is higher than the one before.
 func (l Ladder) rises() bool { return 0 < l[0] && l[0] < l[1] && l[1] < l[2] }

@@ -45,6 +45,7 @@ func (t Terms) check(f *fault.Form) {
 		f.Need("deadline-"+string(d.Step), d.Days > 0 && slices.Contains(Steps, d.Step), textDeadline)
 	}
 	f.Need("ladder", t.Rungs().rises(), textLadder)
+	f.Need("grace", t.Grace >= 0 && t.Grace <= mostGrace, textGrace)
 	f.Need("knp", t.Payment.KNP == "" || digits(t.Payment.KNP, 3), textKNP)
 	f.Need("kod", t.Payment.KOD == "" || digits(t.Payment.KOD, 2), textKOD)
 	f.Need("kbe", t.Payment.KBe == "" || digits(t.Payment.KBe, 2), textKBe)
@@ -158,6 +159,7 @@ func (t Terms) Lines(directions Names) (list []Line) {
 	}
 	rungs := t.Rungs()
 	add("ladder", lineLadder, textLadderSays.With("first", rungs[0], "second", rungs[1], "third", rungs[2]))
+	add("grace", lineGrace, textGraceSays.With("n", t.GraceDays()))
 	if len(t.Documents) > 0 {
 		add("documents", lineDocuments, documents(t.Documents))
 	}

@@ -184,14 +184,7 @@ func (v View) historyTable(l i18n.Lang, reader cases.Owner) ui.Table {
 
 // because is why a step was taken, as far as somebody said.
 func because(l i18n.Lang, s cases.Step) string {
-	code := cases.CodeName(s.Code).In(l)
-	switch {
-	case code == "":
-		return s.Words
-	case s.Words == "":
-		return code
-	}
-	return code + ": " + s.Words
+	return cases.Reason{Code: s.Code, Words: s.Words}.In(l)
 }
 
 // doer is who took a step.

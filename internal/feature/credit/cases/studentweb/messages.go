@@ -93,15 +93,16 @@ var (
 		Ru: "Место, деньги ({money}) и часы сохраняются за вами до {day}: до этого дня можно обжаловать отказ",
 		En: "The place, its money ({money}) and your hours are kept until {day}: until then you can appeal",
 	}
-	textPlaceRefused = i18n.M{
-		Kk: "Орын, ақша және сағат шағымдануға мүмкіндік барда сақталады. Ақшасы: {money}", Ru: "Место, деньги ({money}) и часы сохраняются, пока отказ можно обжаловать",
-		En: "The place, its money ({money}) and your hours are kept while you can appeal",
-	}
 	textPlaceAppealed = i18n.M{
 		Kk: "Орын, ақша және сағат шағым шешілгенше сақталады. Ақшасы: {money}", Ru: "Место, деньги ({money}) и часы сохраняются, пока решают по жалобе",
 		En: "The place, its money ({money}) and your hours are kept until the appeal is decided",
 	}
 	textLastDay = i18n.M{Kk: "Сағаттың соңғы күні", Ru: "Последний день для часов", En: "Last day for hours"}
+	textEnds    = i18n.M{Kk: "Ваучер қашан жабылады", Ru: "Когда ваучер закроется", En: "When the voucher closes"}
+	textEndsOn  = i18n.M{
+		Kk: "Сағат {day} аяқталғанша расталмаса, ваучер жабылады, орын келесі адамға өтеді", Ru: "Если часы не подтвердят до {day} включительно, ваучер закроется, а место перейдёт следующему",
+		En: "If the hours are not verified by {day}, the voucher closes and the place goes to the next",
+	}
 )
 
 // The acts.

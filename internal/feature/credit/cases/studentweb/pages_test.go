@@ -160,7 +160,7 @@ func TestTheStudentReadsUntilWhenThePlaceIsKept(t *testing.T) {
 		w.Do(who, c, cases.Refuse)
 		r, page := s.As(who), "/ru"+path(c)
 		r.Get(page).Shows("Место, деньги (4 000 ₸) и часы сохраняются за вами до 7 декабря 2026", "Обжаловать", "Отозвать заявку", "4 / 4")
-		r.Get("/kk"+path(c)).Shows("соңғы күні: 2026 ж. 7 желтоқсан")
+		r.Get("/kk" + path(c)).Shows("соңғы күні: 2026 ж. 7 желтоқсан")
 		r.Send(page+"/appeal", "reason", "Часы верны, есть журнал").Shows("сохраняются, пока решают по жалобе")
 		r.Send(page+"/withdraw").Shows("Заявка отозвана").Hides("сохраняются", "Обжаловать")
 	})

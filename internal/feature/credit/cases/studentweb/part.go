@@ -28,7 +28,12 @@ func about(v oneView) []ui.Row {
 	if v.Case.Holds() {
 		rows = append(rows, ui.Row{Name: textPlace.In(l), Text: place(l, v.Case)})
 	}
-	return append(rows, ui.Row{Name: textLastDay.In(l), Text: i18n.LongDate(l, v.Case.Until.Time())})
+	rows = append(rows, ui.Row{Name: textLastDay.In(l), Text: i18n.LongDate(l, v.Case.Until.Time())})
+	if v.Case.State.Unfinished() {
+		ends := cases.Ends(v.Case.Case, v.Case.Rules.Terms)
+		rows = append(rows, ui.Row{Name: textEnds.In(l), Text: textEndsOn.In(l, "day", i18n.LongDate(l, ends.Time()))})
+	}
+	return rows
 }
 
 // place says what is held for a student, and for how long after a no.
@@ -37,10 +42,8 @@ func place(l i18n.Lang, v casesweb.View) string {
 	switch {
 	case v.State == cases.Appealed:
 		return textPlaceAppealed.In(l, "money", money)
-	case v.State == cases.Refused && v.Due != "":
-		return textPlaceUntil.In(l, "money", money, "day", i18n.LongDate(l, v.Due.Time()))
 	case v.State == cases.Refused:
-		return textPlaceRefused.In(l, "money", money)
+		return textPlaceUntil.In(l, "money", money, "day", i18n.LongDate(l, v.Due.Time()))
 	}
 	return textPlaceHeld.In(l, "money", money)
 }

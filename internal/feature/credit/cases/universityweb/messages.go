@@ -116,13 +116,25 @@ var (
 		cases.Send:    {Kk: "Төлеушіге жіберу", Ru: "Передать плательщику", En: "Send to the payer"},
 		cases.Reopen:  {Kk: "Сағатты қайта қарау", Ru: "Вернуть часы на проверку", En: "Look at the hours again"},
 		cases.Refuse:  {Kk: "Бас тарту", Ru: "Отказать", En: "Refuse"},
+		cases.End:     {Kk: "Қатысуын аяқтау", Ru: "Завершить участие", En: "End the participation"},
+	}
+	actHints = map[cases.Act]i18n.M{
+		cases.Refuse: {
+			Kk: "Студент шағымдана алады; қол қойылған болса, орны оған дейін сақталады.", Ru: "Студент сможет обжаловать; если соглашение подписано, место до тех пор сохраняется.",
+			En: "The student can appeal; if the agreement is signed, the place is kept until then.",
+		},
+		cases.End: {
+			Kk: "Студент енді оқымаса не хабарласпаса. Ол шағымдана алады; мерзімі өткен соң орын мен ақша қайтады.",
+			Ru: "Если студент больше не учится или не отвечает. Он сможет обжаловать; когда срок пройдёт, место и деньги вернутся.",
+			En: "If the student no longer studies or does not answer. They can appeal; once the term has passed, the place and the money go back.",
+		},
 	}
 	textCode       = i18n.M{Kk: "Себептің түрі", Ru: "Вид причины", En: "Kind of reason"}
-	textCodeHint   = i18n.M{Kk: "Бас тартқанда не қайта қарағанда керек.", Ru: "Нужен при отказе и возврате на проверку.", En: "Needed to refuse or to look again."}
+	textCodeHint   = i18n.M{Kk: "Бас тартқанда, қайта қарағанда не қатысуды аяқтағанда керек.", Ru: "Нужен, чтобы отказать, вернуть на проверку или завершить участие.", En: "Needed to refuse, to look again or to end."}
 	textChooseCode = i18n.M{Kk: "Себептің түрін таңдаңыз", Ru: "Выберите вид причины", En: "Choose the kind of reason"}
 	textChooseAct  = i18n.M{Kk: "Шешімді таңдаңыз", Ru: "Выберите решение", En: "Choose what to do"}
 	textReason     = i18n.M{Kk: "Студентке түсіндірме", Ru: "Объяснение для студента", En: "Explanation for the student"}
-	textReasonHint = i18n.M{Kk: "Бас тартқанда кемінде 10 таңба; студент шағымдана алады.", Ru: "При отказе не короче 10 знаков; студент сможет обжаловать.", En: "At least 10 characters to refuse; the student can appeal."}
+	textReasonHint = i18n.M{Kk: "Себебі керек болса, кемінде 10 таңба; оны студент оқиды.", Ru: "Когда нужна причина, не короче 10 знаков: её прочтёт студент.", En: "Where a reason is needed, at least 10 characters: the student will read it."}
 	textDo         = i18n.M{Kk: "Орындау", Ru: "Сделать", En: "Do it"}
 	textDone       = i18n.M{Kk: "Орындалды: {name}", Ru: "Сделано: {name}", En: "Done: {name}"}
 )

@@ -29,7 +29,7 @@ type oneView struct {
 
 // officeActs are what an institution does to a case, in the order in which they
 // are offered.
-var officeActs = []cases.Act{cases.Approve, cases.Reserve, cases.Accept, cases.Send, cases.Reopen, cases.Refuse}
+var officeActs = []cases.Act{cases.Approve, cases.Reserve, cases.Accept, cases.Send, cases.Reopen, cases.Refuse, cases.End}
 
 func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
 	if v.desk, err = h.desk(r, tx, ""); err != nil {
@@ -68,7 +68,7 @@ func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
 	v.Flags = flags[c.ID]
 	for _, act := range officeActs {
 		if c.State.Allows(act, cases.Institution) {
-			v.Acts = append(v.Acts, ui.Option{Value: string(act), Text: actNames[act].In(r.Lang)})
+			v.Acts = append(v.Acts, ui.Option{Value: string(act), Text: actNames[act].In(r.Lang), Hint: actHints[act].In(r.Lang)})
 		}
 	}
 	places, err := h.Places.Of(tx, v.Host.ID)
@@ -100,8 +100,7 @@ func (h *pages) acted(r *web.Request, tx *db.Tx, v oneView) error {
 	act := cases.Act(v.Said.Act)
 	var form fault.Form
 	form.Need("act", slices.ContainsFunc(v.Acts, func(o ui.Option) bool { return o.Value == v.Said.Act }), textChooseAct)
-	says := act == cases.Refuse || act == cases.Reopen
-	form.Need("code", !says || slices.Contains(cases.Codes, v.Said.Code), textChooseCode)
+	form.Need("code", !act.OwesReason() || slices.Contains(cases.Codes, v.Said.Code), textChooseCode)
 	if err := form.Err(); err != nil {
 		return err
 	}
@@ -110,7 +109,7 @@ func (h *pages) acted(r *web.Request, tx *db.Tx, v oneView) error {
 
 // reasons reports whether one of the acts asks why.
 func (v oneView) reasons() bool {
-	return slices.ContainsFunc(v.Acts, func(o ui.Option) bool { return o.Value == string(cases.Refuse) || o.Value == string(cases.Reopen) })
+	return slices.ContainsFunc(v.Acts, func(o ui.Option) bool { return cases.Act(o.Value).OwesReason() })
 }
 
 // reserves reports whether a place can be given.

@@ -127,6 +127,21 @@ func TestTheWholeQueue(t *testing.T) {
 	})
 }
 
+// The office ends the case of a student who has left, with a kind of reason and
+// words that the student reads.
+func TestTheOfficeEndsACase(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		c := w.Case(w.Student("Айгерім"), "A", cases.Approve, cases.Reserve, cases.Sign)
+		one := "/ru/org/" + w.University.ID.String() + "/credit/cases/" + c.ID.String()
+		r := s.As(w.Officer)
+		r.Get(one).Shows("Завершить участие", "больше не учится или не отвечает", "Больше у нас не учится")
+		r.Post(one, "act", "end", "reason", "Приказ об отчислении").Says(422, "Выберите вид причины")
+		r.Post(one, "act", "end", "code", "left", "reason", "ушёл").Says(422, "от 10 до 2000 знаков")
+		r.Send(one, "act", "end", "code", "left", "reason", "Приказ об отчислении от 20 ноября").Shows("Сделано:")
+		r.Get(one).Shows("Отказано", "Больше у нас не учится: Приказ об отчислении от 20 ноября", "Сейчас ход не за вузом")
+	})
+}
+
 // The page of a case that is late shows the rungs it has climbed, and when it
 // will reach the others.
 func TestTheLadderIsSeen(t *testing.T) {

@@ -90,6 +90,7 @@ func (t *typed) rules(code string) (programme.Rules, error) {
 		Eligible: t.eligible(), Limits: programme.Limits{Day: t.minutes("day"), Week: t.minutes("week")},
 		Payment: programme.Payment{KNP: v.Get("knp"), KOD: v.Get("kod"), KBe: v.Get("kbe")},
 		Opening: programme.OpeningRule{NoticeHours: t.number("notice-hours")}, Ladder: t.ladder(),
+		Grace: t.number("grace"),
 	}
 	return r, t.form.Err()
 }
@@ -145,7 +146,7 @@ func said(r programme.Rules) url.Values {
 		"from": {string(r.From)}, "until": {string(r.Until)}, "source": {r.Source}, "period": {string(t.Cap.Period)},
 		"cap-hours": {hours(t.Cap.Minutes)}, "cap-credits": {some(t.Cap.Credits)}, "full-time": {ticked(t.Eligible.FullTime)}, "citizens": {ticked(t.Eligible.Citizens)},
 		"min-age": {some(t.Eligible.MinAge)}, "max-age": {some(t.Eligible.MaxAge)}, "day": {hours(t.Limits.Day)}, "week": {hours(t.Limits.Week)},
-		"knp": {t.Payment.KNP}, "kod": {t.Payment.KOD}, "kbe": {t.Payment.KBe}, "notice-hours": {some(t.Opening.NoticeHours)},
+		"knp": {t.Payment.KNP}, "kod": {t.Payment.KOD}, "kbe": {t.Payment.KBe}, "notice-hours": {some(t.Opening.NoticeHours)}, "grace": {some(t.GraceDays())},
 		"directions": t.Directions, "documents": t.Documents,
 	}
 	for _, l := range i18n.Langs {

@@ -101,6 +101,11 @@ var (
 	textCapTitle    = i18n.M{Kk: "Бір адамға шек", Ru: "Предел на человека", En: "The most for one person"}
 	textCapHours    = i18n.M{Kk: "Сағат", Ru: "Часов", En: "Hours"}
 	textPeriod      = i18n.M{Kk: "Кезеңі", Ru: "Период", En: "Period"}
+	textGraceN      = i18n.M{Kk: "Кезеңнен кейін неше күннен соң ваучер жабылады", Ru: "Через сколько дней после периода закрыть ваучер", En: "Days after the period until a voucher is closed"}
+	textGraceHint   = i18n.M{
+		Kk: "Сағаты расталмаған ваучер жабылып, орны мен ақшасы қайтады. Бос қалса: {n}.", Ru: "Ваучер без подтверждённых часов закроется, место и деньги вернутся. Если не заполнить: {n}.",
+		En: "A voucher whose hours are not verified is closed; its place and money go back. If left empty: {n}.",
+	}
 	textWho         = i18n.M{Kk: "Кім қатыса алады", Ru: "Кто может участвовать", En: "Who may take part"}
 	textWhoHint     = i18n.M{Kk: "Белгіленбегені сұралмайды.", Ru: "Что не отмечено, не спрашивается.", En: "What is not filled in is not asked."}
 	textFullTime    = i18n.M{Kk: "Тек күндізгі бөлім", Ru: "Только очная форма", En: "Full-time only"}

@@ -254,7 +254,7 @@ const mostVouchers = 6
 // vouchers and deadlines.
 var texts = []string{
 	"from", "until", "source", "cap-hours", "cap-credits", "period", "full-time", "citizens", "courses", "min-age", "max-age", "day", "week",
-	"knp", "kod", "kbe", "notice-hours", "rung-1", "rung-2", "rung-3",
+	"knp", "kod", "kbe", "notice-hours", "rung-1", "rung-2", "rung-3", "grace",
 }
 
 func rungField(i int) string { return "rung-" + strconv.Itoa(i+1) }

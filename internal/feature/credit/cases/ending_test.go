@@ -1,0 +1,165 @@
+package cases
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"asar/internal/core/hours"
+	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/auth"
+	"asar/internal/kit/db"
+	"asar/internal/kit/fault"
+	"asar/internal/kit/mail"
+	"asar/internal/kit/when"
+)
+
+func (d desks) end(c Case) error {
+	return d.Try(func(tx *db.Tx) error {
+		return d.Do(tx, d.officer, c.ID, End, Reason{Code: "left", Words: "Приказ об отчислении от 20 ноября"})
+	})
+}
+
+// The office ends the case of somebody who has left: with a reason, and so that
+// they can object before the place goes on.
+func TestTheOfficeEndsWhatAStudentHasLeft(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		d.clocks(programme.DefaultLadder)
+		who := d.student("Айгерім")
+		c := d.apply(who, "A")
+		d.must(d.do(d.officer, c, Approve, ""), d.reserve(c))
+		d.must(d.end(c)) // nothing is signed: the place goes on at once
+		if d.stands(c, Refused); d.held() != 0 {
+			t.Error("a place is held that nobody has signed for")
+		}
+		d.must(d.do(who, c, Appeal, "Приказ отменён двадцать первого"), d.do(d.operator, c, Uphold, ""))
+		d.stands(c, Approved)
+		d.must(d.reserve(c), d.do(who, c, Sign, ""))
+		d.work(who)
+		d.stands(c, Complete)
+		if f, ok := fault.As(d.do(d.officer, c, End, "ушёл")); !ok || f.Kind != fault.Invalid {
+			t.Errorf("ended without a reason: %v", f)
+		}
+		d.must(d.end(c))
+		if now := d.stands(c, Refused); now.From == "" || d.held() != 1 {
+			t.Errorf("the place is gone before the student could object: %+v", now)
+		}
+		d.must(d.do(who, c, Appeal, "Приказ отменён двадцать первого"), d.do(d.operator, c, Uphold, ""))
+		if now := d.stands(c, Complete); now.Attended != 240 {
+			t.Errorf("upheld without the hours: %+v", now)
+		}
+		d.must(d.end(c))
+		d.on("2026-12-08")
+		if d.stands(c, Closed); d.held() != 0 {
+			t.Error("nobody has objected, and the place is held")
+		}
+		d.Write(func(tx *db.Tx) error {
+			steps, err := d.History(tx, c)
+			i := slices.IndexFunc(steps, func(s Step) bool { return s.Act == End })
+			if i < 0 || steps[i].Code != "left" || steps[i].Basis == nil {
+				t.Errorf("the history says %+v", steps)
+			}
+			return err
+		})
+	})
+}
+
+// ended is the work of an hour of a day on what is over.
+func (d desks) ended(on when.Day) {
+	d.T.Helper()
+	d.Clock(on, "09:00")
+	d.Write(d.EndDue)
+}
+
+// What is not verified when the period and the grace are over is closed, in
+// whatever state, and its place is free; what waits for the institution is not.
+func TestWhatIsNotDoneEndsWithItsPeriod(t *testing.T) {
+	ways := [][]Act{ // as far as a state, the last of which does not end
+		{}, {Approve}, {Approve, Reserve}, {Approve, Reserve, Sign}, {Approve, Reserve, Sign, "work"}, {Approve, Reserve, Sign, "work", "verify"},
+	}
+	each(t, func(t *testing.T, d desks) {
+		for i, state := range []State{Applied, Approved, Reserved, Signed, Complete, Verified} {
+			d.Clock("2026-11-22", "11:00")
+			who := d.student("Айгерім" + string(state))
+			c := d.apply(who, "A")
+			d.lead(who, c, ways[i]...)
+			d.stands(c, state)
+			d.ended("2027-09-30")
+			d.stands(c, state)
+			d.ended("2027-10-01")
+			if state == Verified {
+				d.stands(c, Verified)
+				continue
+			}
+			if now := d.stands(c, Closed); now.From != "" || d.held() != 0 {
+				t.Errorf("%s: %d places are held: %+v", state, d.held(), now)
+			}
+			if !d.wrote(who, "Период закончился, а часы не подтверждены") {
+				t.Errorf("%s: the letter does not say why", state)
+			}
+		}
+	})
+}
+
+// lead leads a case on.
+func (d *desks) lead(who auth.Actor, c Case, acts ...Act) {
+	d.T.Helper()
+	var r hours.Record
+	for _, act := range acts {
+		switch act {
+		case Reserve:
+			d.must(d.reserve(c))
+		case Sign:
+			d.must(d.do(who, c, Sign, ""))
+		case "work":
+			r = d.work(who)
+		case "verify":
+			d.verify(r)
+		default:
+			d.must(d.do(d.officer, c, act, ""))
+		}
+	}
+}
+
+// wrote tells whether a letter to somebody says something.
+func (d desks) wrote(who auth.Actor, words string) (found bool) {
+	d.T.Helper()
+	d.Write(func(tx *db.Tx) error {
+		p, err := d.People.Get(tx, who.Person)
+		if err != nil {
+			return err
+		}
+		waiting, err := mail.Waiting(tx)
+		found = slices.ContainsFunc(waiting, func(m mail.Message) bool { return m.To == p.Contact() && strings.Contains(m.Body, words) })
+		return err
+	})
+	return found
+}
+
+// The rules say how long after the period; a no to which they set no term stands
+// then, too.
+func TestTheRulesSetTheGrace(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		no := d.apply(d.student("Әсел"), "A")
+		d.must(d.do(d.officer, no, Refuse, "Практика в другом городе"))
+		d.Write(func(tx *db.Tx) error {
+			table, err := d.programmes.Table(tx, "little")
+			if err != nil {
+				return err
+			}
+			r := table[0]
+			r.From, r.Terms.Grace = tx.Today().AddDays(1), 5
+			return d.programmes.Publish(tx, d.operator, r)
+		})
+		d.Clock("2026-11-23", "09:00")
+		c := d.apply(d.student("Айгерім"), "A")
+		d.ended("2027-09-05")
+		d.stands(c, Applied)
+		d.ended("2027-09-06")
+		d.stands(c, Closed)
+		d.on("2027-09-30")
+		d.stands(no, Refused)
+		d.on("2027-10-01")
+		d.stands(no, Closed)
+	})
+}
