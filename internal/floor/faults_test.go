@@ -70,6 +70,7 @@ var typed = map[string]url.Values{
 	"/operator/payments/batches/{batch}/file":   {"format": {"xml"}},
 	"/org/{org}/students/{student}":             {"status": {"leave"}, "from": {"2026-12-01"}},
 	"/org/{org}/students/{student}/decide":      {"decision": {"yes"}},
+	"/org/{org}/students/{student}/name":        {"surname": {"Ахметова"}, "reason": {"Сменила фамилию после брака"}},
 	"/org/{org}/credit/cases/{case}":            {"act": {"approve"}},
 	"/me/student/declare":                       {"number": {"N-1"}},
 	"/me/student/apply":                         {"programme": {"ssc"}, "voucher": {"V20"}},

@@ -66,7 +66,9 @@ func (d *Desk) earlier(tx *db.Tx, c Case, known when.Instant) ([]Case, error) {
 
 // counting tells whether hours are counted for a case, or kept while a no can be
 // appealed.
-func (c Case) counting() bool { return c.From != "" && (c.State.Works() || c.Holds() && !c.State.Holds()) }
+func (c Case) counting() bool {
+	return c.From != "" && (c.State.Works() || c.Holds() && !c.State.Holds())
+}
 
 // bound is until when what stands is looked at. Of what is known now nothing is
 // left out, whatever the clock of another server says.

@@ -281,3 +281,59 @@ func TestWhatARuleLooksAt(t *testing.T) {
 		t.Errorf("%+v", s)
 	}
 }
+
+// A row that names somebody else under a number that has an account is refused
+// with what differs; a change that is one goes by an act of the office.
+func TestAListGivesNoAccountToSomebodyElse(t *testing.T) {
+	each(t, func(t *testing.T, o office) {
+		student := o.Person("Айгерім", "2006-05-31")
+		p := o.person(student)
+		r := o.row("KI-1", p)
+		o.take(r)
+		o.Write(func(tx *db.Tx) error { _, err := o.desk.Declare(tx, student, o.org, "KI-1", Facts{}); return err })
+
+		other := r
+		other.Surname, other.Given, other.Birth, other.Status = "Ким", "Виктория", "2004-03-02", Expelled
+		f, _ := fault.As(o.Try(func(tx *db.Tx) error { _, err := o.desk.Take(tx, o.officer, o.org, other); return err }))
+		if f == nil || len(f.Fields) != 3 || f.Fields[0].Name != "surname" || !strings.Contains(f.Fields[0].Text.Text(i18n.Ru), p.Surname) || f.Fields[2].Name != "birth" {
+			t.Fatalf("somebody else's row: %+v", f)
+		}
+		if e := o.on(student, "2026-11-22", o.now()); e == nil || e.Status != Studying {
+			t.Errorf("another's facts stand in the account: %+v", e)
+		}
+		swapped := r
+		swapped.Surname, swapped.Given = r.Given, r.Surname
+		o.take(swapped) // only the order of the names
+		o.take(r)
+
+		correct := func(by auth.Actor, is Identity, reason string) error {
+			return o.Try(func(tx *db.Tx) error {
+				list, err := o.desk.Of(tx, student.Person)
+				if err != nil {
+					return err
+				}
+				return o.desk.Correct(tx, by, list[0].ID, is, reason)
+			})
+		}
+		married := r.Identity
+		married.Surname = "Ахметова"
+		for name, err := range map[string]error{
+			"a stranger": correct(student, married, "Сменила фамилию"), "no reason": correct(o.officer, married, "брак"),
+			"another person": correct(o.officer, other.Identity, "Сменила всё сразу"),
+		} {
+			if _, refused := fault.As(err); !refused {
+				t.Errorf("corrected by %s: %v", name, err)
+			}
+		}
+		if err := correct(o.officer, married, "Сменила фамилию после брака"); err != nil {
+			t.Fatal(err)
+		}
+		if told := o.letters(student); !strings.Contains(strings.Join(told, " "), "после брака") {
+			t.Errorf("the student is told %q", told)
+		}
+		r.Identity = married
+		if got := o.take(r); got != Same {
+			t.Errorf("the list with the new surname: %s", got)
+		}
+	})
+}

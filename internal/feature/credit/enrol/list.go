@@ -63,6 +63,11 @@ func (d *Desk) update(tx *db.Tx, by auth.Actor, e Enrolment, r Row, found bool) 
 	if err != nil {
 		return "", err
 	}
+	if e.State == Linked {
+		if err := d.one(tx, e, was, r.Identity); err != nil {
+			return "", err
+		}
+	}
 	if err := d.onList(tx, &e, r.Identity); err != nil {
 		return "", err
 	}
@@ -149,12 +154,16 @@ func (d *Desk) Change(tx *db.Tx, by auth.Actor, enrolment id.ID, f Facts) (err e
 func (r Row) check(today when.Day) error {
 	var f fault.Form
 	f.Need("number", strings.TrimSpace(r.Number) != "" && len(r.Number) <= 40, textNumber)
-	f.Need("surname", r.Surname != "" && len(r.Surname) <= 100, textName)
-	f.Need("given", r.Given != "" && len(r.Given) <= 100, textName)
-	_, bad := when.ParseDay(string(r.Birth))
-	f.Need("birth", bad == nil && r.Birth < today, textBirth)
+	r.Identity.check(&f, today)
 	r.Facts.check(&f, today)
 	return f.Err()
+}
+
+func (i Identity) check(f *fault.Form, today when.Day) {
+	f.Need("surname", i.Surname != "" && len(i.Surname) <= 100, textName)
+	f.Need("given", i.Given != "" && len(i.Given) <= 100, textName)
+	_, bad := when.ParseDay(string(i.Birth))
+	f.Need("birth", bad == nil && i.Birth < today, textBirth)
 }
 
 func (f Facts) check(form *fault.Form, today when.Day) {

@@ -23,13 +23,16 @@ var (
 	actConfirm = audit.Act{Code: "enrol.confirm", Text: i18n.M{
 		Kk: "Студент екенін растады", Ru: "Подтвердил, что это студент", En: "Confirmed a student",
 	}}
+	actCorrect = audit.Act{Code: "enrol.correct", Text: i18n.M{
+		Kk: "Студенттің аты-жөнін не туған күнін түзетті", Ru: "Исправил имя или дату рождения студента", En: "Corrected a student's name or date of birth",
+	}}
 	actReject = audit.Act{Code: "enrol.reject", Text: i18n.M{
 		Kk: "Студент екенін растамады", Ru: "Не подтвердил студента", En: "Did not confirm a student",
 	}}
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actList, actChange, actDeclare, actLink, actConfirm, actReject}
+var Acts = []audit.Act{actList, actChange, actDeclare, actLink, actConfirm, actCorrect, actReject}
 
 var statuses = map[Status]i18n.M{
 	Studying:  {Kk: "оқып жүр", Ru: "учится", En: "studying"},
@@ -55,6 +58,11 @@ var (
 		Kk: "Университет мәліметі бойынша күйіңіз: {status}.\nБасталған күні: {from}\n\nҚате болса, университет кеңсесіне хабарласыңыз.",
 		Ru: "По данным университета ваш статус: {status}.\nС какого дня: {from}\n\nЕсли это ошибка, обратитесь в университет.",
 		En: "Your status according to your university: {status}.\nFrom: {from}\n\nIf this is a mistake, turn to the university.",
+	}
+	textCorrectedBody = i18n.M{
+		Kk: "Университет өз тізімінде аты-жөніңізді не туған күніңізді түзетті. Себебі: {reason}\n\nҚате болса, университет кеңсесіне хабарласыңыз.",
+		Ru: "Университет исправил в своём списке ваше имя или дату рождения. Причина: {reason}\n\nЕсли это ошибка, обратитесь в университет.",
+		En: "The university has corrected your name or date of birth on its list. The reason: {reason}\n\nIf this is a mistake, turn to the university.",
 	}
 	textDecidedSubject = i18n.M{Kk: "Университет өтінішіңізге жауап берді", Ru: "Университет ответил на ваше заявление", En: "The university has answered your declaration"}
 	textConfirmedBody  = i18n.M{
@@ -96,6 +104,25 @@ var (
 	textAnother = i18n.M{
 		Kk: "Бұл университетте сіз басқа нөмірмен тұрсыз.", Ru: "В этом университете вы уже значитесь под другим номером.",
 		En: "You already stand under another number at this university.",
+	}
+	textOther = i18n.M{
+		Kk: "Бұл нөмірдің аккаунты бар, тізімде бұрын былай тұрған: {was}. Нөмір басқа студенттікі болса, нөмірді түзетіңіз; дерек шынымен өзгерсе, студенттің бетінде «Аты-жөнін түзету» арқылы себебін жазып түзетіңіз.",
+		Ru: "У этого номера есть аккаунт, и раньше в списке стояло: {was}. Если номер принадлежит другому студенту, исправьте номер; если данные действительно изменились, исправьте их на странице студента («Исправить имя») и укажите причину.",
+		En: "This number has an account, and the list has had: {was}. If the number is another student's, correct the number; if the details have really changed, correct them on the student's page (“Correct the name”) and say why.",
+	}
+	textAnotherPerson = i18n.M{
+		Kk: "Тегі, аты және туған күнінің екеуі өзгермеуі керек: әйтпесе бұл басқа адам. Басқа студентке өз нөмірін беріңіз.",
+		Ru: "Из фамилии, имени и даты рождения два должны остаться прежними: иначе это другой человек. Другому студенту дайте собственный номер.",
+		En: "Of surname, given name and date of birth two must stay as they were: otherwise this is somebody else. Give another student a number of their own.",
+	}
+	textNotLinked = i18n.M{
+		Kk: "Бұл нөмірдің аккаунты жоқ: түзетуді келесі тізіммен жүктеңіз.", Ru: "У этого номера нет аккаунта: исправьте данные в следующем списке.",
+		En: "This number has no account: correct it with the next list.",
+	}
+	textCorrectReason = i18n.M{
+		Kk: "Себебін жазыңыз, кемінде 10 таңба, мысалы: некеден кейін тегін өзгертті. Оны студент оқиды.",
+		Ru: "Напишите причину, не короче 10 знаков, например: сменила фамилию после брака. Её прочтёт студент.",
+		En: "Give the reason in at least 10 characters, such as: changed her surname on marriage. The student will read it.",
 	}
 	textDecided = i18n.M{Kk: "Бұл өтінішке жауап берілген.", Ru: "По этому заявлению уже решено.", En: "This declaration has been decided."}
 	textReason  = i18n.M{Kk: "Себебін жазыңыз, кемінде 10 таңба: оны студент оқиды.", Ru: "Напишите причину, не короче 10 знаков: её прочтёт студент.", En: "Give the reason in at least 10 characters: the student will read it."}

@@ -46,13 +46,24 @@ var (
 		Ru: "Новое действует с указанного дня; прежнее остаётся в истории, студент получит сообщение.",
 		En: "What is new holds from the given day; what was before stays in the history, and the student is told.",
 	}
-	textFrom    = i18n.M{Kk: "Қай күннен", Ru: "С какого дня", En: "From"}
-	textStatus  = i18n.M{Kk: "Күйі", Ru: "Статус", En: "Status"}
-	textForm    = i18n.M{Kk: "Оқу нысаны", Ru: "Форма обучения", En: "Form of study"}
-	textCourse  = i18n.M{Kk: "Курс", Ru: "Курс", En: "Year of study"}
-	textFunding = i18n.M{Kk: "Оқу ақысы", Ru: "Основа обучения", En: "Funding"}
-	textSave    = i18n.M{Kk: "Сақтау", Ru: "Сохранить", En: "Save"}
-	textChanged = i18n.M{Kk: "Мәлімет сақталды.", Ru: "Сведения сохранены.", En: "The facts are kept."}
+	textFrom       = i18n.M{Kk: "Қай күннен", Ru: "С какого дня", En: "From"}
+	textStatus     = i18n.M{Kk: "Күйі", Ru: "Статус", En: "Status"}
+	textForm       = i18n.M{Kk: "Оқу нысаны", Ru: "Форма обучения", En: "Form of study"}
+	textCourse     = i18n.M{Kk: "Курс", Ru: "Курс", En: "Year of study"}
+	textFunding    = i18n.M{Kk: "Оқу ақысы", Ru: "Основа обучения", En: "Funding"}
+	textSave       = i18n.M{Kk: "Сақтау", Ru: "Сохранить", En: "Save"}
+	textRename     = i18n.M{Kk: "Аты-жөнін түзету", Ru: "Исправить имя", En: "Correct the name"}
+	textRenameHelp = i18n.M{
+		Kk: "Бұл нөмірдің аккаунты бар, сондықтан тізімдегі басқа аты-жөн қабылданбайды. Студент тегін не атын шынымен ауыстырса не тізімде қате болса, осында түзетіңіз. Студентке хабар барады.",
+		Ru: "У этого номера есть аккаунт, поэтому другое имя из списка не принимается. Если студент сменил фамилию или имя либо в списке была ошибка, исправьте здесь. Студент получит сообщение.",
+		En: "This number has an account, so a list with another name is not taken. If the student has changed the name, or the list was wrong, correct it here. The student is told.",
+	}
+	textSurname    = i18n.M{Kk: "Тегі", Ru: "Фамилия", En: "Surname"}
+	textGiven      = i18n.M{Kk: "Аты", Ru: "Имя", En: "Given name"}
+	textPatronymic = i18n.M{Kk: "Әкесінің аты", Ru: "Отчество", En: "Patronymic"}
+	textRenameWhy  = i18n.M{Kk: "Не өзгерді және неге", Ru: "Что изменилось и почему", En: "What has changed, and why"}
+	textRenamed    = i18n.M{Kk: "Аты-жөні түзетілді.", Ru: "Имя исправлено.", En: "The name is corrected."}
+	textChanged    = i18n.M{Kk: "Мәлімет сақталды.", Ru: "Сведения сохранены.", En: "The facts are kept."}
 )
 
 // The queue.

@@ -40,6 +40,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/org/{org}/students/{student}", keep, h.student)
 	m.Post("/org/{org}/students/{student}", keep, h.change)
 	m.Post("/org/{org}/students/{student}/decide", keep, h.decide)
+	m.Post("/org/{org}/students/{student}/name", keep, h.rename)
 	m.Get("/org/{org}/credit", keep, h.queue)
 	m.Post("/org/{org}/credit", keep, h.together, web.Hot(rounds))
 	m.Get("/org/{org}/credit/cases/{case}", keep, h.one)

@@ -88,6 +88,8 @@ type studentView struct {
 	History  []ui.Row
 	Vouchers []casesweb.View
 	Said     enrol.Facts // as it was typed
+	Named    enrol.Identity
+	Renames  bool // the form of the name was sent
 	Course   string
 	Reason   string
 }
@@ -120,7 +122,7 @@ func (h *pages) studentView(r *web.Request, tx *db.Tx) (v studentView, err error
 	for _, c := range slices.Backward(history) {
 		v.History = append(v.History, casesweb.ChangeRow(r.Lang, c))
 	}
-	v.Said = v.Student.Facts
+	v.Said, v.Named = v.Student.Facts, v.Student.Identity
 	v.Said.From = tx.Today()
 	if v.Said.Course > 0 {
 		v.Course = i18n.Number(r.Lang, v.Said.Course)
@@ -155,6 +157,21 @@ func (h *pages) change(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	err = h.Students.Change(tx, r.Actor, v.Student.ID, v.Said)
 	return h.answered(r, &v, err, textChanged)
+}
+
+// rename corrects who the list says the student is.
+func (h *pages) rename(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.studentView(r, tx)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Renames = true
+	v.Named = enrol.Identity{
+		Number: v.Student.Number, Surname: r.Value("surname"), Given: r.Value("given"), Patronymic: r.Value("patronymic"), Birth: when.Day(r.Value("birth")),
+	}
+	v.Reason = r.Text("reason")
+	err = h.Students.Correct(tx, r.Actor, v.Student.ID, v.Named, v.Reason)
+	return h.answered(r, &v, err, textRenamed)
 }
 
 // decide confirms or refuses what somebody has declared.

@@ -14,6 +14,8 @@
 package roster
 
 import (
+	"slices"
+
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -64,20 +66,23 @@ type run struct {
 	by      auth.Actor
 	job     Job
 	mapping sheet.Mapping
-	seen    map[string]int // number and day → the row
+	seen    map[string]int  // number and day → the row
+	refused map[string]bool // numbers that are in the file, in a row that was not taken
 	report  Report
 }
 
 // Take takes a file in the caller's transaction.
 func Take(tx *db.Tx, desk *enrol.Desk, by auth.Actor, job Job) (_ Report, err error) {
 	defer fault.Wrap(&err, "roster.Take(%s)", job.Org)
-	r := &run{desk: desk, tx: tx, by: by, job: job, seen: map[string]int{}, report: Report{DryRun: job.DryRun}}
+	r := &run{desk: desk, tx: tx, by: by, job: job, seen: map[string]int{}, refused: map[string]bool{}, report: Report{DryRun: job.DryRun}}
 	if err := sheet.Each(job.Path, job.Limits, r.begin, r.next); err != nil {
 		return r.report, err
 	}
-	if r.report.Left, err = desk.Left(tx, by, job.Org, leftShown); err != nil {
+	left, err := desk.Left(tx, by, job.Org, leftShown)
+	if err != nil {
 		return r.report, err
 	}
+	r.report.Left = slices.DeleteFunc(left, func(s enrol.Student) bool { return r.refused[s.Number] })
 	if job.DryRun {
 		_, err = tx.Exec(sqlUndoAll)
 	}
@@ -112,7 +117,7 @@ func (r *run) one(next sheet.Record) error {
 	problems = append(problems, bad...)
 	problems = append(problems, r.twice(next, row)...)
 	if len(problems) > 0 {
-		r.refuse(problems)
+		r.refuse(row.Number, problems)
 		return nil
 	}
 	was, found, err := r.desk.ByNumber(r.tx, r.by, r.job.Org, row.Number)
@@ -127,7 +132,7 @@ func (r *run) one(next sheet.Record) error {
 	}
 	outcome, err := r.desk.Take(r.tx, r.by, r.job.Org, row)
 	if f, refused := fault.As(err); refused && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
-		r.refuse(r.problems(next, f))
+		r.refuse(row.Number, r.problems(next, f))
 		if _, err := r.tx.Exec(sqlUndoRow); err != nil {
 			return err
 		}
@@ -152,7 +157,8 @@ func (r *run) twice(next sheet.Record, row enrol.Row) []sheet.Problem {
 	return nil
 }
 
-func (r *run) refuse(problems []sheet.Problem) {
+func (r *run) refuse(number string, problems []sheet.Problem) {
+	r.refused[number] = true
 	r.report.Refused++
 	r.report.Problems = append(r.report.Problems, problems...)
 }
@@ -175,9 +181,11 @@ func (r *run) count(l Line) {
 // problems says what the list's own rules have against a row.
 func (r *run) problems(next sheet.Record, f *fault.Error) (list []sheet.Problem) {
 	for _, field := range f.Fields {
-		list = append(list, sheet.Problem{
-			Row: next.Number, Column: r.mapping.Columns[field.Name], Value: sheet.Shorten(next.Get(field.Name)), Text: field.Text,
-		})
+		ours := field.Name
+		if r.mapping.Columns[ours] == "" && (ours == "surname" || ours == "given") {
+			ours = "name" // they stand in one column
+		}
+		list = append(list, sheet.Problem{Row: next.Number, Column: r.mapping.Columns[ours], Value: sheet.Shorten(next.Get(ours)), Text: field.Text})
 	}
 	if len(list) == 0 {
 		list = []sheet.Problem{{Row: next.Number, Text: f.Text}}

@@ -235,3 +235,36 @@ func TestAListIsKeptBetweenItsSteps(t *testing.T) {
 		})
 	})
 }
+
+// Somebody else under a number that has an account: the row, the column and what
+// stood there are named, nothing is taken of it, and nobody is said to have left.
+func TestARowNamesSomebodyElse(t *testing.T) {
+	each(t, func(t *testing.T, o office) {
+		who := o.Person("Айгерім", "2006-05-31")
+		o.Write(func(tx *db.Tx) error {
+			p, err := o.People.Get(tx, who.Person)
+			if err != nil {
+				return err
+			}
+			row := enrol.Row{
+				Identity: enrol.Identity{Number: "K-1", Surname: p.Surname, Given: p.Given, Birth: p.Birth},
+				Facts:    enrol.Facts{From: "2026-09-01", Status: enrol.Studying, Form: programme.FullTime},
+			}
+			if _, err := o.desk.Take(tx, o.officer, o.Org.ID, row); err != nil {
+				return err
+			}
+			_, err = o.desk.Declare(tx, who, o.Org.ID, "K-1", enrol.Facts{})
+			return err
+		})
+		o.Now = o.Now.Add(time.Hour)
+		r := o.take(false, head, "K-1;Ким Виктория;02.03.2004;4;очная;;отчислен;ИС-20")
+		if sums(r) != [5]int{1, 0, 0, 0, 1} || len(r.Left) != 0 {
+			t.Errorf("%v, left %+v", sums(r), r.Left)
+		}
+		for i, column := range []string{"ФИО", "ФИО", "Дата рождения"} {
+			if p := r.Problems[i]; p.Row != 2 || p.Column != column || !strings.Contains(p.Text.Text(i18n.Ru), "раньше в списке стояло") {
+				t.Errorf("%+v", p)
+			}
+		}
+	})
+}
