@@ -135,6 +135,7 @@ var (
 		En: "Enter the whole day; the end is not before the beginning.",
 	}
 	textFindPerson = i18n.M{Kk: "Бір адамға қатысты әрекеттер", Ru: "Действия одного человека или о нём", En: "Acts by or about one person"}
+	textSealed     = i18n.M{Kk: "Жабық: осы адам туралы жазбаларды ашыңыз", Ru: "Закрыто: откройте записи об этом человеке", En: "Sealed: open what is recorded about this person"}
 	textLookNoted  = i18n.M{
 		Kk: "Кімді іздегеніңіз және кімнің жазбаларын қарағаныңыз да журналға түседі.",
 		Ru: "Кого вы искали и чьи записи смотрели, тоже попадает в журнал.",

@@ -37,6 +37,7 @@ type recordView struct {
 	Rows     [][]ui.Cell
 	Refusal  *fault.Error
 	Sessions [][]ui.Cell // of the platform's staff within this scope
+	Closed   bool        // what is sealed of somebody is opened only where the look is written down
 	Next     string
 }
 
@@ -52,7 +53,7 @@ func (h *pages) recordOfAll(r *web.Request, tx *db.Tx) (web.Response, error) {
 }
 
 func (h *pages) allRecord(r *web.Request) recordView {
-	return recordView{Ways: ways(r, "/admin/record"), Where: textCountry.In(r.Lang), Find: true}
+	return recordView{Ways: ways(r, "/admin/record"), Where: textCountry.In(r.Lang), Find: true, Closed: true}
 }
 
 // findInRecord narrows the record to somebody whose address is typed in. It is
@@ -243,7 +244,7 @@ func (h *pages) recordRows(r *web.Request, tx *db.Tx, words audit.Words, rows []
 	}
 	for _, row := range rows {
 		subject := known[row.Subject]
-		changes, reason, err := row.Open(tx, subject.Open)
+		what, err := h.changed(r, tx, words, row, subject, v)
 		if err != nil {
 			return err
 		}
@@ -252,7 +253,7 @@ func (h *pages) recordRows(r *web.Request, tx *db.Tx, words audit.Words, rows []
 			{Text: words.Act(row.Act).Text(r.Lang), Small: names.of(row.Scope())},
 			{Text: actorName(known[row.Actor], row.Role, r.Lang), Href: v.person(r, "actor", row.Actor), Small: row.Role.Name().In(r.Lang)},
 			{Text: subject.FullName(), Href: v.person(r, "subject", row.Subject)},
-			{Text: words.Changes(row.Act, changes).Text(r.Lang), Small: words.Reason(row.Act, reason).Text(r.Lang)},
+			what,
 		})
 	}
 	actor, subject := textThisPerson.In(r.Lang), textThisPerson.In(r.Lang)
@@ -261,6 +262,18 @@ func (h *pages) recordRows(r *web.Request, tx *db.Tx, words audit.Words, rows []
 	}
 	v.narrow(r, actor, subject)
 	return nil
+}
+
+// changed says what an act changed and why. What is sealed with somebody's key is
+// theirs: where every look is written down, it is shown only among what is
+// recorded of one person.
+func (h *pages) changed(r *web.Request, tx *db.Tx, words audit.Words, row audit.Row, subject person.Person, v *recordView) (ui.Cell, error) {
+	narrowed := row.Subject.String() == v.Subject || row.Actor.String() == v.Actor
+	if v.Closed && row.Shreds && !narrowed && row.Subject != r.Actor.Person {
+		return ui.Cell{Text: textSealed.In(r.Lang), Href: v.person(r, "subject", row.Subject)}, nil
+	}
+	changes, reason, err := row.Open(tx, subject.Open)
+	return ui.Cell{Text: words.Changes(row.Act, changes).Text(r.Lang), Small: words.Reason(row.Act, reason).Text(r.Lang)}, err
 }
 
 // person is the address of all acts of or about somebody.
