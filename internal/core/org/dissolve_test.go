@@ -138,7 +138,14 @@ func TestAnOrganisationIsDissolved(t *testing.T) {
 		if left := append(helper().Grants, member().Grants...); len(left) != 0 {
 			t.Errorf("roles are left: %v", left)
 		}
-		w.org(owner(), n)
+		anew := w.org(owner(), n)
+		w.write(func(tx *db.Tx) error {
+			before, err := w.desk.Before(tx, anew)
+			if len(before) != 1 || before[0].ID != o.ID || before[0].DissolvedAt == 0 {
+				t.Errorf("before it there was %+v", before)
+			}
+			return err
+		})
 		w.refused("invalid/bin", func(tx *db.Tx) error { _, err := w.desk.Create(tx, helper(), n); return err })
 	})
 }

@@ -23,6 +23,7 @@ const (
 	sqlGet      = `SELECT ` + columns + ` FROM org o WHERE o.id = $1`
 	sqlMany     = `SELECT ` + columns + ` FROM org o JOIN json_each($1) l ON o.id = CAST(l.value->>'id' AS BIGINT)`
 	sqlBySource = `SELECT ` + columns + ` FROM org o WHERE o.source = $1 AND o.source_id = $2 AND o.source_id <> ''`
+	sqlBefore   = `SELECT ` + columns + ` FROM org o WHERE o.bin = $1 AND o.bin <> '' AND o.dissolved_at > 0 AND o.id <> $2 ORDER BY o.dissolved_at DESC, o.id LIMIT CAST($3 AS BIGINT)`
 	sqlFindBIN  = `SELECT o.id FROM org o WHERE o.bin = $1 AND o.bin <> '' AND o.dissolved_at = 0`
 
 	// sqlFound puts what holds the words as they were typed before what only

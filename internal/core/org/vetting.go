@@ -126,6 +126,16 @@ func (d *Desk) VettingQueue(tx *db.Tx, region string) ([]Org, error) {
 	return opened(tx, rows, err)
 }
 
+// mostBefore bounds how many organisations of before are shown.
+const mostBefore = 10
+
+// Before returns the dissolved organisations that had the same number in the
+// state's register, the last first: whoever was suspended comes back with a past.
+func (d *Desk) Before(tx *db.Tx, o Org) ([]Org, error) {
+	rows, err := db.All[row](tx, sqlBefore, o.BIN, o.ID, mostBefore)
+	return opened(tx, rows, err)
+}
+
 // Lapsing returns the organisations of a region whose verification ends before
 // a day, or has ended, and which have not asked for a new term; the empty
 // region means all.

@@ -71,8 +71,25 @@ func (h *pages) look(r *web.Request, tx *db.Tx) (v orgView, err error) {
 		where = textAbroad.In(r.Lang)
 	}
 	v.Facts = facts(r.Lang, o, where, members)
+	before, err := h.Orgs.Before(tx, o)
+	if err != nil {
+		return v, err
+	}
+	for _, b := range before {
+		v.Facts = append(v.Facts, ui.Row{Name: textBefore.In(r.Lang), Text: past(r.Lang, b)})
+	}
 	v.History, err = h.history(r, tx, o.ID)
 	return v, err
+}
+
+// past says what an organisation of the same number was, and how it stood when it
+// was dissolved.
+func past(l i18n.Lang, o org.Org) string {
+	text := textPast.In(l, "name", o.Name, "state", o.State.Label(), "day", i18n.LongDate(l, o.DissolvedAt.Time()))
+	if o.State == org.Suspended || o.State == org.Refused {
+		text += ": " + o.Reason
+	}
+	return text
 }
 
 // facts lists what the organisation says of itself.

@@ -88,6 +88,8 @@ var (
 	textSite     = i18n.M{Kk: "Сайт", Ru: "Сайт", En: "Site"}
 	textFounded  = i18n.M{Kk: "Құрылған", Ru: "Основана", En: "Founded"}
 	textMembers  = i18n.M{Kk: "Мүшелері", Ru: "Участники", En: "Members"}
+	textBefore   = i18n.M{Kk: "Осы БСН-мен бұрын жабылған ұйым", Ru: "Закрытая раньше организация с этим БИН", En: "Dissolved before with this BIN"}
+	textPast     = i18n.M{Kk: "{name}. Соңғы күйі: {state}. Жабылған күні: {day}", Ru: "{name}. Последнее состояние: {state}. Закрыта {day}", En: "{name}. Last state: {state}. Dissolved on {day}"}
 	textSince    = i18n.M{Kk: "Асарға қосылған күні", Ru: "В Асаре с", En: "In Asar since"}
 )
 
