@@ -30,6 +30,7 @@ func payouts(c *wiring.Core) ([]module.Module, *payout.Desk) {
 				wiring.Watching("verify money", verifyAt, sound)(q)
 				q.HandleTx(payout.Work, d.ApplySome)
 				q.HandleTx(payout.Freezing, d.FreezeSome)
+				q.HandleTx(payout.Deciding, d.DecideSome)
 			},
 			Routes: func(m *web.Mux) {
 				payoutweb.Routes(m, payoutweb.Deps{Payouts: d, Payees: payees, People: c.People, Desk: operatorDesk})

@@ -68,6 +68,7 @@ var typed = map[string]url.Values{
 	"/me/payout/iin":                            {"iin": {"991231500016"}, "again": {"991231500016"}},
 	"/me/payout/iban":                           {"iban": {"KZ6283201T0150269008"}},
 	"/operator/payments/batches/{batch}/file":   {"format": {"xml"}},
+	"/operator/payments/questions/{question}":   {"decision": {"wait"}, "reason": {"Банк ответит ещё раз"}},
 	"/org/{org}/students/{student}":             {"status": {"leave"}, "from": {"2026-12-01"}},
 	"/org/{org}/students/{student}/decide":      {"decision": {"yes"}},
 	"/org/{org}/students/{student}/name":        {"surname": {"Ахметова"}, "reason": {"Сменила фамилию после брака"}},
@@ -217,12 +218,13 @@ var before = map[string]func(w *world, a *attempt){
 		a.actor = w.newcomer("2005-01-01")
 		w.studies(w.mine, a.Actor)
 	},
-	"/me/student/cases/{case}/sign":              onCase(cases.Sign, cases.Approve, cases.Reserve),
-	"/me/student/cases/{case}/withdraw":          onCase(cases.Withdraw),
-	"/me/student/cases/{case}/appeal":            onCase(cases.Appeal, cases.Refuse),
-	"/operator/payments/freeze":                  coded,
-	"/operator/payments/batches/{batch}/approve": released,
-	"/operator/payments/batches/{batch}/file":    approved,
+	"/me/student/cases/{case}/sign":                   onCase(cases.Sign, cases.Approve, cases.Reserve),
+	"/me/student/cases/{case}/withdraw":               onCase(cases.Withdraw),
+	"/me/student/cases/{case}/appeal":                 onCase(cases.Appeal, cases.Refuse),
+	"/operator/payments/freeze":                       coded,
+	"/operator/payments/batches/{batch}/approve":      released,
+	"/operator/payments/batches/{batch}/file":         approved,
+	"/operator/payments/questions/{question}/approve": proposed,
 	"/me/guardian": func(w *world, a *attempt) {
 		a.actor = w.newcomer("2012-01-01")
 	},

@@ -60,6 +60,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return w.batch.String()
 	case "answers/answer":
 		return w.answer.String()
+	case "questions/question":
+		return w.question.String()
 	case "show/number":
 		return "1"
 	case "cases/case":

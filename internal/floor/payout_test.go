@@ -33,8 +33,9 @@ func (w *world) staff(person auth.Actor, role auth.Role) auth.Actor {
 	return auth.Actor{Person: person.Person, ProvedAt: when.FromTime(w.Now), Grants: []auth.Grant{{Role: role, Scope: auth.Country}}}
 }
 
-// money makes a batch of one payment, frozen, another payment that is owed, and
-// a bank's answer that has not been applied.
+// money makes a batch that the bank has rejected for want of money, so that it
+// asks what becomes of it; a batch of one payment, frozen, another payment that
+// is owed, and a bank's answer that has not been applied.
 func (w *world) money() {
 	w.T.Helper()
 	bus, d, payees := w.payouts()
@@ -53,10 +54,12 @@ func (w *world) money() {
 	}
 	for _, step := range []func(*db.Tx) error{
 		func(tx *db.Tx) error { return event.Emit(bus, tx, due.Funded{Round: w.round, Tenge: 200_000}) },
-		func(tx *db.Tx) error { return owe(tx, 1) },
+		func(tx *db.Tx) error { return owe(tx, 3) },
 		func(tx *db.Tx) error { return payees.GiveIIN(tx, who, "040503550125", "040503550125") },
 		func(tx *db.Tx) error { return payees.GiveIBAN(tx, who, "KZ86125KZT5004100100") },
 		func(tx *db.Tx) error { return setPayer(tx, maker) },
+		func(tx *db.Tx) error { return w.rejected(tx, d, maker) },
+		func(tx *db.Tx) error { return owe(tx, 1) },
 		func(tx *db.Tx) error {
 			b, err := d.Freeze(tx, maker)
 			w.batch = b.ID
@@ -71,6 +74,44 @@ func (w *world) money() {
 	} {
 		w.Write(step)
 	}
+}
+
+// rejected hands a batch to the bank, which takes none of it.
+func (w *world) rejected(tx *db.Tx, d *payout.Desk, maker auth.Actor) error {
+	b, err := d.Freeze(tx, maker)
+	if err != nil {
+		return err
+	}
+	if err := d.Release(tx, maker, b.ID); err != nil {
+		return err
+	}
+	if err := d.Approve(tx, w.staff(w.others.owner, auth.Checker), b.ID); err != nil {
+		return err
+	}
+	if _, err := d.Hand(tx, maker, b.ID, payout.Table, ""); err != nil {
+		return err
+	}
+	items, err := d.Items(tx, b.ID, 0, 1)
+	if err != nil {
+		return err
+	}
+	a, err := w.take(tx, d, maker, "id,status,reason\n"+items[0].ID.String()+",returned,AM04\n")
+	if err != nil {
+		return err
+	}
+	asked, err := d.Questions(tx, a.ID)
+	if err == nil {
+		w.question = asked[0].ID
+	}
+	return err
+}
+
+// proposed has a question of the bank come as far as its approval.
+func proposed(w *world, _ *attempt) {
+	_, d, _ := w.payouts()
+	w.Write(func(tx *db.Tx) error {
+		return d.Propose(tx, w.staff(w.mine.owner, auth.Maker), w.question, payout.Wait, "Банк ответит ещё раз")
+	})
 }
 
 func setPayer(tx *db.Tx, maker auth.Actor) error {

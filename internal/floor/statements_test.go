@@ -48,7 +48,7 @@ var lists = map[string]int{
 	"/admin/record":                   fewStatements,
 	"/admin/sessions":                 fewStatements,
 	"/admin/roles":                    5,  // roles, people, regions and organisations, and who owns what
-	"/operator/payments":              10, // what is owed, batches, answers, and five sums of the reconciliation
+	"/operator/payments":              11, // what is owed, batches, answers, what banks ask, and five sums of the reconciliation
 }
 
 // A list page takes few statements, however much it lists.

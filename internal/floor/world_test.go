@@ -79,6 +79,7 @@ type world struct {
 	appealed id.ID // a case whose student objects to a no
 	batch    id.ID // of payments, frozen
 	answer   id.ID // of a bank, not applied
+	question id.ID // of a bank, not decided
 }
 
 const (

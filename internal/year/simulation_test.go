@@ -1,6 +1,7 @@
 package year
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
@@ -174,6 +175,7 @@ var acts = []struct {
 	{2, "dissolve", (*play).dissolve},
 	{3, "hand", (*play).handOver},
 	{8, "bank", (*play).bank},
+	{8, "decide", (*play).decideQuestion},
 	{4, "mend", (*play).mend},
 }
 
@@ -604,9 +606,38 @@ func (p *play) bank() error {
 
 // hear has the bank say something of the payments of a batch.
 func (p *play) hear(b id.ID) error {
-	words := []string{"paid", "paid", "paid", "returned", "wait", ""}
+	words := []string{"paid", "paid", "paid", "returned AC04", "returned AM04", "returned DU01", "returned", "pending", ""}
 	p.answer(payout.Batch{ID: b}, func(int) string { return words[p.rand.IntN(len(words))] })
 	return nil
+}
+
+// decideQuestion has two people decide what a bank asks, at times one alone.
+func (p *play) decideQuestion() error {
+	var open []payout.Question
+	p.do("questions", func(tx *db.Tx) (err error) { open, err = p.payouts.Unanswered(tx, 1000); return err })
+	if len(open) == 0 {
+		return nil
+	}
+	n := p.rand.IntN(len(open))
+	q := open[n]
+	if choices := q.Choices(); q.State == payout.Open {
+		what := choices[p.rand.IntN(len(choices))]
+		fmt.Fprintf(&p.said, " %d: %s", n, what)
+		return p.try(func(tx *db.Tx) error {
+			return p.payouts.Propose(tx, p.proved(p.maker), q.ID, what, "Позвонили в банк и уточнили")
+		})
+	}
+	fmt.Fprintf(&p.said, " %d", n)
+	by := p.proved(p.checker)
+	if p.one(4) {
+		by = p.proved(p.maker)
+		by.Grants = append(slices.Clone(by.Grants), auth.Grant{Role: auth.Checker, Scope: auth.Country})
+	}
+	err := p.try(func(tx *db.Tx) error { return p.payouts.AgreeTo(tx, by, q.ID) })
+	if _, failed := p.queue.Drain(context.Background()); failed != nil {
+		p.t.Error(failed)
+	}
+	return err
 }
 
 // mend has somebody to whom money came back say where it shall go instead.

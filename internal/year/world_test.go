@@ -70,6 +70,7 @@ func begin(t *testing.T, d *db.DB) *campus {
 		Codes: func(*db.Tx, string) (due.Codes, error) { return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil },
 	})
 	c.queue.HandleTx(payout.Work, c.payouts.ApplySome)
+	c.queue.HandleTx(payout.Deciding, c.payouts.DecideSome)
 	c.maker, c.checker = w.Operator, w.Person("Гүлнар", "1985-01-01")
 	c.checker.Grants = append(c.checker.Grants, auth.Grant{Role: auth.Checker, Scope: auth.Country})
 	c.Write(func(tx *db.Tx) error {
@@ -301,7 +302,8 @@ func (c *campus) answer(b payout.Batch, says func(int) string) {
 		items, err := c.payouts.Items(tx, b.ID, 0, 1000)
 		for i, item := range items {
 			if word := says(i); word != "" {
-				text += fmt.Sprintf("%s,%s,,%d\n", item.ID, word, item.Tenge)
+				word, code, _ := strings.Cut(word, " ")
+				text += fmt.Sprintf("%s,%s,%s,%d\n", item.ID, word, code, item.Tenge)
 			}
 		}
 		return err

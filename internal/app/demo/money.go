@@ -106,7 +106,8 @@ func (c *campus) hand(tx *db.Tx, b payout.Batch) error {
 	return err
 }
 
-// answer has the bank pay all but the last, whose account is closed.
+// answer has the bank pay all but the last, whose account is closed, and one for
+// which it says that the payer's own account had not enough.
 func (c *campus) answer(tx *db.Tx, b payout.Batch) (err error) {
 	items, err := c.payouts.Items(tx, b.ID, 0, crewSize)
 	if err != nil {
@@ -115,8 +116,11 @@ func (c *campus) answer(tx *db.Tx, b payout.Batch) (err error) {
 	text := "id,status,reason,amount\n"
 	for i, item := range items {
 		said := "paid,"
-		if i > 0 && i == len(items)-1 {
-			said = "returned,Счёт получателя закрыт"
+		switch {
+		case i > 0 && i == len(items)-1:
+			said = "returned,AC04 Счёт получателя закрыт"
+		case i == 1:
+			said = "returned,AM04 Недостаточно средств"
 		}
 		text += fmt.Sprintf("%s,%s,%d\n", item.ID, said, item.Tenge)
 	}

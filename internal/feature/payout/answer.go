@@ -6,6 +6,7 @@ import (
 
 	"asar/internal/feature/payout/bankfile"
 	"asar/internal/feature/payout/payer"
+	"asar/internal/feature/payout/reason"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -51,10 +52,9 @@ const (
 	Unknown    Verdict = "unknown"   // names no payment that is at the bank
 	Amount     Verdict = "amount"    // another sum
 	Contradict Verdict = "contradiction"
+	Asks       Verdict = "asks" // a person must say what becomes of it
+	Anew       Verdict = "anew" // a person has: it is paid once more
 )
-
-// Verdicts lists them in the order of a page.
-var Verdicts = []Verdict{Matches, Done, Same, Duplicate, Waits, Unknown, Amount, Contradict}
 
 // Trouble tells whether somebody must look at the line.
 func (v Verdict) Trouble() bool { return v == Unknown || v == Amount || v == Contradict }
@@ -68,6 +68,7 @@ type lineRow struct {
 	Tenge   int64            `json:"tenge"`
 	Code    string           `json:"code"`
 	Words   string           `json:"words"` // sealed, as hex
+	Side    reason.Side      `json:"side"`  // who can do something about it
 }
 
 // Take reads a bank's file and says of each line what would become of it.
@@ -98,6 +99,9 @@ func (d *Desk) Take(tx *db.Tx, by auth.Actor, path string, sum []byte, as Format
 	if _, err := tx.Exec(sqlJudge, a.ID); err != nil {
 		return a, err
 	}
+	if err := d.ask(tx, a); err != nil {
+		return a, err
+	}
 	if _, err := tx.Exec(sqlCountAnswer, a.ID, a.Lines); err != nil {
 		return a, err
 	}
@@ -111,7 +115,9 @@ func linesOf(tx *db.Tx, path string, as Format) (bankfile.Lines, error) {
 	}
 	from, err := payer.Must(tx)
 	l := from.Layout.Answer
-	return bankfile.ReadTable(path, bankfile.Table{ID: l.ID, Status: l.Status, Reason: l.Reason, Amount: l.Amount, Paid: l.Paid, Returned: l.Returned}), err
+	return bankfile.ReadTable(path, bankfile.Table{
+		ID: l.ID, Status: l.Status, Reason: l.Reason, Amount: l.Amount, Paid: l.Paid, Returned: l.Returned, Pending: l.Pending,
+	}), err
 }
 
 // keepLines keeps the lines of an answer, a page at a time. What a bank says of
@@ -134,7 +140,7 @@ func (d *Desk) keepLines(tx *db.Tx, a *Answer, lines bankfile.Lines) error {
 			if err := flush(); err != nil {
 				return err
 			}
-			added, err := tx.Exec(sqlAddWhole, a.ID, identifier(l.Message), l.Outcome, l.Code, sealedWords(tx, l.Words), a.Lines)
+			added, err := tx.Exec(sqlAddWhole, a.ID, identifier(l.Message), l.Outcome, l.Code, hex.EncodeToString(sealedWords(tx, l.Words)), a.Lines, sideOf(l))
 			if err != nil {
 				return err
 			}
@@ -144,7 +150,7 @@ func (d *Desk) keepLines(tx *db.Tx, a *Answer, lines bankfile.Lines) error {
 		a.Lines++
 		page = append(page, lineRow{
 			Number: a.Lines, Item: identifier(l.Payment), Batch: identifier(l.Message), Outcome: l.Outcome, Tenge: l.Tenge, Code: l.Code,
-			Words: hex.EncodeToString(sealedWords(tx, l.Words)),
+			Words: hex.EncodeToString(sealedWords(tx, l.Words)), Side: sideOf(l),
 		})
 		if len(page) == freezePage {
 			if err := flush(); err != nil {
@@ -153,6 +159,18 @@ func (d *Desk) keepLines(tx *db.Tx, a *Answer, lines bankfile.Lines) error {
 		}
 	}
 	return flush()
+}
+
+// sideOf is who can do something about what a line says; nobody need if it says
+// no more than that the bank has paid or is at work.
+func sideOf(l bankfile.Line) reason.Side {
+	switch l.Outcome {
+	case bankfile.Returned:
+		return reason.Of(l.Code)
+	case bankfile.Unclear:
+		return reason.Unclear
+	}
+	return ""
 }
 
 // identifier returns the identifier that a bank sent back, or zero for what was

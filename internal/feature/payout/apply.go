@@ -4,6 +4,7 @@ import (
 	"asar/internal/core/due"
 	"asar/internal/feature/payout/bankfile"
 	"asar/internal/feature/payout/ledger"
+	"asar/internal/feature/payout/reason"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
@@ -61,6 +62,7 @@ func (d *Desk) Step(tx *db.Tx, answer id.ID) (more bool, err error) {
 
 // matched is a line that is to be applied, with its payment as it stands now.
 type matched struct {
+	Answer  id.ID
 	Number  int
 	Outcome bankfile.Outcome
 	Code    string
@@ -75,9 +77,9 @@ type matched struct {
 
 // settle moves the money of a payment by what the bank says of it.
 func (d *Desk) settle(tx *db.Tx, a Answer, l matched) (Verdict, error) {
-	to, account := Paid, ledger.Paid
+	to := Paid
 	if l.Outcome == bankfile.Returned {
-		to, account = Returned, ledger.Returned
+		to = Returned
 	}
 	switch {
 	case l.State == to:
@@ -85,29 +87,53 @@ func (d *Desk) settle(tx *db.Tx, a Answer, l matched) (Verdict, error) {
 	case l.State != live: // another file was quicker, and says something else
 		return Contradict, nil
 	}
+	return Done, d.bring(tx, a.AppliedBy, l, to, "")
+}
+
+// lies is where the money of a payment at a state lies.
+var lies = map[State]ledger.Account{live: ledger.Batch, Paid: ledger.Paid, Returned: ledger.Returned, refused: ledger.Owed}
+
+// bring brings a payment, and its money and its case with it, to a state. What
+// the payee is told are the bank's own words; else what its code means; else what
+// the person said who decided.
+func (d *Desk) bring(tx *db.Tx, by id.ID, l matched, to State, said string) error {
 	p, err := d.people.Get(tx, l.Person)
 	if err != nil {
-		return "", err
+		return err
 	}
-	words := ""
-	if len(l.Words) > 0 {
-		plain, err := tx.Keys().Open(sealWords, l.Words)
-		if err != nil {
-			return "", err
-		}
-		words = string(plain)
+	words, err := openWords(tx, l.Words)
+	if err != nil {
+		return err
 	}
 	if words == "" && to == Returned {
-		words = BankReason(l.Code).In(p.Lang)
+		if words = reason.Text(l.Code).In(p.Lang); said != "" && reason.Of(l.Code) == reason.Unclear {
+			words = said
+		}
 	}
 	if _, err := tx.Exec(sqlSettle, l.Item, to, l.Code, p.Seal(sealWords, words), tx.Now); err != nil {
-		return "", err
+		return err
 	}
-	if _, err := tx.Exec(sqlMoveCase, l.Case, to, tx.Now); err != nil {
-		return "", err
+	money := to
+	if to == refused {
+		money = Owed
 	}
-	if err := ledger.Post(tx, a.AppliedBy, ledger.Batch, account, ledger.Posting{Tenge: l.Tenge, Case: l.Case, Batch: l.Batch}); err != nil {
-		return "", err
+	if _, err := tx.Exec(sqlMoveCase, l.Case, money, tx.Now); err != nil {
+		return err
 	}
-	return Done, event.Emit(d.bus, tx, due.Settled{Case: l.Case, Arrived: to == Paid, Code: l.Code, Words: words})
+	if err := ledger.Post(tx, by, lies[l.State], lies[to], ledger.Posting{Tenge: l.Tenge, Case: l.Case, Batch: l.Batch}); err != nil {
+		return err
+	}
+	if to == refused { // whoever promised it hears nothing: it is on its way as before
+		return nil
+	}
+	return event.Emit(d.bus, tx, due.Settled{Case: l.Case, Arrived: to == Paid, Code: l.Code, Words: words})
+}
+
+// openWords opens the words that stand in a line.
+func openWords(tx *db.Tx, sealed []byte) (string, error) {
+	if len(sealed) == 0 {
+		return "", nil
+	}
+	plain, err := tx.Keys().Open(sealWords, sealed)
+	return string(plain), err
 }

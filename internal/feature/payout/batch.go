@@ -175,9 +175,13 @@ const (
 
 func why(reason string) error {
 	var f fault.Form
-	n := utf8.RuneCountInString(strings.TrimSpace(reason))
-	f.Need("reason", n >= leastReason && n <= mostReason, textReason)
+	f.Need("reason", longEnough(reason), textReason)
 	return f.Err()
+}
+
+func longEnough(reason string) bool {
+	n := utf8.RuneCountInString(strings.TrimSpace(reason))
+	return n >= leastReason && n <= mostReason
 }
 
 // in returns a batch that stands in one of the states, or the Conflict.

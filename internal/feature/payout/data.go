@@ -51,7 +51,15 @@ var Data = []privacy.Table{
 		Purpose: i18n.M{Kk: "Банк жауабының әр жолы.", Ru: "Строки ответа банка.", En: "The lines of a bank's answer."},
 		Term:    privacy.ByNumber,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "answer number item batch outcome tenge code verdict", privacy.Sensitive: "words",
+			privacy.Inner: "answer number item batch outcome tenge code verdict side whole question", privacy.Sensitive: "words",
+		},
+	},
+	{
+		Name:    "payout_question",
+		Purpose: i18n.M{Kk: "Банк сұрақтары және екі адам не шешкені.", Ru: "Вопросы банков и что по ним решили двое людей.", En: "What banks ask, and what two people decided."},
+		Term:    privacy.Kept,
+		Columns: map[privacy.Class]string{
+			privacy.Inner: "id answer batch outcome code whole stood items tenge state decision maker proposed_at reason checker decided_at",
 		},
 	},
 }

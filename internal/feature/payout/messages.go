@@ -10,6 +10,7 @@ var states = map[State]i18n.M{
 	Batched:   {Kk: "Төлем пакетінде", Ru: "В пакете выплат", En: "In a batch"},
 	Paid:      {Kk: "Төленді", Ru: "Выплачено", En: "Paid"},
 	Returned:  {Kk: "Банк қайтарды", Ru: "Банк вернул", En: "Returned by the bank"},
+	refused:   {Kk: "Банк қабылдамады", Ru: "Банк не принял", En: "Not taken by the bank"},
 	dissolved: {Kk: "Пакет таратылды", Ru: "Пакет расформирован", En: "The batch was dissolved"},
 }
 
@@ -35,31 +36,13 @@ var verdicts = map[Verdict]i18n.M{
 	Waits:      {Kk: "Банк әлі шешпеген", Ru: "Банк ещё не решил", En: "Not decided by the bank yet"},
 	Unknown:    {Kk: "Белгісіз төлем", Ru: "Неизвестный платёж", En: "Unknown payment"},
 	Amount:     {Kk: "Сомасы басқа", Ru: "Другая сумма", En: "Another amount"},
+	Asks:       {Kk: "Адам шешеді", Ru: "Решает человек", En: "A person decides"},
+	Anew:       {Kk: "Қайта төленеді", Ru: "Выплачивается заново", En: "Paid anew"},
 	Contradict: {Kk: "Бұрынғыға қайшы", Ru: "Противоречит прежнему ответу", En: "Contradicts another answer"},
 }
 
 // Name is what the verdict is called.
 func (v Verdict) Name() i18n.M { return verdicts[v] }
-
-// bankReasons are the codes of ISO 20022 with which banks mostly give money back.
-var bankReasons = map[string]i18n.M{
-	"AC01": {Kk: "Шот нөмірі дұрыс емес", Ru: "Неверный номер счёта", En: "The account number is wrong"},
-	"AC04": {Kk: "Шот жабылған", Ru: "Счёт закрыт", En: "The account is closed"},
-	"AC06": {Kk: "Шот бұғатталған", Ru: "Счёт заблокирован", En: "The account is blocked"},
-	"AG01": {Kk: "Бұл шотқа аударуға болмайды", Ru: "На этот счёт нельзя переводить", En: "Transfers to this account are not allowed"},
-	"BE01": {Kk: "Есім не ЖСН шот иесіне сәйкес емес", Ru: "Имя или ИИН не совпадает с владельцем счёта", En: "Name or IIN does not match the account's holder"},
-	"MD07": {Kk: "Шот иесі туралы мәлімет банкте жоқ", Ru: "Банк не обслуживает владельца счёта", En: "The bank no longer serves the account's holder"},
-}
-
-var textOtherReason = i18n.M{Kk: "Банк себебін айтпады", Ru: "Банк не назвал причину", En: "The bank gave no reason"}
-
-// BankReason says a bank's code in words.
-func BankReason(code string) i18n.M {
-	if m, known := bankReasons[code]; known {
-		return m
-	}
-	return textOtherReason
-}
 
 // Tenge is an amount of money.
 type Tenge int64
@@ -77,11 +60,13 @@ var (
 	actAgain    = audit.Act{Code: "payout.again", Text: i18n.M{Kk: "Пакет файлын қайта жүктеп алды", Ru: "Скачал файл пакета ещё раз", En: "Downloaded a batch's file again"}}
 	actShow     = audit.Act{Code: "payout.show", Text: i18n.M{Kk: "Алушының толық деректерін көрді", Ru: "Посмотрел полные данные получателя", En: "Looked at a payee's whole details"}}
 	actTake     = audit.Act{Code: "payout.take", Text: i18n.M{Kk: "Банк жауабын оқытты", Ru: "Загрузил ответ банка", En: "Read a bank's answer"}}
+	actPropose  = audit.Act{Code: "payout.propose", Text: i18n.M{Kk: "Банк сұрағына шешім ұсынды", Ru: "Предложил решение по вопросу банка", En: "Proposed an answer to a bank's question"}}
+	actAgree    = audit.Act{Code: "payout.agree", Text: i18n.M{Kk: "Банк сұрағы бойынша шешімді бекітті", Ru: "Утвердил решение по вопросу банка", En: "Approved the answer to a bank's question"}}
 	actApply    = audit.Act{Code: "payout.apply", Text: i18n.M{Kk: "Банк жауабын қолданды", Ru: "Применил ответ банка", En: "Applied a bank's answer"}}
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actFreeze, actRelease, actApprove, actDissolve, actExport, actAgain, actShow, actTake, actApply}
+var Acts = []audit.Act{actFreeze, actRelease, actApprove, actDissolve, actExport, actAgain, actShow, actTake, actApply, actPropose, actAgree}
 
 // What is wrong, and what would make it right.
 var (
@@ -110,6 +95,16 @@ var (
 		Kk: "Пакетті өзіңіз жасадыңыз не жібердіңіз. Оны басқа адам бекітеді.",
 		Ru: "Вы сами собрали или передали этот пакет. Утверждает его другой человек.",
 		En: "You froze or released this batch yourself. Another person approves it.",
+	}
+	textSameAnswer = i18n.M{
+		Kk: "Бұл шешімді өзіңіз ұсындыңыз. Оны басқа адам бекітеді.",
+		Ru: "Вы сами предложили это решение. Утверждает его другой человек.",
+		En: "You proposed this yourself. Another person approves it.",
+	}
+	textNoChoice = i18n.M{Kk: "Не істеу керегін таңдаңыз.", Ru: "Выберите, как поступить.", En: "Choose what becomes of it."}
+	textDecided  = i18n.M{
+		Kk: "Бұл сұрақ бойынша қазір мұны істеуге болмайды: бетті жаңартыңыз.", Ru: "Сейчас по этому вопросу так нельзя: обновите страницу.",
+		En: "This cannot be done with the question now: reload the page.",
 	}
 	textNotNow = i18n.M{
 		Kk: "Пакеттің қазіргі күйі: «{state}». Бұл күйде мұны істеуге болмайды.", Ru: "Пакет сейчас: «{state}». В этом состоянии так нельзя.",

@@ -12,7 +12,11 @@
 // another approves it. It is handed to the bank once, in one format, with its
 // control sum and its SHA-256; the same file can be had again, a second one
 // cannot. The bank's answer is matched line by line: what arrived is paid, what
-// came back is returned, and its owner mends it and is paid again. Money is on
+// came back for something in its owner's details is returned, and its owner mends
+// it and is paid again. All else changes nothing by itself: a file that the bank
+// rejects as a whole, because it has it already or the payer's account is empty,
+// and words that nobody has explained. It becomes a question, and two people say
+// whether to wait, to pay anew, or to give it to its owner to mend. Money is on
 // its way once and arrives once, whatever file comes twice, shuffled or cut: the
 // database itself refuses a second live payment of a case.
 //
@@ -51,6 +55,7 @@ const (
 	Paid      State = "paid"
 	Returned  State = "returned"
 	live      State = "live"
+	refused   State = "refused" // the bank did not take it: it is owed again
 	dissolved State = "dissolved"
 )
 

@@ -43,6 +43,7 @@ type desks struct {
 	settled        *[]due.Settled
 	cases          id.ID
 	queue          *job.Queue
+	files          int // of banks, so that no two are the same
 }
 
 func schemas() []db.Schema {
@@ -61,6 +62,7 @@ func begin(t testing.TB, database *db.DB) *desks {
 	d.Desk = NewDesk(Deps{Bus: w.Bus, People: w.People, Payees: d.accounts, Codes: func(*db.Tx, string) (due.Codes, error) { return *d.codes, nil }})
 	d.queue.HandleTx(Work, d.ApplySome)
 	d.queue.HandleTx(Freezing, d.FreezeSome)
+	d.queue.HandleTx(Deciding, d.DecideSome)
 	event.On(w.Bus, func(_ *db.Tx, e due.Settled) error { *d.settled = append(*d.settled, e); return nil })
 	// Whoever promises owes again what was mended, as package cases does.
 	event.On(w.Bus, func(tx *db.Tx, e due.Mended) error {
@@ -202,7 +204,7 @@ func answer(items []Item, says ...string) string {
 	text := "id,status,reason,amount\n"
 	for i, said := range says {
 		if said != "" {
-			text += fmt.Sprintf("%s,%s,Шот жабылған,%d\n", items[i].ID, said, items[i].Tenge)
+			text += fmt.Sprintf("%s,%s,AC04 Шот жабылған,%d\n", items[i].ID, said, items[i].Tenge)
 		}
 	}
 	return text
@@ -319,7 +321,7 @@ func TestFromOwedToPaid(t *testing.T) {
 		d.stands(first, Paid)
 		d.stands(second, Returned)
 		d.sound()
-		want := []due.Settled{{Case: first, Arrived: true, Words: "Шот жабылған"}, {Case: second, Words: "Шот жабылған"}}
+		want := []due.Settled{{Case: first, Arrived: true, Code: "AC04", Words: "Шот жабылған"}, {Case: second, Code: "AC04", Words: "Шот жабылған"}}
 		if !slices.Equal(slices.Compact(*d.settled), want) {
 			t.Errorf("settled: %+v", *d.settled)
 		}

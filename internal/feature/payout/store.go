@@ -72,17 +72,21 @@ const (
 	sqlBeginAnswer = `UPDATE payout_answer SET state = 'applying', applied_by = $2 WHERE id = $1`
 	sqlStepAnswer  = `UPDATE payout_answer SET done = $2, state = $3 WHERE id = $1`
 
-	sqlAddLines = `INSERT INTO payout_answer_line (answer, number, item, batch, outcome, tenge, code, words, verdict)
+	sqlAddLines = `INSERT INTO payout_answer_line (answer, number, item, batch, outcome, tenge, code, words, verdict, side)
 		SELECT CAST($2 AS BIGINT), CAST(value->>'number' AS BIGINT), CAST(value->>'item' AS BIGINT), CAST(value->>'batch' AS BIGINT), value->>'outcome',
-			CAST(value->>'tenge' AS BIGINT), value->>'code', unhex(value->>'words'), ''
+			CAST(value->>'tenge' AS BIGINT), value->>'code', unhex(value->>'words'), '', value->>'side'
 		FROM json_each($1) ORDER BY key`
 	// What is said of a whole message is said of its payments that no line names.
-	sqlAddWhole = `INSERT INTO payout_answer_line (answer, number, item, batch, outcome, tenge, code, words, verdict)
-		SELECT CAST($1 AS BIGINT), CAST($6 AS BIGINT) + ROW_NUMBER() OVER (ORDER BY i.number), i.id, i.batch, CAST($3 AS TEXT), 0, CAST($4 AS TEXT), CAST($5 AS BYTEA), ''
+	sqlAddWhole = `INSERT INTO payout_answer_line (answer, number, item, batch, outcome, tenge, code, words, verdict, side, whole)
+		SELECT CAST($1 AS BIGINT), CAST($6 AS BIGINT) + ROW_NUMBER() OVER (ORDER BY i.number), i.id, i.batch, CAST($3 AS TEXT), 0, CAST($4 AS TEXT), unhex(CAST($5 AS TEXT)), '',
+			CAST($7 AS TEXT), TRUE
 		FROM payout_item i
 		WHERE i.batch = $2 AND NOT EXISTS (SELECT 1 FROM payout_answer_line l WHERE l.answer = $1 AND l.item = i.id)`
 	// What becomes of each line. A line that names no payment at the bank, another
-	// batch or another sum changes nothing; nor do two lines that contradict.
+	// batch or another sum changes nothing; nor do two lines that contradict. That
+	// the bank did not pay goes to the payee only if it is theirs to mend and said
+	// of their payment alone; that it has the payment already is no news of a
+	// payment that has arrived.
 	sqlJudge = `UPDATE payout_answer_line SET verdict = CASE
 			WHEN NOT EXISTS (SELECT 1 FROM payout_item i JOIN payout_batch b ON b.id = i.batch WHERE i.id = payout_answer_line.item
 				AND b.state = 'exported' AND (payout_answer_line.batch = 0 OR payout_answer_line.batch = i.batch)) THEN 'unknown'
@@ -93,7 +97,10 @@ const (
 			WHEN EXISTS (SELECT 1 FROM payout_answer_line o WHERE o.answer = payout_answer_line.answer AND o.item = payout_answer_line.item
 				AND o.outcome = payout_answer_line.outcome AND o.number < payout_answer_line.number) THEN 'duplicate'
 			WHEN outcome = (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'same'
+			WHEN outcome = 'returned' AND 'refused' = (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'same'
+			WHEN side = 'taken' AND 'paid' = (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'same'
 			WHEN 'live' <> (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'contradiction'
+			WHEN outcome <> 'paid' AND (side <> 'payee' OR whole) THEN 'asks'
 			ELSE 'matched' END
 		WHERE answer = $1`
 	sqlTally = `SELECT l.verdict, l.outcome, CAST(COUNT(*) AS BIGINT) AS lines, CAST(SUM(COALESCE(i.tenge, 0)) AS BIGINT) AS tenge
@@ -101,18 +108,48 @@ const (
 	sqlTroubleLines = `SELECT l.number, l.item, COALESCE(i.batch, 0) AS batch, COALESCE(i.number, 0) AS place, l.outcome, l.tenge, l.code, l.verdict
 		FROM payout_answer_line l LEFT JOIN payout_item i ON i.id = l.item
 		WHERE l.answer = $1 AND l.number > $2 AND l.verdict IN ('unknown', 'amount', 'contradiction') ORDER BY l.number LIMIT CAST($3 AS BIGINT)`
-	sqlMatchedLines = `SELECT l.number, l.outcome, l.code, l.words, l.item, i.state, i.case_id, i.person, i.batch, i.tenge
+	sqlMatchedLines = `SELECT l.answer, l.number, l.outcome, l.code, l.words, l.item, i.state, i.case_id, i.person, i.batch, i.tenge
 		FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
 		WHERE l.answer = $1 AND l.number > $2 AND l.verdict = 'matched' ORDER BY l.number LIMIT CAST($3 AS BIGINT)`
-	sqlVerdict = `UPDATE payout_answer_line SET verdict = $3 WHERE answer = $1 AND number = $2`
+	sqlLineWords = `SELECT words FROM payout_answer_line WHERE question = $1 AND words IS NOT NULL ORDER BY number LIMIT 1`
+	sqlVerdict   = `UPDATE payout_answer_line SET verdict = $3 WHERE answer = $1 AND number = $2`
+)
+
+// What banks ask.
+const (
+	questionColumns = `id, answer, batch, outcome, code, whole, stood, items, tenge, state, decision, maker, proposed_at, reason, checker, decided_at`
+
+	sqlAsked = `SELECT i.batch, l.outcome, l.code, l.whole, i.state AS stood, CAST(COUNT(*) AS BIGINT) AS items, CAST(SUM(i.tenge) AS BIGINT) AS tenge
+		FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
+		WHERE l.answer = $1 AND l.verdict = 'asks' GROUP BY i.batch, l.outcome, l.code, l.whole, i.state ORDER BY i.batch, l.outcome, l.code, l.whole, i.state`
+	sqlAsk = `INSERT INTO payout_question (id, answer, batch, outcome, code, whole, stood, items, tenge, state, decision, maker, proposed_at, reason, checker, decided_at)
+		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'open', '', 0, 0, '', 0, 0)`
+	sqlAskLines = `UPDATE payout_answer_line SET question = $1
+		WHERE answer = $2 AND verdict = 'asks' AND outcome = $4 AND code = $5 AND whole = $6
+			AND item IN (SELECT i.id FROM payout_item i WHERE i.batch = $3 AND i.state = $7)`
+	sqlQuestion   = `SELECT ` + questionColumns + ` FROM payout_question WHERE id = $1`
+	sqlQuestions  = `SELECT ` + questionColumns + ` FROM payout_question WHERE answer = $1 ORDER BY id`
+	sqlOpen       = `SELECT ` + questionColumns + ` FROM payout_question WHERE state IN ('open', 'proposed') ORDER BY id LIMIT CAST($1 AS BIGINT)`
+	sqlPropose    = `UPDATE payout_question SET state = 'proposed', decision = $2, maker = $3, proposed_at = $4, reason = $5 WHERE id = $1`
+	sqlAgree      = `UPDATE payout_question SET state = $2, checker = $3, decided_at = $4 WHERE id = $1`
+	sqlDone       = `UPDATE payout_question SET state = 'done' WHERE id = $1`
+	sqlWaitOn     = `UPDATE payout_answer_line SET verdict = 'pending' WHERE question = $1 AND verdict = 'asks'`
+	sqlAskedLines = `SELECT l.answer, l.number, l.outcome, l.code, l.words, l.item, i.state, i.case_id, i.person, i.batch, i.tenge
+		FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
+		WHERE l.question = $1 AND l.verdict = 'asks' ORDER BY l.number LIMIT CAST($2 AS BIGINT)`
+	sqlQuestionLines = `SELECT l.number, l.item, i.batch, i.number AS place, l.outcome, l.tenge, l.code, l.verdict
+		FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
+		WHERE l.question = $1 AND l.number > $2 ORDER BY l.number LIMIT CAST($3 AS BIGINT)`
 )
 
 // What must agree.
 const (
 	sqlCaseSums = `SELECT state AS of, CAST(SUM(tenge) AS BIGINT) AS tenge FROM payout_case GROUP BY state`
 	sqlItemSums = `SELECT state AS of, CAST(SUM(tenge) AS BIGINT) AS tenge FROM payout_item GROUP BY state`
-	sqlBankSums = `SELECT l.outcome AS of, CAST(SUM(i.tenge) AS BIGINT) AS tenge FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
-		WHERE l.verdict = 'applied' GROUP BY l.outcome`
+	// Of what was unclear, a person has said that it came back.
+	sqlBankSums = `SELECT CASE l.outcome WHEN 'paid' THEN 'paid' ELSE 'returned' END AS of, CAST(SUM(i.tenge) AS BIGINT) AS tenge
+		FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
+		WHERE l.verdict = 'applied' GROUP BY CASE l.outcome WHEN 'paid' THEN 'paid' ELSE 'returned' END`
 	// The money of a case lies where the case says, all of it and nowhere else.
 	sqlWrongCases = `SELECT 'case ' || c.case_id AS what, CAST(SUM(m.tenge) AS BIGINT) AS ledger, c.tenge AS beside
 		FROM payout_case c LEFT JOIN payout_moved m ON m.case_id = c.case_id AND m.account = CASE c.state WHEN 'batched' THEN 'batch' ELSE c.state END

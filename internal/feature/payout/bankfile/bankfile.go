@@ -47,6 +47,7 @@ const (
 	Paid     Outcome = "paid"
 	Returned Outcome = "returned"
 	Pending  Outcome = "pending" // seen, and nothing decided yet
+	Unclear  Outcome = "unclear" // a word that nobody has explained
 )
 
 // Line is what a bank says of one payment, or of a whole message.
@@ -55,8 +56,8 @@ type Line struct {
 	Message string // the message that it answers; empty if the file does not say
 	Payment string // empty of a whole message
 	Outcome Outcome
-	Tenge   int64 // zero if the file does not say
-	Code    string
+	Tenge   int64  // zero if the file does not say
+	Code    string // why, or of what is unclear the word itself
 	Words   string
 }
 

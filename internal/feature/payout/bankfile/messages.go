@@ -18,4 +18,9 @@ var (
 		Ru: "В таблице нет столбца «{column}». Проверьте столбцы банка в настройках плательщика.",
 		En: "The table has no column “{column}”. Check the bank's columns in the payer's settings.",
 	}
+	textNoWord = i18n.M{
+		Kk: "Кесте жолы: {row}. «{word}» сөзінің мағынасы белгісіз, сондықтан файлдан ештеңе алынбады. Төлеуші баптауында оны тиісті сөздерге қосып, файлды қайта жүктеңіз.",
+		Ru: "Строка {row} таблицы: непонятно, что значит слово «{word}», поэтому из файла ничего не взято. Добавьте его к нужным словам в настройках плательщика и загрузите файл ещё раз.",
+		En: "Row {row} of the table: nobody has said what the word “{word}” means, so nothing of the file was taken. Add it to the right words in the payer's settings, and upload the file again.",
+	}
 )

@@ -8,22 +8,23 @@ import (
 	"os"
 	"strings"
 
+	"asar/internal/feature/payout/reason"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 )
 
 // Elements of pain.002.001.10 that are read.
 type (
-	reason struct {
+	cause struct {
 		Code  string   `xml:"Rsn>Cd"`
 		Own   string   `xml:"Rsn>Prtry"`
 		Words []string `xml:"AddtlInf"`
 	}
 	status struct {
-		Payment string   `xml:"OrgnlEndToEndId"`
-		Status  string   `xml:"TxSts"`
-		Reasons []reason `xml:"StsRsnInf"`
-		Amount  string   `xml:"OrgnlTxRef>Amt>InstdAmt"`
+		Payment string  `xml:"OrgnlEndToEndId"`
+		Status  string  `xml:"TxSts"`
+		Reasons []cause `xml:"StsRsnInf"`
+		Amount  string  `xml:"OrgnlTxRef>Amt>InstdAmt"`
 	}
 )
 
@@ -54,7 +55,8 @@ type report struct {
 	from    *xml.Decoder
 	path    []string
 	message string
-	whole   Line // what the bank says of the message as a whole
+	whole   Line   // what the bank says of the message as a whole
+	status  string // and in its own word
 	number  int
 	closed  bool
 }
@@ -85,8 +87,7 @@ func (r *report) read(yield func(Line, error) bool) error {
 	}
 	if r.whole.Outcome != "" {
 		r.number++
-		r.whole.Number, r.whole.Message = r.number, r.message
-		if !yield(r.whole, nil) {
+		if !yield(r.said(), nil) {
 			return errEnough
 		}
 	}
@@ -112,29 +113,37 @@ func (r *report) start(t xml.StartElement, yield func(Line, error) bool) error {
 		}
 		r.all(said)
 	case "Document/CstmrPmtStsRpt/OrgnlGrpInfAndSts/StsRsnInf", "Document/CstmrPmtStsRpt/OrgnlPmtInfAndSts/StsRsnInf":
-		var why reason
+		var why cause
 		if err := r.element(t, &why); err != nil {
 			return err
 		}
-		r.whole.Code, r.whole.Words = why.said()
+		r.whole.because(why)
 	}
 	return nil
 }
 
 // all notes what the bank says of the whole message: of each payment that has no
-// line of its own. What decides is kept before what does not (ACCP, ACTC, ACSP,
-// PART, PDNG and their like): those say only that the bank is at work, and which
-// of them is kept as the code.
+// line of its own. What decides is kept before what does not, which says only
+// that the bank is at work; two words that contradict one another are unclear.
 func (r *report) all(status string) {
-	switch o := outcome(status); {
-	case o != Pending:
-		if r.whole.Outcome == Pending {
-			r.whole.Code = "" // that of the earlier status
-		}
-		r.whole.Outcome = o
-	case r.whole.Outcome == "" || r.whole.Outcome == Pending:
-		r.whole.Outcome, r.whole.Code = Pending, shorten(status)
+	o, before := outcome(status), r.whole.Outcome
+	switch {
+	case before == "" || before == Pending:
+		r.whole.Outcome, r.status = o, status
+	case o != Pending && o != before:
+		r.whole.Outcome, r.status = Unclear, r.status+" "+status
 	}
+}
+
+// said is what the bank says of the whole message: a decision with its reason,
+// or the word that decides nothing.
+func (r *report) said() Line {
+	l := r.whole
+	l.Number, l.Message = r.number, r.message
+	if l.Outcome == Pending || l.Outcome == Unclear {
+		l.Code = shorten(r.status)
+	}
+	return l
 }
 
 // element reads an element to its end.
@@ -163,7 +172,10 @@ func (r *report) payment(t xml.StartElement, yield func(Line, error) bool) error
 		l.Payment = "?"
 	}
 	for _, why := range s.Reasons {
-		l.Code, l.Words = why.said()
+		l.because(why)
+	}
+	if l.Outcome == Unclear {
+		l.Code = shorten(i18n.Clean(s.Status))
 	}
 	if !yield(l, nil) {
 		return errEnough
@@ -171,20 +183,27 @@ func (r *report) payment(t xml.StartElement, yield func(Line, error) bool) error
 	return nil
 }
 
-func (r reason) said() (code, words string) {
-	return shorten(r.Code + r.Own), shorten(strings.Join(r.Words, " "))
+// because adds a reason to a line. Of two codes the one that asks more care is
+// kept, and all that the bank says in words.
+func (l *Line) because(why cause) {
+	l.Code = reason.Worse(l.Code, shorten(why.Code+why.Own))
+	l.Words = shorten(l.Words + " " + strings.Join(why.Words, " "))
 }
 
-// outcome is what a status of ISO 20022 means for a payment: only what is
+// outcomes are what the statuses of ISO 20022 mean for a payment: only what is
 // settled or refused for good is decided.
+var outcomes = map[string]Outcome{
+	"ACSC": Paid, "ACCC": Paid,
+	"RJCT": Returned, "CANC": Returned,
+	"RCVD": Pending, "PDNG": Pending, "PART": Pending, "PATC": Pending, "ACTC": Pending, "ACFC": Pending,
+	"ACCP": Pending, "ACSP": Pending, "ACWC": Pending, "ACWP": Pending, "ACPD": Pending,
+}
+
 func outcome(status string) Outcome {
-	switch status {
-	case "ACSC", "ACCC":
-		return Paid
-	case "RJCT", "CANC":
-		return Returned
+	if o, known := outcomes[status]; known {
+		return o
 	}
-	return Pending
+	return Unclear
 }
 
 func refuse(code string, text i18n.Text) error {

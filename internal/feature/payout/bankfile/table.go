@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"asar/internal/feature/payout/reason"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/sheet"
 )
@@ -35,7 +36,7 @@ func WriteTable(w io.Writer, h Head, columns []Column, payments Payments) error 
 // Table is how a bank's table of answers reads.
 type Table struct {
 	ID, Status, Reason, Amount string   // the titles of columns; Reason and Amount may be missing
-	Paid, Returned             []string // the words for each outcome; any other is pending
+	Paid, Returned, Pending    []string // the words for each outcome
 }
 
 // Limits bounds a table of answers.
@@ -45,7 +46,8 @@ var Limits = sheet.Limits{Bytes: MaxFile, Rows: 200_000}
 const MaxFile = 96 << 20
 
 // ReadTable reads a table of answers. Without one of the columns that it needs
-// the table says nothing.
+// the table says nothing; and a word that nobody has explained is an error that
+// names its row, because it might decide about money.
 func ReadTable(path string, t Table) Lines {
 	return func(yield func(Line, error) bool) {
 		r, err := sheet.Open(path, Limits)
@@ -65,7 +67,12 @@ func ReadTable(path string, t Table) Lines {
 			if errors.Is(err, io.EOF) {
 				return
 			}
-			if !yield(t.line(row), err) || err != nil {
+			if err != nil {
+				yield(Line{}, err)
+				return
+			}
+			l, err := t.line(row)
+			if !yield(l, err) || err != nil {
 				return
 			}
 		}
@@ -81,19 +88,26 @@ func has(columns []string, name string) bool {
 	return false
 }
 
-func (t Table) line(row sheet.Row) Line {
-	l := Line{Number: row.Number, Payment: row.Get(t.ID), Outcome: Pending, Words: shorten(row.Get(t.Reason))}
-	if l.Payment == "" || len(row.Problems) > 0 {
-		l.Payment = "?" // a broken line names nobody, and none is about a whole message
+func (t Table) line(row sheet.Row) (Line, error) {
+	l := Line{Number: row.Number, Payment: row.Get(t.ID), Tenge: amount(row.Get(t.Amount))}
+	l.Code, l.Words = reason.Cut(shorten(row.Get(t.Reason)))
+	if len(row.Problems) > 0 {
+		return Line{Number: l.Number, Payment: "?", Outcome: Pending}, nil // a broken line names nobody
+	}
+	if l.Payment == "" {
+		l.Payment = "?" // no line is about a whole message
 	}
 	switch status := row.Get(t.Status); {
 	case among(t.Paid, status):
 		l.Outcome = Paid
 	case among(t.Returned, status):
 		l.Outcome = Returned
+	case among(t.Pending, status):
+		l.Outcome = Pending
+	default:
+		return l, refuse("no-word", textNoWord.With("row", row.Number, "word", shorten(status)))
 	}
-	l.Tenge = amount(row.Get(t.Amount))
-	return l
+	return l, nil
 }
 
 // among tells whether a word stands in a list, whatever its case.

@@ -33,6 +33,7 @@ type Answers struct {
 	Amount   string   `json:"amount"` // the column of the amount; may be missing
 	Paid     []string `json:"paid"`   // the words for what arrived
 	Returned []string `json:"returned"`
+	Pending  []string `json:"pending,omitempty"` // the words for what is not decided yet
 }
 
 // Fields is what a column of the table for the bank can hold.
@@ -44,7 +45,7 @@ var Usual = Layout{
 	Columns: []Column{
 		{"id", "id"}, {"name", "name"}, {"iin", "iin"}, {"iban", "iban"}, {"amount", "amount"}, {"knp", "knp"}, {"kod", "kod"}, {"kbe", "kbe"}, {"purpose", "purpose"},
 	},
-	Answer: Answers{ID: "id", Status: "status", Reason: "reason", Amount: "amount", Paid: []string{"paid"}, Returned: []string{"returned"}},
+	Answer: Answers{ID: "id", Status: "status", Reason: "reason", Amount: "amount", Paid: []string{"paid"}, Returned: []string{"returned"}, Pending: []string{"pending"}},
 }
 
 // ParseColumns reads columns as people write them: a line for each, "title = field".
@@ -97,7 +98,13 @@ func (l Layout) check(f *fault.Form) {
 	f.Need("answer-id", l.Answer.ID != "", textNeedsColumn)
 	f.Need("answer-status", l.Answer.Status != "", textNeedsColumn)
 	f.Need("answer-paid", len(l.Answer.Paid) > 0, textNeedsWords)
-	f.Need("answer-returned", len(l.Answer.Returned) > 0 && !slices.ContainsFunc(l.Answer.Returned, func(w string) bool { return holds(l.Answer.Paid, w) }), textNeedsWords)
+	f.Need("answer-returned", len(l.Answer.Returned) > 0 && !overlap(l.Answer.Returned, l.Answer.Paid), textNeedsWords)
+	f.Need("answer-pending", !overlap(l.Answer.Pending, slices.Concat(l.Answer.Paid, l.Answer.Returned)), textNeedsWords)
+}
+
+// overlap tells whether a word stands in both lists.
+func overlap(a, b []string) bool {
+	return slices.ContainsFunc(a, func(w string) bool { return holds(b, w) })
 }
 
 // holds tells whether a word stands in a list, whatever its case.

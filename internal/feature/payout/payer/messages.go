@@ -38,7 +38,7 @@ var (
 	}
 	textNeedsColumn = i18n.M{Kk: "Бағанның атауын жазыңыз.", Ru: "Напишите название столбца.", En: "Give the column's title."}
 	textNeedsWords  = i18n.M{
-		Kk: "Кемінде бір сөз жазыңыз, екі тізімде бір сөз тұрмасын.", Ru: "Укажите хотя бы одно слово; одно слово не может стоять в обоих списках.",
-		En: "Give at least one word; no word may stand in both lists.",
+		Kk: "Кемінде бір сөз жазыңыз; бір сөз бір ғана тізімде тұрады.", Ru: "Укажите хотя бы одно слово; слово может стоять только в одном списке.",
+		En: "Give at least one word; a word may stand in one list only.",
 	}
 )

@@ -57,6 +57,7 @@ type answerView struct {
 	Page    ui.Page
 	Answer  payout.Answer
 	Tally   []payout.Tally
+	Asks    []payout.Question
 	Trouble ui.Table
 	Next    string
 	Makes   bool
@@ -79,6 +80,9 @@ func (h *pages) answerView(r *web.Request, tx *db.Tx) (v answerView, err error) 
 	if v.Tally, err = h.Payouts.Tally(tx, which); err != nil {
 		return v, err
 	}
+	if v.Asks, err = h.Payouts.Questions(tx, which); err != nil {
+		return v, err
+	}
 	after, _ := strconv.Atoi(r.Query().Get("after"))
 	lines, err := h.Payouts.Lines(tx, which, after, itemsShown)
 	v.Trouble = troubleTable(v.Page, lines)
@@ -97,7 +101,7 @@ func troubleTable(p ui.Page, lines []payout.Line) ui.Table {
 	for _, one := range lines {
 		item := ui.Cell{Text: "—"}
 		if one.Place > 0 {
-			item = ui.Cell{Text: textPlace.In(l, "n", one.Place), Href: p.Href(batchPath(one.Batch)), Small: one.Item.String()}
+			item = placeCell(p, one)
 		}
 		says := outcomes[one.Outcome].In(l)
 		if one.Code != "" {
@@ -113,6 +117,11 @@ func troubleTable(p ui.Page, lines []payout.Line) ui.Table {
 	return t
 }
 
+// placeCell names a payment by its place, with the way to its batch.
+func placeCell(p ui.Page, one payout.Line) ui.Cell {
+	return ui.Cell{Text: textPlace.In(p.Lang, "n", one.Place), Href: p.Href(batchPath(one.Batch)), Small: one.Item.String()}
+}
+
 // Table says how many lines become what.
 func (v answerView) Table() ui.Table {
 	l := v.Page.Lang
@@ -124,6 +133,8 @@ func (v answerView) Table() ui.Table {
 		switch {
 		case one.Verdict.Trouble():
 			kind = ui.Denied
+		case one.Verdict == payout.Asks:
+			kind = ui.Wait
 		case one.Verdict == payout.Matches || one.Verdict == payout.Done:
 			kind = ui.OK
 		}

@@ -342,7 +342,7 @@ func (v showView) Rows() []ui.Row {
 func itemState(l i18n.Lang, i payout.Item) templ.Component {
 	s := i.Stands()
 	text := s.Name().In(l)
-	if s == payout.Returned {
+	if i.Code != "" && s != payout.Paid && s != payout.Batched {
 		text += ": " + said(l, i)
 	}
 	kind := kindOf(s)

@@ -23,15 +23,17 @@ type listView struct {
 	Batches  []payout.Batch
 	Next     string // the page of older batches
 	Answers  []payout.Answer
+	Asks     []payout.Question // that wait for a person
 	Sums     []payout.Comparison
 	Names    map[id.ID]string
 	Makes    bool // the reader may make batches
 }
 
-// batchesShown is how many batches stand on a page, and answers.
+// batchesShown is how many batches stand on a page, and answers and questions.
 const (
 	batchesShown = 20
 	answersShown = 10
+	asksShown    = 50
 )
 
 func (h *pages) list(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -54,6 +56,9 @@ func (h *pages) listView(r *web.Request, tx *db.Tx) (v listView, err error) {
 		v.Next = r.Link(home, "before", v.Batches[batchesShown-1].ID.String())
 	}
 	if v.Answers, err = h.Payouts.Answers(tx, answersShown); err != nil {
+		return v, err
+	}
+	if v.Asks, err = h.Payouts.Unanswered(tx, asksShown); err != nil {
 		return v, err
 	}
 	if v.Sums, err = h.Payouts.Reconcile(tx, r.Actor); err != nil {
@@ -136,7 +141,7 @@ type payerView struct {
 	Page  ui.Page
 	Views []ui.Link
 	Makes bool
-	Said  struct{ Name, BIN, IBAN, BIC, Banks, Columns, ID, Status, Reason, Amount, Paid, Returned string }
+	Said  struct{ Name, BIN, IBAN, BIC, Banks, Columns, ID, Status, Reason, Amount, Paid, Returned, Pending string }
 }
 
 func (h *pages) askPayer(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -162,6 +167,7 @@ func (v *payerView) say(p payer.Payer) {
 	a := p.Layout.Answer
 	v.Said.ID, v.Said.Status, v.Said.Reason, v.Said.Amount = a.ID, a.Status, a.Reason, a.Amount
 	v.Said.Paid, v.Said.Returned = payer.Words(a.Paid), payer.Words(a.Returned)
+	v.Said.Pending = payer.Words(a.Pending)
 }
 
 func (h *pages) setPayer(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -171,6 +177,7 @@ func (h *pages) setPayer(r *web.Request, tx *db.Tx) (web.Response, error) {
 		Layout: payer.Layout{Columns: payer.ParseColumns(r.Text("columns")), Banks: payer.ParseBanks(r.Text("banks")), Answer: payer.Answers{
 			ID: r.Value("answer-id"), Status: r.Value("answer-status"), Reason: r.Value("answer-reason"), Amount: r.Value("answer-amount"),
 			Paid: payer.ParseWords(r.Value("answer-paid")), Returned: payer.ParseWords(r.Value("answer-returned")),
+			Pending: payer.ParseWords(r.Value("answer-pending")),
 		}},
 	}
 	err := payer.Set(tx, r.Actor, p)

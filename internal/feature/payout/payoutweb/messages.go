@@ -10,6 +10,7 @@ var outcomes = map[bankfile.Outcome]i18n.M{
 	bankfile.Paid:     {Kk: "төленді", Ru: "выплачено", En: "paid"},
 	bankfile.Returned: {Kk: "қайтарылды", Ru: "возвращено", En: "returned"},
 	bankfile.Pending:  {Kk: "қаралуда", Ru: "рассматривается", En: "pending"},
+	bankfile.Unclear:  {Kk: "түсініксіз", Ru: "непонятно", En: "unclear"},
 }
 
 var answerStates = map[payout.AnswerState]i18n.M{
@@ -165,6 +166,7 @@ var (
 	textColumnAmount  = i18n.M{Kk: "Сомасы тұрған баған", Ru: "Столбец с суммой", En: "Column of the amount"}
 	textWordsPaid     = i18n.M{Kk: "«Төленді» дегенді білдіретін сөздер, үтірмен", Ru: "Слова для «выплачено», через запятую", En: "Words for “paid”, with commas between"}
 	textWordsReturned = i18n.M{Kk: "«Қайтарылды» дегенді білдіретін сөздер, үтірмен", Ru: "Слова для «возвращено», через запятую", En: "Words for “returned”, with commas between"}
+	textWordsPending  = i18n.M{Kk: "«Әлі шешілмеген» дегенді білдіретін сөздер, үтірмен", Ru: "Слова для «ещё не решено», через запятую", En: "Words for “not decided yet”, with commas between"}
 	textSave          = i18n.M{Kk: "Сақтау", Ru: "Сохранить", En: "Save"}
 	textMakersSet     = i18n.M{Kk: "Бұл деректерді дайындаушы рөлі бар адам өзгертеді.", Ru: "Эти данные меняет тот, у кого роль «готовит».", En: "Those with the role of maker change this."}
 	textPayerSaved    = i18n.M{Kk: "Төлеуші сақталды", Ru: "Плательщик сохранён", En: "The payer is saved"}

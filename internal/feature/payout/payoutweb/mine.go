@@ -3,6 +3,7 @@ package payoutweb
 import (
 	"asar/internal/feature/payout"
 	"asar/internal/feature/payout/payee"
+	"asar/internal/feature/payout/reason"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -87,7 +88,7 @@ func said(l i18n.Lang, i payout.Item) string {
 	if i.Words != "" {
 		return i.Words
 	}
-	return payout.BankReason(i.Code).In(l)
+	return reason.Text(i.Code).In(l)
 }
 
 // kindOf is what the state of money means for its reader.

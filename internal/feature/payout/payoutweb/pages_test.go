@@ -45,6 +45,7 @@ func each(t *testing.T, test func(t *testing.T, s *stage)) {
 			return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil
 		}})
 		s.queue.HandleTx(payout.Work, s.desk.ApplySome)
+		s.queue.HandleTx(payout.Deciding, s.desk.DecideSome)
 		s.site = webtest.Server(t, s.World, func(m *web.Mux) {
 			payoutweb.Routes(m, payoutweb.Deps{Payouts: s.desk, Payees: payees, People: s.People, Desk: payoutweb.Desk})
 		})
@@ -85,7 +86,7 @@ func (s *stage) drain() {
 func payerForm(name string) []string {
 	return []string{
 		"name", name, "bin", "9912 3150 0016", "iban", "KZ62 8320 1T01 5026 9008", "bic", "citikzka", "columns", payer.Usual.Lines(),
-		"answer-id", "id", "answer-status", "status", "answer-reason", "reason", "answer-amount", "amount", "answer-paid", "paid, ok", "answer-returned", "returned", "banks", "125 = CITIKZKA",
+		"answer-id", "id", "answer-status", "status", "answer-reason", "reason", "answer-amount", "amount", "answer-paid", "paid, ok", "answer-returned", "returned", "answer-pending", "in work", "banks", "125 = CITIKZKA",
 	}
 }
 
@@ -157,7 +158,7 @@ func TestABatchThroughItsPages(t *testing.T) {
 		item, _, _ := strings.Cut(rest, "<")
 		maker.Upload("/ru/operator/payments/answers", "file", "leer.csv", "").Says(422, "Выберите файл")
 		maker.Upload("/ru/operator/payments/answers", "file", "half.xml", "<Document").Says(422, "Файл обрывается")
-		said := "id,status,reason,amount\n" + item + ",returned,Счёт закрыт,20000\nx,paid,,1\n"
+		said := "id,status,reason,amount\n" + item + ",returned,AC04 Счёт закрыт,20000\nx,paid,,1\n"
 		answer := maker.Upload("/ru/operator/payments/answers", "file", "bank.csv", said).Location
 		maker.Get(answer).Shows("Найдено, будет применено", "Неизвестный платёж", "Применить: 1", "Пока ничего не изменилось")
 		who.Get("/ru/me/payout").Shows("В пакете выплат")
@@ -199,5 +200,39 @@ func TestLeftOutAndDissolved(t *testing.T) {
 		maker.Post(at+"/dissolve", "reason", "Не тот счёт плательщика").LeadsTo(at)
 		maker.Get(at).Shows("Расформирован", "Не тот счёт плательщика")
 		who.Get("/ru/me/payout").Shows("Ждёт выплаты")
+	})
+}
+
+// The bank rejects the whole file: two people decide, and nobody's data is blamed.
+func TestAQuestionOfTheBank(t *testing.T) {
+	each(t, func(t *testing.T, s *stage) {
+		maker, checker, who := s.site.As(s.maker), s.site.As(s.checker), s.site.As(s.student)
+		maker.Post("/ru/operator/payments/payer", payerForm("АО")...)
+		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125")
+		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100")
+		at := maker.Post("/ru/operator/payments/freeze").Location
+		maker.Post(at + "/release")
+		checker.Post(at + "/approve")
+		maker.Post(at+"/file", "format", "xml")
+		said := `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.10"><CstmrPmtStsRpt><OrgnlGrpInfAndSts><OrgnlMsgId>` + at[strings.LastIndex(at, "/")+1:] +
+			`</OrgnlMsgId><GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>DU01</Cd></Rsn><AddtlInf>Duplicate of file 7</AddtlInf></StsRsnInf></OrgnlGrpInfAndSts></CstmrPmtStsRpt></Document>`
+		answer := maker.Upload("/ru/operator/payments/answers", "file", "bank.xml", said).Location
+		page := maker.Get(answer).Shows("Вопросы банка", "Файл с таким номером банк уже получил", "Ждёт решения", "Решает человек", "Применять нечего")
+		_, rest, _ := strings.Cut(page.Body, "/operator/payments/questions/")
+		ask := "/ru/operator/payments/questions/" + rest[:strings.IndexAny(rest, `"`)]
+		maker.Get("/en/operator/payments").Shows("What the bank asks", "The bank has a file of this number already")
+		maker.Get(ask).Shows("DU01", "Duplicate of file 7", "весь файл", "20 000 ₸", "выплата отправит деньги второй раз", "Первый файл банк принял").Hides("Вернуть студенту")
+		checker.Get(ask).Shows("Решение предлагает тот, у кого роль «готовит»").Hides("Предложить решение")
+		checker.Post(ask, "decision", "wait", "reason", "Подтвердили по телефону").Says(403)
+		maker.Post(ask, "decision", "mend", "reason", "Подтвердили по телефону").Says(422, "Выберите, как поступить")
+		maker.Post(ask, "decision", "wait", "reason", "да").Says(422, "Напишите причину")
+		maker.Post(ask, "decision", "wait", "reason", "Подтвердили по телефону").LeadsTo(ask)
+		maker.Get(ask).Shows("Решение предложено", "Подтвердили по телефону", "Сейчас очередь того, кто утверждает")
+		maker.Post(ask + "/approve").Says(403)
+		checker.Get("/kk"+ask[3:]).Shows("Шешімді бекіту", "Күту")
+		checker.Post(ask + "/approve").LeadsTo(ask)
+		s.drain()
+		checker.Get(ask).Shows("Решено", "Банк ещё не решил").Hides("Утвердить решение", "Предложить решение")
+		who.Get("/ru/me/payout").Shows("В пакете выплат").Hides("Банк вернул", "Исправить счёт")
 	})
 }

@@ -32,6 +32,7 @@ const (
 	home    = "/operator/payments"
 	batches = home + "/batches/"
 	answers = home + "/answers"
+	asks    = home + "/questions/"
 	own     = "/me/payout"
 )
 
@@ -61,6 +62,9 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post(answers, produce, h.take, web.Fresh(), web.Files(bankfile.MaxFile), one, web.Limit(web.Heavy))
 	m.Get(answers+"/{answer}", see, h.answer)
 	m.Post(answers+"/{answer}/apply", produce, h.apply, web.Fresh(), one)
+	m.Get(asks+"{question}", see, h.question)
+	m.Post(asks+"{question}", produce, h.propose, web.Fresh(), one)
+	m.Post(asks+"{question}/approve", approve, h.agree, web.Fresh(), one)
 
 	m.Get(own, auth.Person, h.mine)
 	m.Get(own+"/iin", auth.Person, h.askIIN, web.Fresh())
