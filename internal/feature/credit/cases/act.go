@@ -84,18 +84,20 @@ func (d *Desk) ReserveFrom(tx *db.Tx, by auth.Actor, of, round id.ID) (err error
 	if err := event.Emit(d.bus, tx, Reserving{Case: c, Round: round}); err != nil {
 		return err
 	}
-	k := quota.Key{Round: round, Org: c.Org, Voucher: c.Voucher}
-	if err := d.enough(tx, c, k); err != nil {
-		return err
-	}
-	if err := d.places.Reserve(tx, by.Person, k, c.ID); err != nil {
-		return err
-	}
-	if _, err := tx.Exec(sqlRound, c.ID, round); err != nil {
-		return err
-	}
 	c.Round = round
+	if err := d.enough(tx, c, quota.Key{Round: round, Org: c.Org, Voucher: c.Voucher}); err != nil {
+		return err
+	}
 	return d.move(tx, by, c, Reserve, Institution, Reason{})
+}
+
+// hold takes the place of the case's round.
+func (d *Desk) hold(tx *db.Tx, by auth.Actor, c Case) error {
+	if err := d.places.Reserve(tx, by.Person, quota.Key{Round: c.Round, Org: c.Org, Voucher: c.Voucher}, c.ID); err != nil {
+		return err
+	}
+	_, err := tx.Exec(sqlRound, c.ID, c.Round)
+	return err
 }
 
 // enough refuses a place with other money behind it than the case's voucher pays.
@@ -147,6 +149,14 @@ func (d *Desk) move(tx *db.Tx, by auth.Actor, c Case, act Act, owner Owner, why 
 	if err != nil {
 		return err
 	}
+	p, err := d.people.Get(tx, c.Person)
+	if err != nil {
+		return err
+	}
+	basis, err := d.weigh(tx, c, p, act)
+	if err != nil {
+		return err
+	}
 	was := c.State
 	if err := d.effect(tx, by, &c, act, to); err != nil {
 		return err
@@ -155,7 +165,7 @@ func (d *Desk) move(tx *db.Tx, by auth.Actor, c Case, act Act, owner Owner, why 
 	if _, err := tx.Exec(sqlMove, c.ID, c.State, c.Since, c.From, c.Attended, c.Verified); err != nil {
 		return err
 	}
-	if err := d.step(tx, by, c, was, act, why); err != nil {
+	if err := d.steps(tx, []stepOf{{by, c, was, act, why, p, basis}}, tx.Now); err != nil {
 		return err
 	}
 	if to == Sent {
@@ -189,6 +199,8 @@ func (d *Desk) owe(tx *db.Tx, c Case) error {
 // effect does what an act does beside the state.
 func (d *Desk) effect(tx *db.Tx, by auth.Actor, c *Case, act Act, to State) error {
 	switch act {
+	case Reserve:
+		return d.hold(tx, by, *c)
 	case Sign:
 		c.From = tx.Today()
 		return d.sign(tx, by, *c)
@@ -221,20 +233,20 @@ type stepOf struct {
 	basis   string // sealed; empty if the act weighs nothing
 }
 
-// step writes down where a case came from and why, and tells its student.
-func (d *Desk) step(tx *db.Tx, by auth.Actor, c Case, was State, act Act, why Reason) error {
+// step writes down where hours have led a case, and tells its student.
+func (d *Desk) step(tx *db.Tx, c Case, was State) error {
 	p, err := d.people.Get(tx, c.Person)
 	if err != nil {
 		return err
 	}
-	basis, err := d.weigh(tx, c, p, act)
-	if err != nil {
-		return err
-	}
-	return d.steps(tx, []stepOf{{by, c, was, act, why, p, basis}}, tx.Now)
+	return d.steps(tx, []stepOf{{by: auth.System(), c: c, was: was, act: actHours, student: p}}, tx.Now)
 }
 
-// steps is step for several cases, in their order; their letters leave at an instant.
+// actHours is the act of hours that move a case by themselves.
+const actHours Act = "hours"
+
+// steps writes down where cases came from and why, in their order, and tells
+// their students; the letters leave at an instant.
 func (d *Desk) steps(tx *db.Tx, list []stepOf, letters when.Instant) error {
 	rows, entries, mails := make([]stepRow, len(list)), make([]audit.Entry, len(list)), make([]mail.Message, len(list))
 	for i, s := range list {
@@ -308,7 +320,7 @@ func (d *Desk) followOne(tx *db.Tx, c Case) error {
 	if _, err := tx.Exec(sqlMove, c.ID, c.State, c.Since, c.From, c.Attended, c.Verified); err != nil || c.State == was {
 		return err
 	}
-	return d.step(tx, auth.System(), c, was, "hours", Reason{})
+	return d.step(tx, c, was)
 }
 
 // frame returns what bounds the hours of a case, by what was known at an instant.

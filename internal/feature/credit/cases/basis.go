@@ -40,7 +40,7 @@ type Taken struct {
 }
 
 // weighed are the acts that weigh whether somebody may take part.
-var weighed = map[Act]bool{actApply: true, Approve: true, Reserve: true, Accept: true, Refuse: true, End: true, Uphold: true}
+var weighed = map[Act]bool{actApply: true, Approve: true, Reserve: true, Sign: true, Accept: true, Refuse: true, End: true, Uphold: true}
 
 // actApply begins the history of a case.
 const actApply Act = "apply"
@@ -69,7 +69,8 @@ func (b Basis) enrolment() *enrol.Enrolment {
 	return &enrol.Enrolment{Org: b.Org, Declared: b.Declared, ListedAt: b.ListedAt, Facts: b.Facts}
 }
 
-// weigh is what an act of today on a case rests on, if it weighs anything.
+// weigh is what an act of today on a case rests on, if it weighs anything. What
+// only begins is refused while the rules do not find what they ask.
 func (d *Desk) weigh(tx *db.Tx, c Case, p person.Person, act Act) (string, error) {
 	if !weighed[act] {
 		return "", nil
@@ -77,6 +78,11 @@ func (d *Desk) weigh(tx *db.Tx, c Case, p person.Person, act Act) (string, error
 	b, found, err := d.basis(tx, c, p, tx.Today(), tx.Now)
 	if err != nil {
 		return "", err
+	}
+	if begins[act] {
+		if err := unfit(found); err != nil {
+			return "", err
+		}
 	}
 	for _, f := range found {
 		if !f.OK {

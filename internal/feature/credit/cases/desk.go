@@ -75,6 +75,7 @@ func NewDesk(d Deps) *Desk {
 	d.Orgs.Oblige(desk.owesOf)
 	event.On(d.Bus, func(tx *db.Tx, e attendance.Noted) error { return desk.follow(tx, e.Record.Person) })
 	event.On(d.Bus, func(tx *db.Tx, e hours.Decided) error { return desk.follow(tx, e.People()...) })
+	event.On(d.Bus, desk.changed)
 	event.On(d.Bus, func(tx *db.Tx, e due.Settled) error {
 		return desk.Payment(tx, e.Case, e.Arrived, Reason{Code: e.Code, Words: e.Words})
 	})

@@ -24,11 +24,11 @@ func (d *Desk) Proof(tx *db.Tx, c Case, day when.Day, known when.Instant) (check
 
 // basis is what a decision about a case rests on, and what its rules find there.
 func (d *Desk) basis(tx *db.Tx, c Case, p person.Person, day when.Day, known when.Instant) (Basis, check.List, error) {
-	e, err := d.students.On(tx, c.Person, day, known)
+	studies, err := d.students.AllOn(tx, []id.ID{c.Person}, day, known)
 	if err != nil {
 		return Basis{}, nil, err
 	}
-	b := basisOf(c.Rules, p.AgeKnown(day, known), e, day)
+	b := basisOf(c.Rules, p.AgeKnown(day, known), here(studies[c.Person], c.Org), day)
 	r, err := d.reads(tx, c, b)
 	if err != nil {
 		return Basis{}, nil, err

@@ -137,6 +137,29 @@ var (
 	textLetterWhy     = i18n.M{Kk: "Себебі: {reason}", Ru: "Причина: {reason}", En: "The reason: {reason}"}
 )
 
+// What is known of a student by now.
+var (
+	textUnfit = i18n.M{
+		Kk: "Бүгін ереженің шарты орындалмайды. {why}", Ru: "Сегодня условие правил не выполняется. {why}", En: "A condition of the rules does not hold today. {why}",
+	}
+	textNotThen = i18n.M{
+		Kk: "Жинақтың соңғы сағаты жұмыс істелген күні ({day}) студент бұл оқу орнында оқымаған. {why}",
+		Ru: "В день, когда отработан последний час комплекта ({day}), студент в этом вузе не учился. {why}",
+		En: "On the day on which the last hour of the set was worked ({day}) the student did not study here. {why}",
+	}
+	textUnfitSubject = i18n.M{Kk: "{voucher} ваучері: шарттар орындалмайды", Ru: "Ваучер {voucher}: условия не выполняются", En: "Voucher {voucher}: conditions that do not hold"}
+	textUnfitBody    = i18n.M{
+		Kk: "Университет оқуыңыз туралы мәліметті өзгертті. {voucher} ваучерінің мына шарттары орындалмайды, басталған күні: {day}",
+		Ru: "Университет изменил сведения о вашей учёбе. С {day} по ваучеру {voucher} не выполняются условия:",
+		En: "Your university has changed what it says of your studies. From {day} on these conditions of voucher {voucher} do not hold:",
+	}
+	textUnfitThen = i18n.M{
+		Kk: "Мәлімет қате болса, университетке хабарласыңыз: оны сол түзетеді. Толығырақ Asar-да, ваучерлер бетінде.",
+		Ru: "Если сведения неверны, обратитесь в университет: исправляет он. Подробности — в Asar, на странице ваучеров.",
+		En: "If that is wrong, turn to the university: it mends the facts. The details are in Asar, on the page of vouchers.",
+	}
+)
+
 // What a person should look at before they vouch for a set, and by which rules.
 var (
 	textFlagOverlap  = i18n.M{Kk: "{day}: уақыты қабаттасады", Ru: "{day}: время пересекается", En: "{day}: times overlap"}

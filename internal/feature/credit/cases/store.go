@@ -44,6 +44,7 @@ const (
 	sqlInPeriod = `SELECT ` + columns + ` FROM credit_case
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND programme = $2 AND until_day = $3
 			AND (state NOT IN ('withdrawn', 'closed', 'refused') OR state = 'refused' AND from_day <> '') ORDER BY id`
+	sqlOpen = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 AND org = $2 AND state NOT IN ('paid', 'withdrawn', 'closed') ORDER BY id`
 	// Those whose hours are counted, or kept while a no can be appealed.
 	sqlWorking = `SELECT ` + columns + ` FROM credit_case
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND ` + counting + ` ORDER BY id`

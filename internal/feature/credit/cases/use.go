@@ -29,12 +29,12 @@ func (d *Desk) use(tx *db.Tx, c Case) error {
 	if err != nil {
 		return err
 	}
-	left := f.Asked
+	left, last := f.Asked, c.From
 	for _, one := range CountVerified(f, entries) {
 		if one.Counts == 0 {
 			continue
 		}
-		left -= one.Counts
+		left, last = left-one.Counts, one.Day
 		if _, err := tx.Exec(sqlUse, tx.NewID(), c.ID, c.Person, one.Record, one.Day, one.Counts, tx.Now); err != nil {
 			return err
 		}
@@ -42,7 +42,7 @@ func (d *Desk) use(tx *db.Tx, c Case) error {
 	if left > 0 {
 		return fault.New(fault.Conflict, "case/hours", textMissing.With("left", hoursOf(left)))
 	}
-	return nil
+	return d.studied(tx, c, last)
 }
 
 // takeBack frees the hours of a case that the institution looks at again.

@@ -2,6 +2,7 @@ package enrol
 
 import (
 	"errors"
+	"slices"
 
 	"unicode/utf8"
 
@@ -167,6 +168,18 @@ func (d *Desk) On(tx *db.Tx, who id.ID, day when.Day, known when.Instant) (*Enro
 
 // OnMany is On for many people; who studies nowhere is left out.
 func (d *Desk) OnMany(tx *db.Tx, who []id.ID, day when.Day, known when.Instant) (map[id.ID]*Enrolment, error) {
+	all, err := d.AllOn(tx, who, day, known)
+	found := map[id.ID]*Enrolment{}
+	for person, list := range all {
+		studying := slices.IndexFunc(list, func(e Enrolment) bool { return e.Status == Studying })
+		found[person] = &list[max(studying, 0)]
+	}
+	return found, err
+}
+
+// AllOn returns all enrolments of people with the facts of a day, as they were
+// known at an instant.
+func (d *Desk) AllOn(tx *db.Tx, who []id.ID, day when.Day, known when.Instant) (map[id.ID][]Enrolment, error) {
 	list, err := db.All[Enrolment](tx, sqlLinked, db.IDs(who))
 	if err != nil {
 		return nil, err
@@ -179,15 +192,15 @@ func (d *Desk) OnMany(tx *db.Tx, who []id.ID, day when.Day, known when.Instant) 
 	if err != nil {
 		return nil, err
 	}
-	found := map[id.ID]*Enrolment{}
+	found := map[id.ID][]Enrolment{}
 	for _, e := range list {
 		if known < tx.Now && e.LinkedAt > known {
 			continue // nobody knew yet that it was theirs
 		}
 		e.asKnown(histories[e.ID], known)
 		var any bool
-		if e.Facts, any = factsOn(histories[e.ID], day, known); any && (found[e.Person] == nil || found[e.Person].Status != Studying) {
-			found[e.Person] = &e
+		if e.Facts, any = factsOn(histories[e.ID], day, known); any {
+			found[e.Person] = append(found[e.Person], e)
 		}
 	}
 	return found, nil
@@ -213,8 +226,11 @@ const Mend = "/me/student"
 // Student says of an enrolment what a programme's rules look at. A nil
 // enrolment is that of somebody who studies nowhere.
 func (e *Enrolment) Student(university i18n.Text, age int) programme.Student {
-	if e == nil || e.Status != Studying {
+	if e == nil {
 		return programme.Student{Age: age, Source: textNoList, Mend: Mend}
+	}
+	if e.Status != Studying {
+		return programme.Student{Age: age, Source: textStands.With("status", e.Status.Name(), "from", date(e.From), "source", e.Source()), Mend: Mend}
 	}
 	return programme.Student{
 		University: university, Form: e.Form, Course: e.Course, Funding: e.Funding, Citizen: e.Citizen, Age: age,

@@ -72,7 +72,11 @@ func (d *Desk) settle(tx *db.Tx, o Opening, k quota.Key) error {
 		if e.State != Approved {
 			continue
 		}
-		if err := d.cases.ReserveFrom(tx, auth.System(), e.Case, o.Round); err != nil {
+		err := d.cases.ReserveFrom(tx, auth.System(), e.Case, o.Round)
+		if fault.Is(err, cases.CodeUnfit) {
+			continue // the place waits until their institution has decided about them
+		}
+		if err != nil {
 			return err
 		}
 	}

@@ -100,6 +100,19 @@ var (
 		Kk: "Шешім ереженің {n}-нұсқасы бойынша қабылданады, басталған күні: {from}", Ru: "Решения принимаются по версии правил {n}, действующей с {from}",
 		En: "Decided under version {n} of the rules, valid from {from}",
 	}
+	textUnfit     = i18n.M{Kk: "Ереженің шарттары қазір орындалмайды", Ru: "Условия правил сейчас не выполняются", En: "Conditions of the rules do not hold now"}
+	textUnfitThen = map[bool]i18n.M{
+		true: {
+			Kk: "Бұл қалпында өтініш мақұлданбайды, орын бөлінбейді, келісімге қол қойылмайды, ал университет қатысуды аяқтай алады. Қате болса, университетке хабарласыңыз: мәліметті сол түзетеді.",
+			Ru: "Пока это так, заявку нельзя одобрить, место закрепить, а соглашение подписать; вуз может завершить участие. Если здесь ошибка, обратитесь в университет: исправляет он.",
+			En: "As long as this is so, the application cannot be approved, no place reserved and no agreement signed; the institution may end the participation. If this is wrong, turn to the university: it mends the facts.",
+		},
+		false: {
+			Kk: "Бұл қалпында өтініш мақұлданбайды, орын бөлінбейді, келісімге қол қойылмайды. Студент енді оқымаса, қатысуын аяқтаңыз; мәлімет қате болса, студенттер тізімінде түзетіңіз.",
+			Ru: "Пока это так, заявку нельзя одобрить, место закрепить, а соглашение подписать. Если студент больше не учится, завершите участие; если сведения неверны, исправьте их в списке студентов.",
+			En: "As long as this is so, the application cannot be approved, no place reserved and no agreement signed. If the student no longer studies, end the participation; if the facts are wrong, mend them in the list of students.",
+		},
+	}
 	textProof  = i18n.M{Kk: "Қатысу шарттары", Ru: "Условия участия", En: "The conditions of taking part"}
 	textRested = i18n.M{
 		Kk: "«{act}», {day}: шешім неге сүйенді, ереженің {n}-нұсқасы", Ru: "«{act}», {day}: на чём основано решение, версия правил {n}",

@@ -174,6 +174,14 @@ func (v View) proof(reader cases.Owner) check.List {
 	return list
 }
 
+// unfit is what the rules ask of the student of an open case and do not find.
+func (v View) unfit(reader cases.Owner) check.List {
+	if v.State.Over() {
+		return nil
+	}
+	return cases.Wanting(v.proof(reader))
+}
+
 // hours fills in which hours count, as they were known at an instant.
 func (d Deps) hours(tx *db.Tx, v *View, known when.Instant) (err error) {
 	if v.Frame, v.Counted, err = d.Cases.Counted(tx, v.Case, known); err != nil {

@@ -146,6 +146,31 @@ func TestTheOfficeEndsACase(t *testing.T) {
 	})
 }
 
+// Whoever has left stands out in every queue and on the page of the case, for the
+// office and for themselves, and nothing begins for them.
+func TestWhoHasLeftStandsOut(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		who := w.Student("Айгерім")
+		c := w.Case(who, "A")
+		w.Write(func(tx *db.Tx) error {
+			list, err := w.Students.Of(tx, who.Person)
+			if err != nil {
+				return err
+			}
+			facts := list[0].Facts
+			facts.From, facts.Status = tx.Today(), enrol.OnLeave
+			return w.Students.Change(tx, w.Officer, list[0].ID, facts)
+		})
+		page := "/ru/org/" + w.University.ID.String() + "/credit"
+		r := s.As(w.Officer)
+		r.Get(page + "?state=applied").Shows("в академическом отпуске с 22 ноября 2026", "Откройте и посмотрите")
+		one := page + "/cases/" + c.ID.String()
+		r.Get(one).Shows("Условия правил сейчас не выполняются", "в академическом отпуске с 22 ноября 2026", "завершите участие")
+		r.Post(one, "act", "approve").Says(422, "Сегодня условие правил не выполняется")
+		r.Send(one, "act", "refuse", "code", "on-leave", "reason", "Отпуск до осени следующего года").Shows("Сделано:")
+	})
+}
+
 // The page of a case that is late shows the rungs it has climbed, and when it
 // will reach the others.
 func TestTheLadderIsSeen(t *testing.T) {

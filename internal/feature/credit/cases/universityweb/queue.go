@@ -143,10 +143,17 @@ func (h *pages) rows(r *web.Request, tx *db.Tx, found []cases.Case) ([]row, erro
 	if err != nil {
 		return nil, err
 	}
-	flags := map[id.ID]check.List{}
+	flags, err := h.Cases.Unfit(tx, found)
+	if err != nil {
+		return nil, err
+	}
 	if found[0].State == cases.Verified {
-		if flags, err = h.Cases.Flagged(tx, found[0].Org, found); err != nil {
+		sets, err := h.Cases.Flagged(tx, found[0].Org, found)
+		if err != nil {
 			return nil, err
+		}
+		for of, list := range sets {
+			flags[of] = append(flags[of], list...)
 		}
 	}
 	list := make([]row, len(views))
