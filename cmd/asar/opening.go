@@ -11,13 +11,14 @@ import (
 
 // openingCommand checks what is published of openings.
 type openingCommand struct {
-	Verify openingVerifyCommand `cmd:"" help:"Recompute the published file of an opening, offline: its signature, its order, and who got a place."`
+	Verify openingVerifyCommand `cmd:"" help:"Recompute the published file of an opening, offline: its signature, its notice, its order, and who got a place."`
 }
 
 // openingVerifyCommand recomputes a published file.
 type openingVerifyCommand struct {
 	File    string `arg:"" help:"The file, as it was downloaded." type:"existingfile"`
 	Receipt string `help:"A receipt whose line must be in the file." type:"existingfile" placeholder:"FILE"`
+	Earlier string `help:"A file of the same opening that was downloaded before, if only at the announcement: nothing of it may have been exchanged." type:"existingfile" placeholder:"FILE"`
 	Key     string `help:"The public key that the opening's page shows; without it, the file's own is believed." placeholder:"KEY"`
 }
 
@@ -39,6 +40,11 @@ func (c *openingVerifyCommand) Run() error {
 	if c.Key != "" && c.Key != report.Key {
 		report.Troubles = append(report.Troubles, proof.Trouble{Line: 1, What: "the file is signed with another key: " + report.Key})
 	}
+	since, err := c.since()
+	if err != nil {
+		return err
+	}
+	report.Troubles = append(report.Troubles, since...)
 	for _, t := range report.Troubles {
 		fmt.Println(t)
 	}
@@ -61,6 +67,20 @@ func (c *openingVerifyCommand) say(r proof.Report) {
 	if c.Key == "" {
 		fmt.Printf("signed with %s: compare it with the opening's page\n", r.Key)
 	}
+}
+
+// since is what was exchanged since the earlier file.
+func (c *openingVerifyCommand) since() (troubles []proof.Trouble, err error) {
+	if c.Earlier == "" {
+		return nil, nil
+	}
+	err = c.reading(c.Earlier, func(earlier io.Reader) error {
+		return c.reading(c.File, func(later io.Reader) (err error) {
+			troubles, err = proof.Continues(earlier, later)
+			return err
+		})
+	})
+	return troubles, err
 }
 
 // find looks for the receipt's line.

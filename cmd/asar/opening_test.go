@@ -24,7 +24,7 @@ func lottery(ts *testscript.TestScript, _ bool, _ []string) {
 	opens := when.FromTime(time.Date(2026, 11, 23, 10, 0, 0, 0, when.Zone))
 	h := proof.Head{
 		Opening: id.ID(10).String(), Programme: "ssc", Round: id.ID(11).String(), Kind: "lottery",
-		Announced: proof.Stamp(opens.Add(-72 * time.Hour)), Opens: proof.Stamp(opens), Closes: proof.Stamp(opens.Add(time.Hour)), Made: proof.Stamp(opens.Add(time.Hour)),
+		Announced: proof.Stamp(opens.Add(-72 * time.Hour)), Rules: 1, NoticeHours: 72, Opens: proof.Stamp(opens), Closes: proof.Stamp(opens.Add(time.Hour)), Made: proof.Stamp(opens.Add(time.Hour)),
 		Commitment: proof.Commit(seed), Seed: hex.EncodeToString(seed), PublicKey: base64.StdEncoding.EncodeToString(key.Public().(ed25519.PublicKey)),
 		Places: []proof.Places{{Institution: id.ID(12).String(), Voucher: "V20", Places: 1}},
 	}
@@ -47,8 +47,10 @@ func lottery(ts *testscript.TestScript, _ bool, _ []string) {
 		entries[number-1].Rank = int64(rank) + 1
 	}
 	first, last := &entries[order[0]-1], &entries[order[3]-1]
-	first.Outcome = "place"
+	first.Outcome, first.Held = "place", h.Closes
 	ts.Check(os.WriteFile(ts.MkAbs("true.jsonl"), proof.File(key, h, entries), 0o600))
-	first.Outcome, last.Outcome = "approved", "place"
+	first.Outcome, first.Held, last.Outcome, last.Held = "approved", "", "place", h.Closes
 	ts.Check(os.WriteFile(ts.MkAbs("false.jsonl"), proof.File(key, h, entries), 0o600))
+	h.Seed, h.Commitment, h.Made = "", proof.Commit(seed[1:]), h.Announced
+	ts.Check(os.WriteFile(ts.MkAbs("announced.jsonl"), proof.File(key, h, nil), 0o600))
 }

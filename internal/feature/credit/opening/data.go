@@ -23,9 +23,9 @@ var Data = []privacy.Table{
 		Purpose: i18n.M{Kk: "Өтінімдер, келген реті және нәтижесі.", Ru: "Заявки в порядке поступления и их исход.", En: "Entries in the order of arrival, and what became of them."},
 		Term:    privacy.ByNumber,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "opening person case_id org voucher", privacy.Personal: "number rank at state again",
+			privacy.Inner: "opening person case_id org voucher", privacy.Personal: "number rank at state held_at again_at",
 		},
-		Readable: map[string]i18n.M{"number rank at state again": {
+		Readable: map[string]i18n.M{"number rank at state held_at again_at": {
 			Kk: "Есімсіз жарияланатын тізімнің өзі осы.", Ru: "Это и есть список, который публикуется без имён.", En: "This is the list that is published without names.",
 		}},
 	},

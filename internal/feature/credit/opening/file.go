@@ -22,17 +22,28 @@ func (d *Desk) File(tx *db.Tx, o Opening) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	rules, err := d.programmes.RulesKnown(tx, o.Programme, o.AnnouncedAt.Day(), o.AnnouncedAt)
+	if err != nil {
+		return nil, err
+	}
 	lines := make([]proof.Entry, len(entries))
 	for i, e := range entries {
 		hash := s.receipt(e).Hash()
 		lines[i] = proof.Entry{
 			Number: e.Number, At: proof.Stamp(e.At), Institution: e.Org.String(), Voucher: e.Voucher,
-			Receipt: hex.EncodeToString(hash[:]), Rank: e.Rank, Outcome: string(e.State), Again: e.Again,
+			Receipt: hex.EncodeToString(hash[:]), Rank: e.Rank, Outcome: string(e.State),
+		}
+		if e.HeldAt > 0 {
+			lines[i].Held = proof.Stamp(e.HeldAt)
+		}
+		if e.AgainAt > 0 {
+			lines[i].Again = proof.Stamp(e.AgainAt)
 		}
 	}
 	return proof.File(s.key, proof.Head{
 		Opening: o.ID.String(), Programme: o.Programme, Round: o.Round.String(), Kind: string(o.Kind),
 		Announced: proof.Stamp(o.AnnouncedAt), Opens: proof.Stamp(o.OpensAt), Closes: proof.Stamp(o.ClosesAt), Made: proof.Stamp(tx.Now),
+		Rules: rules.Version, NoticeHours: rules.Terms.Opening.NoticeHours,
 		Commitment: o.Commitment, Seed: o.Seed, PublicKey: o.PublicKey, Places: places,
 	}, lines), nil
 }

@@ -47,8 +47,14 @@ func (d *Desk) moved(tx *db.Tx, m cases.Moved) error {
 	if err != nil {
 		return err
 	}
-	state, again := stateOf(m), e.Again || m.Act == cases.Uphold && !m.Case.Holds()
-	if _, err := tx.Exec(sqlSetState, e.Case, state, again); err != nil {
+	state := stateOf(m)
+	if e.HeldAt = 0; state == Place {
+		e.HeldAt = tx.Now
+	}
+	if m.Act == cases.Uphold && !m.Case.Holds() {
+		e.AgainAt = tx.Now
+	}
+	if _, err := tx.Exec(sqlSetState, e.Case, state, e.HeldAt, e.AgainAt); err != nil {
 		return err
 	}
 	if state == Place || !o.Drawn() {

@@ -7,8 +7,9 @@
 // which they arrive, without a gap. Places are given either in that order or by
 // lot. The seed of a lottery is drawn at the announcement and only its SHA-256
 // is published: the commitment. After the close the seed is revealed, and the
-// order follows from it and from all that was entered, so that nobody who knew
-// the seed could know beforehand whose number is lucky.
+// order follows from it and from all that was entered. Who does not know the seed
+// cannot steer the lots; who reads it beforehand, in spite of the seal, knows them
+// only once the last has entered. What this leaves open is said in docs/why/0016.
 //
 // Each applicant gets a receipt, signed with the opening's own key, as soon as
 // they have entered. The published file names nobody; from it everybody can
@@ -129,7 +130,8 @@ type Entry struct {
 	Voucher string
 	At      when.Instant
 	State   State
-	Again   bool // came back into the line by an appeal
+	HeldAt  when.Instant // since when it has its place; zero without one
+	AgainAt when.Instant // when an appeal brought it back into the line; zero if none did
 }
 
 // Desk keeps the openings of one database.

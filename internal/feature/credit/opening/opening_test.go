@@ -366,7 +366,7 @@ func TestPlacesGoByTheOrder(t *testing.T) {
 		o.must(o.do(who[0], e[0], cases.Appeal))
 		o.must(o.do(o.operator, e[0], cases.Uphold))
 		o.must(o.do(o.officer, e[0], cases.Approve))
-		if s := o.standing(made, e[0]); s.State != Approved || !s.Again || s.Number() != 1 {
+		if s := o.standing(made, e[0]); s.State != Approved || s.AgainAt == 0 || s.Number() != 1 {
 			t.Errorf("an appeal takes nobody's place, and comes first: %+v", s)
 		}
 		o.file(made)

@@ -8,7 +8,7 @@ import (
 
 const (
 	columns = `id, programme, round, kind, announced_at, opens_at, closes_at, commitment, seed, revealed_at, public_key, entries, sealed_seed, sealed_key`
-	entry   = `opening, number, rank, person, case_id, org, voucher, at, state, again`
+	entry   = `opening, number, rank, person, case_id, org, voucher, at, state, held_at, again_at`
 	waiting = ` state IN ('applied', 'approved') `
 )
 
@@ -24,9 +24,9 @@ const (
 	sqlCount  = `UPDATE opening SET entries = $2 WHERE id = $1`
 	sqlReveal = `UPDATE opening SET seed = $2, revealed_at = $3 WHERE id = $1`
 
-	sqlEnter = `INSERT INTO opening_entry (opening, number, rank, person, case_id, org, voucher, at, state, again)
+	sqlEnter = `INSERT INTO opening_entry (opening, number, rank, person, case_id, org, voucher, at, state)
 		SELECT CAST($2 AS BIGINT), CAST(value->>'number' AS BIGINT), CAST(value->>'rank' AS BIGINT), CAST(value->>'person' AS BIGINT),
-			CAST(value->>'case' AS BIGINT), CAST(value->>'org' AS BIGINT), value->>'voucher', CAST($3 AS BIGINT), value->>'state', FALSE
+			CAST(value->>'case' AS BIGINT), CAST(value->>'org' AS BIGINT), value->>'voucher', CAST($3 AS BIGINT), value->>'state'
 		FROM json_each($1) ORDER BY key`
 	sqlEntries = `SELECT ` + entry + ` FROM opening_entry WHERE opening = $1 ORDER BY number`
 	sqlEntryOf = `SELECT ` + entry + ` FROM opening_entry WHERE opening = $1 AND person = $2`
@@ -34,7 +34,7 @@ const (
 	sqlOf      = `SELECT ` + entry + ` FROM opening_entry WHERE person = $1 ORDER BY at, opening`
 	sqlOfMany  = `SELECT ` + entry + ` FROM opening_entry
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))`
-	sqlSetState = `UPDATE opening_entry SET state = $2, again = $3 WHERE case_id = $1`
+	sqlSetState = `UPDATE opening_entry SET state = $2, held_at = $3, again_at = $4 WHERE case_id = $1`
 	sqlRank     = `UPDATE opening_entry SET rank = drawn.rank
 		FROM (SELECT CAST(value->>'number' AS BIGINT) AS number, CAST(value->>'rank' AS BIGINT) AS rank FROM json_each($2)) drawn
 		WHERE opening_entry.opening = $1 AND opening_entry.number = drawn.number`

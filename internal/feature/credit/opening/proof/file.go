@@ -12,26 +12,28 @@ import (
 // entries in the order of arrival, then a signature over all bytes before it
 // with head in front. It names nobody.
 const (
-	format = "opening 1"
-	head   = "Asar opening file 1\n"
+	format = "opening 2"
+	head   = "Asar opening file 2\n"
 )
 
 // Head is the first line.
 type Head struct {
-	Format     string   `json:"asar"`
-	Opening    string   `json:"opening"`
-	Programme  string   `json:"programme"`
-	Round      string   `json:"round"`
-	Kind       string   `json:"kind"`
-	Announced  string   `json:"announced"`
-	Opens      string   `json:"opens"`
-	Closes     string   `json:"closes"`
-	Made       string   `json:"made"` // when the file was
-	Commitment string   `json:"commitment,omitempty"`
-	Seed       string   `json:"seed,omitempty"`
-	PublicKey  string   `json:"public_key"`
-	Entries    int      `json:"entries"`
-	Places     []Places `json:"places"`
+	Format      string   `json:"asar"`
+	Opening     string   `json:"opening"`
+	Programme   string   `json:"programme"`
+	Round       string   `json:"round"`
+	Kind        string   `json:"kind"`
+	Announced   string   `json:"announced"`
+	Rules       int      `json:"rules"`        // the version on the day of the announcement
+	NoticeHours int      `json:"notice_hours"` // how long before it opens that version has it announced
+	Opens       string   `json:"opens"`
+	Closes      string   `json:"closes"`
+	Made        string   `json:"made"` // when the file was
+	Commitment  string   `json:"commitment,omitempty"`
+	Seed        string   `json:"seed,omitempty"`
+	PublicKey   string   `json:"public_key"`
+	Entries     int      `json:"entries"`
+	Places      []Places `json:"places"`
 }
 
 // Places is how many places an institution can give by this opening.
@@ -50,7 +52,8 @@ type Entry struct {
 	Receipt     string `json:"receipt"` // SHA-256
 	Rank        int64  `json:"rank,omitempty"`
 	Outcome     string `json:"outcome"`
-	Again       bool   `json:"again,omitempty"` // back in the line by an appeal
+	Held        string `json:"held,omitempty"`  // since when it has its place
+	Again       string `json:"again,omitempty"` // when an appeal brought it back into the line
 }
 
 // foot is the last line.

@@ -29,7 +29,7 @@ func sample() (proof.Head, []proof.Entry, []proof.Receipt) {
 	opens := when.FromTime(time.Date(2026, 11, 23, 10, 0, 0, 0, when.Zone))
 	h := proof.Head{
 		Opening: "000000000000a", Programme: "ssc", Round: "000000000000b", Kind: "lottery",
-		Announced: proof.Stamp(opens.Add(-72 * time.Hour)), Opens: proof.Stamp(opens), Closes: proof.Stamp(opens.Add(time.Hour)), Made: proof.Stamp(opens.Add(2 * time.Hour)),
+		Announced: proof.Stamp(opens.Add(-72 * time.Hour)), Rules: 1, NoticeHours: 72, Opens: proof.Stamp(opens), Closes: proof.Stamp(opens.Add(time.Hour)), Made: proof.Stamp(opens.Add(2 * time.Hour)),
 		Commitment: proof.Commit(seed), Seed: hex.EncodeToString(seed), PublicKey: base64.StdEncoding.EncodeToString(key.Public().(ed25519.PublicKey)),
 		Places: []proof.Places{{Institution: "000000000000c", Voucher: "V20", Places: 2}},
 	}
@@ -48,7 +48,7 @@ func sample() (proof.Head, []proof.Entry, []proof.Receipt) {
 	for rank, number := range proof.Order(seed, hashes) {
 		e := &entries[number-1]
 		if e.Rank = int64(rank) + 1; rank < 2 {
-			e.Outcome = "place"
+			e.Outcome, e.Held = "place", h.Closes
 		}
 	}
 	return h, entries, receipts
@@ -86,18 +86,20 @@ func TestFalseFilesAreFound(t *testing.T) {
 		"two change ranks": {func(_ *proof.Head, e []proof.Entry) []proof.Entry {
 			a, b := ranked(e, 2), ranked(e, 3)
 			a.Rank, b.Rank, a.Outcome, b.Outcome = 3, 2, "approved", "place"
+			a.Held, b.Held = b.Held, a.Held
 			return e
 		}, "has rank"},
 		"a place past the order": {func(_ *proof.Head, e []proof.Entry) []proof.Entry {
-			ranked(e, 2).Outcome, ranked(e, 3).Outcome = "approved", "place"
+			a, b := ranked(e, 2), ranked(e, 3)
+			a.Outcome, b.Outcome, a.Held, b.Held = "approved", "place", "", a.Held
 			return e
 		}, "has a place although line"},
 		"more places than there are": {func(_ *proof.Head, e []proof.Entry) []proof.Entry {
-			ranked(e, 3).Outcome = "place"
+			ranked(e, 3).Outcome, ranked(e, 3).Held = "place", ranked(e, 1).Held
 			return e
 		}, "has place 3 of institution 000000000000c, which has 2 for V20"},
 		"a free place withheld": {func(_ *proof.Head, e []proof.Entry) []proof.Entry {
-			ranked(e, 2).Outcome = "refused"
+			ranked(e, 2).Outcome, ranked(e, 2).Held = "refused", ""
 			return e
 		}, "waits although there are 1 free places and only 0 before it"},
 		"another seed": {func(h *proof.Head, e []proof.Entry) []proof.Entry {
@@ -135,6 +137,24 @@ func TestFalseFilesAreFound(t *testing.T) {
 			h.Kind, h.Commitment, h.Seed = "arrival", "", ""
 			return e
 		}, "but the order gives"},
+		"announced too late": {func(h *proof.Head, e []proof.Entry) []proof.Entry {
+			h.NoticeHours = 73
+			return e
+		}, "announced 72h0m0s before it opened, and version 1 of the rules asks for 73h0m0s"},
+		"no rules named": {func(h *proof.Head, e []proof.Entry) []proof.Entry { h.Rules = 0; return e }, "are not named"},
+		"a place since nobody knows when": {func(_ *proof.Head, e []proof.Entry) []proof.Entry {
+			ranked(e, 1).Held = ""
+			return e
+		}, "since nobody knows when"},
+		"a place before the lots": {func(h *proof.Head, e []proof.Entry) []proof.Entry {
+			ranked(e, 1).Held = h.Opens
+			return e
+		}, "is no instant between"},
+		"a place past one who was back": {func(h *proof.Head, e []proof.Entry) []proof.Entry {
+			a, b := ranked(e, 2), ranked(e, 3)
+			a.Outcome, a.Held, a.Again, b.Outcome, b.Held = "approved", "", h.Closes, "place", h.Made
+			return e
+		}, "was back since"},
 		"no kind":    {func(h *proof.Head, e []proof.Entry) []proof.Entry { h.Kind = "whim"; return e }, "is no kind of opening"},
 		"no outcome": {func(_ *proof.Head, e []proof.Entry) []proof.Entry { e[0].Outcome = "friend"; return e }, "is no outcome"},
 		"no instant": {func(_ *proof.Head, e []proof.Entry) []proof.Entry { e[0].At = "10:00"; return e }, "is no instant"},
@@ -241,4 +261,82 @@ func TestAnOrderIsAPermutation(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Who was back only after the place had been given has not been passed over.
+func TestAnAppealTakesNobodysPlace(t *testing.T) {
+	h, e, _ := sample()
+	for i := range e {
+		switch e[i].Rank {
+		case 2:
+			e[i].Outcome, e[i].Held, e[i].Again = "approved", "", h.Made
+		case 3:
+			e[i].Outcome, e[i].Held = "place", h.Closes
+		}
+	}
+	if report := verify(t, proof.File(key, h, e)); len(report.Troubles) > 0 {
+		t.Errorf("%v", report.Troubles)
+	}
+}
+
+// Whoever has kept a file sees what was exchanged since.
+func TestALaterFileGoesOnFromAnEarlier(t *testing.T) {
+	early := func() (proof.Head, []proof.Entry) { // while it was open: two had entered
+		h, e, _ := sample()
+		h.Made, h.Seed, e = e[2].At, "", e[:2]
+		for i := range e {
+			e[i].Rank, e[i].Outcome, e[i].Held = 0, "applied", ""
+		}
+		return h, e
+	}
+	opens := when.FromTime(time.Date(2026, 11, 23, 10, 0, 0, 0, when.Zone))
+	for name, c := range map[string]struct {
+		change func(was *proof.Head, h *proof.Head, e []proof.Entry) []proof.Entry
+		want   string
+	}{
+		"nothing": {func(_, _ *proof.Head, e []proof.Entry) []proof.Entry { return e }, ""},
+		"another commitment": {func(_, h *proof.Head, e []proof.Entry) []proof.Entry {
+			h.Commitment = strings.Repeat("0", 64)
+			return e
+		}, "the commitment was"},
+		"another close": {func(_, h *proof.Head, e []proof.Entry) []proof.Entry { h.Closes = h.Made; return e }, "the close was"},
+		"lots drawn again": {func(was, _ *proof.Head, e []proof.Entry) []proof.Entry {
+			was.Seed = strings.Repeat("1", 64)
+			return e
+		}, "the lots were drawn again"},
+		"run again":         {func(_, h *proof.Head, e []proof.Entry) []proof.Entry { h.Opening = "000000000000f"; return e }, "it was run again"},
+		"an entry left out": {func(_, _ *proof.Head, e []proof.Entry) []proof.Entry { return e[:1] }, "1 entries of the earlier file are left out"},
+		"an entry exchanged": {func(_, _ *proof.Head, e []proof.Entry) []proof.Entry {
+			e[1].Receipt = strings.Repeat("0", 64)
+			return e
+		}, "line 3: is another entry"},
+		"an entry put in": {func(was, _ *proof.Head, e []proof.Entry) []proof.Entry {
+			was.Made = proof.Stamp(opens.Add(10 * time.Minute))
+			return e
+		}, "line 4: entered at"},
+		"an older file": {func(was, h *proof.Head, e []proof.Entry) []proof.Entry {
+			was.Made, h.Made = h.Made, was.Made
+			return e
+		}, "before the earlier one"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			was, first := early()
+			h, e, _ := sample()
+			e = c.change(&was, &h, e)
+			troubles, err := proof.Continues(bytes.NewReader(proof.File(key, was, first)), bytes.NewReader(proof.File(key, h, e)))
+			if err != nil {
+				t.Fatal(err)
+			}
+			found := slices.ContainsFunc(troubles, func(one proof.Trouble) bool { return strings.Contains(one.String(), c.want) })
+			if c.want == "" && len(troubles) > 0 || c.want != "" && !found {
+				t.Errorf("found %v, want %q", troubles, c.want)
+			}
+		})
+	}
+	was, first := early()
+	broken := bytes.Replace(proof.File(key, was, first), []byte("applied"), []byte("refused"), 1)
+	h, e, _ := sample()
+	if _, err := proof.Continues(bytes.NewReader(broken), bytes.NewReader(proof.File(key, h, e))); err == nil {
+		t.Error("a changed earlier file is believed")
+	}
 }

@@ -43,8 +43,8 @@ type Report struct {
 }
 
 // Verify reads a published file and recomputes all that can be recomputed: its
-// signature, the numbers and instants, the commitment, the order, and that
-// places went by it. The callback, if there is one, is called for each entry.
+// signature, the notice, the numbers and instants, the commitment, the order, and
+// that places went by it. The callback, if there is one, is called for each entry.
 func Verify(file io.Reader, seen func()) (Report, error) {
 	v := &verifier{lines: bufio.NewReader(file), seen: seen}
 	if err := v.read(); err != nil {
@@ -152,6 +152,11 @@ func (v *verifier) instants() {
 		v.wrong(1, "the instants of the announcement, the opening and the close do not follow one another")
 		return
 	}
+	if notice := time.Duration(v.says.NoticeHours) * time.Hour; v.says.Rules < 1 || notice < 0 {
+		v.wrong(1, "the version of the rules and its notice are not named")
+	} else if opens.Sub(announced) < notice {
+		v.wrong(1, "it was announced %s before it opened, and version %d of the rules asks for %s", opens.Sub(announced), v.says.Rules, notice)
+	}
 	latest, receipts := opens, map[string]int{}
 	for i, e := range v.entries {
 		line := lineOf(i)
@@ -249,6 +254,7 @@ func (v *verifier) given() {
 		if !slices.Contains(outcomes, e.Outcome) {
 			v.wrong(lineOf(i), "%q is no outcome", e.Outcome)
 		}
+		v.later(i)
 		at := queue{e.Institution, e.Voucher}
 		lines[at] = append(lines[at], i)
 	}
@@ -260,10 +266,40 @@ func (v *verifier) given() {
 	}
 }
 
+// later checks the instants of what became of an entry.
+func (v *verifier) later(i int) {
+	e, from := v.entries[i], v.entries[i].At
+	if v.says.Kind == lottery {
+		from = v.says.Closes
+	}
+	if (e.Outcome == place) != (e.Held != "") {
+		v.wrong(lineOf(i), "says since when it has a place, and has none, or has one since nobody knows when")
+	}
+	for _, at := range []struct{ from, said string }{{from, e.Held}, {e.At, e.Again}} {
+		if at.said != "" && !between(at.from, at.said, v.says.Made) {
+			v.wrong(lineOf(i), "%s is no instant between %s and %s", at.said, at.from, v.says.Made)
+		}
+	}
+}
+
+// between tells whether three instants stand in their order.
+func between(stamps ...string) bool {
+	var last time.Time
+	for _, s := range stamps {
+		at, err := time.Parse(stamp, s)
+		if err != nil || at.Before(last) {
+			return false
+		}
+		last = at
+	}
+	return true
+}
+
 // line checks one line of those who wait for the same places.
 func (v *verifier) line(at queue, line []int, places int) {
 	slices.SortFunc(line, func(a, b int) int { return int(v.entries[a].Rank - v.entries[b].Rank) })
 	held, passed := 0, 0 // passed is the line of somebody who waits in spite of their approval
+	var returned []int   // those who wait since an appeal has brought them back
 	for _, i := range line {
 		switch e := v.entries[i]; {
 		case e.Outcome == place:
@@ -271,10 +307,17 @@ func (v *verifier) line(at queue, line []int, places int) {
 			if passed > 0 {
 				v.wrong(lineOf(i), "has a place although line %d comes before and waits", passed)
 			}
+			for _, before := range returned {
+				if again := v.entries[before].Again; between(again, e.Held) && again != e.Held {
+					v.wrong(lineOf(i), "was given a place at %s although line %d was back since %s, comes before and waits", e.Held, lineOf(before), again)
+				}
+			}
 			if held > places {
 				v.wrong(lineOf(i), "has place %d of institution %s, which has %d for %s", held, at.institution, places, at.voucher)
 			}
-		case e.Outcome == approved && !e.Again && passed == 0:
+		case e.Outcome == approved && e.Again != "":
+			returned = append(returned, i)
+		case e.Outcome == approved && passed == 0:
 			passed = lineOf(i)
 		}
 	}
