@@ -51,7 +51,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 	vouchers := cases.NewDesk(cases.Deps{
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
-	credits := recognition.NewDesk(c.People, programmes, vouchers)
+	credits := recognition.NewDesk(c.Bus, c.People, programmes, vouchers)
 	// What keeps from withdrawing the consent to volunteer keeps from erasure, too.
 	c.Consents.Oblige(consent.Account, func(tx *db.Tx, who person.Person) (check.List, error) { return vouchers.Owes(tx, who.ID) })
 	c.Orgs.Oblige(places.Owes)

@@ -49,7 +49,7 @@ func takeBack(w *world, a *attempt) {
 func sitting(w *world, a *attempt) {
 	request := w.asks(w.mine, w.newcomer("2005-01-01").Person, recognition.Asked).String()
 	a.fields = url.Values{
-		"request": {request}, "take-" + request: {"on"}, "credits-" + request: {"2"},
+		"request": {request}, "take-" + request: {"on"}, "credits-" + request: {"0"}, "reason-" + request: {"Дисциплина уже сдана"},
 		"number": {"7"}, "day": {"2026-11-20"}, "chair": {"Сейітов А."},
 	}
 }

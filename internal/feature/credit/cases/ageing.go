@@ -23,6 +23,9 @@ func (a Ageing) All() int { return a.Ages[0] + a.Ages[1] + a.Ages[2] + a.Ages[3]
 // Owes tells whether money is owed in this state: the hours are done and vouched for.
 func (s State) Owes() bool { return s == Verified || s == Accepted || s == Sent || s == Returned }
 
+// Vouched tells whether the institution stands by the hours of a case.
+func (s State) Vouched() bool { return s == Accepted || s == Sent || s == Paid || s == Returned }
+
 type ageingRow struct {
 	Programme  string
 	Rules      int

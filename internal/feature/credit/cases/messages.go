@@ -118,7 +118,8 @@ var (
 		Kk: "Орын қай раундтан бөлінетінін таңдаңыз.", Ru: "Выберите раунд, из которого выделяется место.",
 		En: "Choose the round out of which the place is given.",
 	}
-	textTakenBack = i18n.M{
+	textNotVouched = i18n.M{Kk: "Ваучердің күйі: {state}", Ru: "Состояние ваучера: {state}", En: "The voucher stands at: {state}"}
+	textTakenBack  = i18n.M{
 		Kk: "Қабылдағаннан кейін ұйым сағаттардың бір бөлігін кері алды: қазір расталғаны {verified}, керегі {asked}. Сағаттарды қайта тексеруге жіберіңіз.",
 		Ru: "После приёма организация сняла часть часов: сейчас подтверждено {verified}, нужно {asked}. Верните часы на проверку.",
 		En: "The host has taken hours back since the set was accepted: {verified} are verified now, {asked} are needed. Send the hours back to be checked.",

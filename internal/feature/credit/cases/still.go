@@ -23,6 +23,15 @@ func (d *Desk) vouched(tx *db.Tx, c Case) error {
 	return err
 }
 
+// Stands refuses a case by whose hours its institution does not stand, or of which
+// a host has taken some back since.
+func (d *Desk) Stands(tx *db.Tx, c Case) error {
+	if !c.State.Vouched() {
+		return fault.New(fault.Conflict, "case/not-vouched", textNotVouched.With("state", c.State.Name()))
+	}
+	return d.vouched(tx, c)
+}
+
 // room refuses to take a case up again beside which the student has meanwhile
 // taken what there is in the period: no voucher is given more often, and no cap
 // passed, because there was an appeal.

@@ -18,9 +18,18 @@ var Data = []privacy.Table{
 		Term: privacy.ByNumber,
 		Columns: map[privacy.Class]string{
 			privacy.Inner:    "id case_id person org programme rules voucher protocol",
-			privacy.Personal: "until_day minutes kind title size asked granted state asked_at decided_at", privacy.Sensitive: "reason",
+			privacy.Personal: "until_day minutes kind title size asked granted state asked_at decided_at doubt_at reviews", privacy.Sensitive: "reason",
 		},
-		Readable: map[string]i18n.M{"until_day minutes kind title size asked granted state asked_at decided_at": privacy.Counted},
+		Readable: map[string]i18n.M{"until_day minutes kind title size asked granted state asked_at decided_at doubt_at reviews": privacy.Counted},
+	},
+	{
+		Name: "credit_review",
+		Purpose: i18n.M{
+			Kk: "Академиялық кредит туралы шешімдердің қайта қаралуы.", Ru: "Пересмотры решений об академических кредитах.", En: "Reviews of decisions about academic credits.",
+		},
+		Term:     privacy.ByNumber,
+		Columns:  map[privacy.Class]string{privacy.Inner: "id request protocol", privacy.Personal: "was granted at", privacy.Sensitive: "reason"},
+		Readable: map[string]i18n.M{"was granted at": privacy.Counted},
 	},
 	{
 		Name:    "credit_protocol",
@@ -34,7 +43,7 @@ var Data = []privacy.Table{
 func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 	s := privacy.Section{
 		Name: "academic_credits", Title: i18n.M{Kk: "Академиялық кредиттерім", Ru: "Мои академические кредиты", En: "My academic credits"},
-		Tables: []string{"credit_recognition"},
+		Tables: []string{"credit_recognition", "credit_review"},
 		Fields: []privacy.Field{
 			{Name: "voucher", Title: i18n.M{Kk: "Ваучер", Ru: "Ваучер", En: "Voucher"}}, privacy.FieldKind, privacy.FieldName,
 			{Name: "asked", Title: i18n.M{Kk: "Сұралған кредит", Ru: "Запрошено кредитов", En: "Credits asked for"}},
@@ -44,7 +53,10 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 	}
 	list, err := d.Of(tx, who.ID)
 	for _, r := range list {
-		s.Add(r.Voucher, privacy.WordOf(r.Kind, kinds), r.Title, r.Asked, r.Granted, privacy.WordOf(r.State, states), r.AskedAt, r.Reason)
+		s.Add(r.Voucher, privacy.WordOf(r.Kind, kinds), r.Title, r.Asked, r.First(), privacy.WordOf(r.State, states), r.AskedAt, r.Reason)
+		for _, v := range r.Reviews {
+			s.Add(r.Voucher, privacy.WordOf(r.Kind, kinds), r.Title, r.Asked, v.Granted, privacy.WordOf(r.State, states), v.At, v.Reason)
+		}
 	}
 	return []privacy.Section{s}, err
 }

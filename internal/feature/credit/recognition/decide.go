@@ -112,20 +112,46 @@ func (d *Desk) asked(tx *db.Tx, by auth.Actor, org id.ID, s Sitting, verdicts []
 			return nil, fault.Missing("recognition")
 		case r.Person == by.Person:
 			return nil, fault.New(fault.Conflict, "recognition/own", textOwn)
-		case r.State != Asked:
+		case r.State != Asked && !r.Doubted():
 			return nil, fault.New(fault.Conflict, "recognition/decided", textDecided)
 		}
 		seen[r.ID] = true
-		reason := utf8.RuneCountInString(v.Reason)
-		f.Need(fmt.Sprint("credits-", r.ID), v.Credits >= 0 && v.Credits <= r.Asked, textNeedVerdict.With("most", r.Asked))
-		f.Need(fmt.Sprint("reason-", r.ID), reason <= mostReason && (v.Credits >= r.Asked || reason >= leastReason), textNeedReason)
+		if err := d.sound(tx, &f, r, v); err != nil {
+			return nil, err
+		}
 		requests = append(requests, r)
 	}
 	return requests, f.Err()
 }
 
+// sound says what is wrong with one verdict. Nothing is recognised of hours that
+// nobody vouches for; whatever is said about a doubt has a reason.
+func (d *Desk) sound(tx *db.Tx, f *fault.Form, r Request, v Verdict) error {
+	credits, why := fmt.Sprint("credits-", r.ID), fmt.Sprint("reason-", r.ID)
+	reason := utf8.RuneCountInString(v.Reason)
+	if r.State != Asked {
+		f.Need(credits, v.Credits >= 0 && v.Credits <= r.Granted, textNeedVerdict.With("most", r.Granted))
+		f.Need(why, reason <= mostReason && reason >= leastReason, textNeedReview)
+		return nil
+	}
+	f.Need(credits, v.Credits >= 0 && v.Credits <= r.Asked, textNeedVerdict.With("most", r.Asked))
+	f.Need(why, reason <= mostReason && (v.Credits >= r.Asked || reason >= leastReason), textNeedReason)
+	if v.Credits <= 0 {
+		return nil
+	}
+	err := d.vouched(tx, r)
+	no, refused := fault.As(err)
+	if refused {
+		f.Need(credits, false, textNotVouched.With("why", no.Text))
+	}
+	return errOf(err, refused)
+}
+
 // decide writes one verdict down and tells the student.
 func (d *Desk) decide(tx *db.Tx, by auth.Actor, p Protocol, r Request, v Verdict) error {
+	if r.State != Asked {
+		return d.review(tx, by, p, r, v)
+	}
 	switch r.Granted = v.Credits; v.Credits {
 	case r.Asked:
 		r.State, v.Reason = Granted, ""

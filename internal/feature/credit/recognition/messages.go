@@ -19,8 +19,12 @@ var (
 	}}
 )
 
+var actReview = audit.Act{Code: "recognition.review", Text: i18n.M{
+	Kk: "Академиялық кредит туралы шешімді қайта қарады", Ru: "Пересмотрено решение об академических кредитах", En: "Looked again at a decision about academic credits",
+}}
+
 // Acts is what this part writes down.
-var Acts = []audit.Act{actAsk, actWithdraw, actDecide}
+var Acts = []audit.Act{actAsk, actWithdraw, actDecide, actReview}
 
 var kinds = map[Kind]i18n.M{
 	Discipline: {Kk: "Пән", Ru: "Дисциплина", En: "Discipline"},
@@ -88,6 +92,13 @@ var (
 		Kk: "Неге толық ескерілмегенін жазыңыз, кемінде 10 таңба: оны студент оқиды.", Ru: "Напишите, почему зачтено не всё, не короче 10 знаков: это прочтёт студент.",
 		En: "Say why not all is recognised, in at least 10 characters: the student will read it.",
 	}
+	textNeedReview = i18n.M{
+		Kk: "Қайта қарау қорытындысының себебін жазыңыз, кемінде 10 таңба: оны студент оқиды.", Ru: "Напишите, почему так решено при пересмотре, не короче 10 знаков: это прочтёт студент.",
+		En: "Say why the review ends so, in at least 10 characters: the student will read it.",
+	}
+	textNotVouched = i18n.M{
+		Kk: "Сағаты расталмай тұрғанда ескеруге болмайды. {why}", Ru: "Пока часы не подтверждены, зачесть их нельзя. {why}", En: "Nothing is recognised while the hours are not vouched for. {why}",
+	}
 	textDecided = i18n.M{Kk: "Бұл өтініш бойынша шешім бар.", Ru: "По этому запросу уже есть решение.", En: "This request has been decided."}
 	textOwn     = i18n.M{Kk: "Өз өтінішіңіз бойынша шешім енгізе алмайсыз.", Ru: "Решение по собственному запросу вносит другой сотрудник.", En: "The decision about your own request is entered by somebody else."}
 	// The number is unique within a day of an institution.
@@ -104,6 +115,17 @@ var (
 		Kk: "{title}\nСұралған кредит: {asked}\nЕскерілген кредит: {granted}\nХаттама: № {number}, {day}",
 		Ru: "{title}\nЗапрошено кредитов: {asked}\nЗачтено кредитов: {granted}\nПротокол: № {number}, {day}",
 		En: "{title}\nCredits asked for: {asked}\nCredits recognised: {granted}\nProtocol: {number}, {day}",
+	}
+	textDoubtSubject = i18n.M{Kk: "Академиялық кредит: сағат қайта қаралуда", Ru: "Академические кредиты: часы проверяют заново", En: "Academic credits: the hours are looked at again"}
+	textDoubtBody    = i18n.M{
+		Kk: "{title}\nБұл кредит сүйенген сағаттар қазір расталмаған. Сағат қайта расталса, ештеңе өзгермейді; әйтпесе комиссия қайта қарайды.",
+		Ru: "{title}\nЧасы, за которые эти кредиты, сейчас не подтверждены. Если их подтвердят снова, ничего не изменится; если нет, комиссия рассмотрит вопрос ещё раз.",
+		En: "{title}\nThe hours behind these credits are not vouched for now. If they are again, nothing changes; if not, the commission looks at it once more.",
+	}
+	textReviewLetter = i18n.M{
+		Kk: "{title}\nЕскерілген кредит бұрын: {was}\nЕндігісі: {granted}\nХаттама: № {number}, {day}\nСебебі: {reason}",
+		Ru: "{title}\nБыло зачтено кредитов: {was}\nТеперь: {granted}\nПротокол: № {number}, {day}\nПричина: {reason}",
+		En: "{title}\nCredits recognised before: {was}\nNow: {granted}\nProtocol: {number}, {day}\nThe reason: {reason}",
 	}
 	textLetterWhy = i18n.M{Kk: "Себебі: {reason}", Ru: "Причина: {reason}", En: "The reason: {reason}"}
 )

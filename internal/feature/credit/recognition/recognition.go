@@ -9,6 +9,12 @@
 // a reason. Nobody decides about their own. What was decided stands in the
 // protocol and is a line for the transcript.
 //
+// Nothing is recognised while the institution does not vouch for the hours. If
+// its word is taken back later, or a host takes hours back, the request is in
+// doubt and comes before the commission again, which leaves what it recognised
+// or lowers it, with a reason: a second line beside the first. Once the hours are
+// vouched for again, the doubt is gone.
+//
 // Money and credits are separate tracks: neither waits for the other.
 package recognition
 
@@ -24,6 +30,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
@@ -89,8 +96,11 @@ type Request struct {
 	State     State
 	AskedAt   when.Instant
 	DecidedAt when.Instant
-	Protocol  id.ID  // zero until the commission has decided
-	Reason    string `db:"-"`
+	Protocol  id.ID        // zero until the commission has decided
+	DoubtAt   when.Instant // since when its hours are not vouched for; zero if they are
+	Again     int          `db:"reviews"` // how often the commission has looked at it again
+	Reason    string       `db:"-"`
+	Reviews   []Review     `db:"-"` // the first one first
 
 	Sealed []byte
 }
@@ -114,14 +124,18 @@ type Desk struct {
 	cases      *cases.Desk
 }
 
-// NewDesk returns a Desk.
-func NewDesk(people *person.Desk, programmes *programme.Desk, vouchers *cases.Desk) *Desk {
-	return &Desk{people: people, programmes: programmes, cases: vouchers}
+// NewDesk returns a Desk that looks again at what it counted when the hours of it
+// are taken back.
+func NewDesk(bus *event.Bus, people *person.Desk, programmes *programme.Desk, vouchers *cases.Desk) *Desk {
+	d := &Desk{people: people, programmes: programmes, cases: vouchers}
+	event.On(bus, d.moved)
+	event.On(bus, d.judged)
+	return d
 }
 
 // Owes lists the requests that an institution's commission has not decided.
 func (d *Desk) Owes(tx *db.Tx, institution id.ID) (list check.List, err error) {
-	n, err := db.One[int](tx, sqlOpen, institution, Asked)
+	n, err := db.One[int](tx, sqlOpen, institution)
 	if n > 0 {
 		list.No("recognition/open", textOwes.With("n", n), "/org/"+institution.String()+"/recognition")
 	}

@@ -30,7 +30,7 @@ func each(t *testing.T, test func(t *testing.T, w commissioned)) {
 	t.Helper()
 	none := func(*casestest.World, *web.Mux) {}
 	casestest.Each(t, none, func(t *testing.T, w *casestest.World, _ *webtest.Site) {
-		test(t, commissioned{w, NewDesk(w.People, w.Programmes, w.Cases)})
+		test(t, commissioned{w, NewDesk(w.Bus, w.People, w.Programmes, w.Cases)})
 	}, Schema)
 }
 
@@ -106,7 +106,7 @@ func TestFromTheRequestToTheProtocol(t *testing.T) {
 				t.Errorf("the protocol says %+v: %v", got, err)
 			}
 			lines, err := w.Recognised(tx, w.University.ID, "2026-01-01", "2027-01-01")
-			if err != nil || len(lines) != 1 || lines[0].State != Partly || lines[0].Granted != 2 || lines[0].Reason != part.Reason {
+			if err != nil || len(lines) != 1 || lines[0].Outcome() != Partly || lines[0].Credits != 2 || lines[0].Why != part.Reason {
 				t.Errorf("the transcript says %+v: %v", lines, err)
 			}
 			return nil

@@ -1,15 +1,10 @@
 package recognition
 
 import (
-	"slices"
-
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/check"
 )
-
-// vouched are the states of a case in which its institution stands by its hours.
-var vouched = []cases.State{cases.Accepted, cases.Sent, cases.Paid, cases.Returned}
 
 // may tells whether the student of a case may ask for credits now, and how many
 // at most: what the voucher may count for and the cap of the period, each less
@@ -25,7 +20,7 @@ func may(c cases.Case, v programme.Voucher, most programme.Cap, before []Request
 		}
 	}
 	stands := textStands.With("voucher", c.Voucher, "state", c.State.Name())
-	list.Add(slices.Contains(vouched, c.State), "recognition/vouched", stands, stands, "")
+	list.Add(c.State.Vouched(), "recognition/vouched", stands, stands, "")
 	gives := textGives.With("voucher", c.Voucher, "credits", v.Credits, "taken", ofCase)
 	list.Add(ofCase < v.Credits, "recognition/voucher", gives, gives, "")
 	left = v.Credits - ofCase

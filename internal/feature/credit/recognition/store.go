@@ -1,6 +1,9 @@
 package recognition
 
 import (
+	"cmp"
+	"slices"
+
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
@@ -8,7 +11,10 @@ import (
 )
 
 const columns = `id, case_id, person, org, programme, rules, voucher, until_day, minutes, kind, title, size, asked, granted, state, reason AS sealed,
-	asked_at, decided_at, protocol`
+	asked_at, decided_at, protocol, doubt_at, reviews`
+
+// waiting is what lies before a commission.
+const waiting = `(state = 'asked' OR doubt_at <> 0)`
 
 const protocolColumns = `id, org, number, day, commission AS sealed, made_by, made_at`
 
@@ -16,14 +22,26 @@ const (
 	sqlInsert = `INSERT INTO credit_recognition (id, case_id, person, org, programme, rules, voucher, until_day, minutes, kind, title, size,
 			asked, granted, state, reason, asked_at, decided_at, protocol)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 0, $14, NULL, $15, 0, 0)`
-	sqlDecide = `UPDATE credit_recognition SET state = $2, granted = $3, reason = $4, decided_at = $5, protocol = $6 WHERE id = $1`
+	sqlDecide = `UPDATE credit_recognition SET state = $2, granted = $3, reason = $4, decided_at = $5, protocol = $6, doubt_at = 0 WHERE id = $1`
 	sqlGet    = `SELECT ` + columns + ` FROM credit_recognition WHERE id = $1`
 	sqlOf     = `SELECT ` + columns + ` FROM credit_recognition WHERE person = $1 ORDER BY id DESC`
-	sqlIn     = `SELECT ` + columns + ` FROM credit_recognition WHERE org = $1 AND state = $2 AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
-	sqlOpen   = `SELECT count(*) FROM credit_recognition WHERE org = $1 AND state = $2`
+	sqlIn     = `SELECT ` + columns + ` FROM credit_recognition WHERE org = $1 AND ` + waiting + ` AND id > $2 ORDER BY id LIMIT CAST($3 AS BIGINT)`
+	sqlOpen   = `SELECT count(*) FROM credit_recognition WHERE org = $1 AND ` + waiting
 	sqlUnder  = `SELECT ` + columns + ` FROM credit_recognition WHERE protocol = $1 ORDER BY id`
 	sqlLines  = `SELECT ` + columns + ` FROM credit_recognition
-		WHERE protocol IN (SELECT id FROM credit_protocol WHERE org = $1 AND day >= $2 AND day <= $3) AND granted > 0 ORDER BY protocol, id`
+		WHERE protocol IN (SELECT id FROM credit_protocol WHERE org = $1 AND day >= $2 AND day <= $3) AND (granted > 0 OR reviews > 0) ORDER BY protocol, id`
+	// The same, of those that were looked at again then.
+	sqlAgain = `SELECT ` + columns + ` FROM credit_recognition
+		WHERE id IN (SELECT v.request FROM credit_review v JOIN credit_protocol p ON p.id = v.protocol WHERE p.org = $1 AND p.day >= $2 AND p.day <= $3) ORDER BY id`
+	sqlUnderAgain = `SELECT ` + columns + ` FROM credit_recognition WHERE id IN (SELECT request FROM credit_review WHERE protocol = $1) ORDER BY id`
+
+	sqlStanding = `SELECT ` + columns + ` FROM credit_recognition
+		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND state IN ('asked', 'granted', 'partly') ORDER BY id`
+	sqlDoubt    = `UPDATE credit_recognition SET doubt_at = $2 WHERE id = $1`
+	sqlReview   = `INSERT INTO credit_review (id, request, protocol, was, granted, reason, at) VALUES ($1, $2, $3, $4, $5, $6, $7)`
+	sqlReviewed = `UPDATE credit_recognition SET state = $2, granted = $3, doubt_at = 0, reviews = reviews + 1 WHERE id = $1`
+	sqlReviews  = `SELECT id, request, protocol, was, granted, reason AS sealed, at FROM credit_review
+		WHERE request IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY id`
 
 	sqlProtocol = `INSERT INTO credit_protocol (id, org, number, day, commission, made_by, made_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`
@@ -50,24 +68,88 @@ func (d *Desk) Of(tx *db.Tx, who id.ID) ([]Request, error) {
 	return d.opened(tx, list, err)
 }
 
-// Waiting returns the requests that wait for an institution's commission, those
-// that have waited longest first, from after one on.
+// Waiting returns the requests that lie before an institution's commission, to
+// be decided or to be looked at again, those that have waited longest first, from
+// after one on.
 func (d *Desk) Waiting(tx *db.Tx, org, after id.ID, limit int) ([]Request, error) {
-	list, err := db.All[Request](tx, sqlIn, org, Asked, after, limit)
+	list, err := db.All[Request](tx, sqlIn, org, after, limit)
 	return d.opened(tx, list, err)
+}
+
+// Finding is what a protocol says of a request: the first decision, or what was
+// found when the commission looked again.
+type Finding struct {
+	Request
+	Protocol id.ID
+	Was      int // credits until then; zero for a first decision
+	Credits  int
+	Why      string
+}
+
+// findings are what requests say under some protocols.
+func findings(list []Request, under func(protocol id.ID) bool) (all []Finding) {
+	for _, r := range list {
+		if under(r.Protocol) {
+			all = append(all, Finding{Request: r, Protocol: r.Protocol, Credits: r.First(), Why: r.Reason})
+		}
+		for _, v := range r.Reviews {
+			if under(v.Protocol) {
+				all = append(all, Finding{Request: r, Protocol: v.Protocol, Was: v.Was, Credits: v.Granted, Why: v.Reason})
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Finding) int { return cmp.Compare(a.Protocol, b.Protocol) })
+	return all
+}
+
+// Outcome is what a finding makes of its request.
+func (f Finding) Outcome() State {
+	switch f.Credits {
+	case 0:
+		return Declined
+	case f.Asked:
+		return Granted
+	default:
+		return Partly
+	}
 }
 
 // Under returns what a protocol decided.
-func (d *Desk) Under(tx *db.Tx, protocol id.ID) ([]Request, error) {
+func (d *Desk) Under(tx *db.Tx, protocol id.ID) ([]Finding, error) {
 	list, err := db.All[Request](tx, sqlUnder, protocol)
-	return d.opened(tx, list, err)
+	if err != nil {
+		return nil, err
+	}
+	again, err := db.All[Request](tx, sqlUnderAgain, protocol)
+	list, err = d.opened(tx, distinct(list, again), err)
+	return findings(list, func(p id.ID) bool { return p == protocol }), err
 }
 
 // Recognised returns what an institution's commission recognised in sittings
-// between two days, both included.
-func (d *Desk) Recognised(tx *db.Tx, org id.ID, from, until when.Day) ([]Request, error) {
+// between two days, both included, and what it corrected in them.
+func (d *Desk) Recognised(tx *db.Tx, org id.ID, from, until when.Day) ([]Finding, error) {
+	sittings, err := d.Protocols(tx, org, from, until)
+	if err != nil {
+		return nil, err
+	}
 	list, err := db.All[Request](tx, sqlLines, org, from, until)
-	return d.opened(tx, list, err)
+	if err != nil {
+		return nil, err
+	}
+	again, err := db.All[Request](tx, sqlAgain, org, from, until)
+	list, err = d.opened(tx, distinct(list, again), err)
+	all := findings(list, func(p id.ID) bool { return slices.ContainsFunc(sittings, func(s Protocol) bool { return s.ID == p }) })
+	return slices.DeleteFunc(all, func(f Finding) bool { return f.Was == 0 && f.Credits == 0 }), err
+}
+
+// distinct is two lists together, each request once.
+func distinct(list, more []Request) []Request {
+	for _, r := range more {
+		if !slices.ContainsFunc(list, func(o Request) bool { return o.ID == r.ID }) {
+			list = append(list, r)
+		}
+	}
+	return list
 }
 
 // Protocol returns a protocol of an institution, or the NotFound error.
@@ -105,6 +187,9 @@ func (d *Desk) opened(tx *db.Tx, list []Request, err error) ([]Request, error) {
 		if len(r.Sealed) > 0 {
 			told = append(told, r.Person)
 		}
+	}
+	if err := d.reviewed(tx, list); err != nil {
+		return nil, err
 	}
 	if len(told) == 0 {
 		return list, nil

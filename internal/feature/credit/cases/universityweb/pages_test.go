@@ -163,7 +163,7 @@ func TestWhoHasLeftStandsOut(t *testing.T) {
 		})
 		page := "/ru/org/" + w.University.ID.String() + "/credit"
 		r := s.As(w.Officer)
-		r.Get(page + "?state=applied").Shows("в академическом отпуске с 22 ноября 2026", "Откройте и посмотрите")
+		r.Get(page+"?state=applied").Shows("в академическом отпуске с 22 ноября 2026", "Откройте и посмотрите")
 		one := page + "/cases/" + c.ID.String()
 		r.Get(one).Shows("Условия правил сейчас не выполняются", "в академическом отпуске с 22 ноября 2026", "завершите участие")
 		r.Post(one, "act", "approve").Says(422, "Сегодня условие правил не выполняется")

@@ -47,6 +47,7 @@ type lineView struct {
 	Chosen  bool
 	Credits string // as it was typed
 	Words   string
+	Most    int // credits that can be recognised
 }
 
 func (h *pages) queue(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -107,9 +108,16 @@ func (h *pages) lines(r *web.Request, tx *db.Tx, list []recognition.Request) ([]
 			tables[one.Programme] = table
 		}
 		rules, _ := table.Version(one.Rules)
-		lines[i] = lineView{Request: one, Name: people[one.Person].FullName(), Chosen: true, Credits: fmt.Sprint(one.Asked)}
+		lines[i] = lineView{Request: one, Name: people[one.Person].FullName(), Chosen: !one.Doubted(), Most: one.Asked}
+		since := one.AskedAt
+		if one.State != recognition.Asked {
+			lines[i].Most, since = one.Granted, one.DoubtAt
+		}
+		if lines[i].Credits = fmt.Sprint(lines[i].Most); one.Doubted() {
+			lines[i].Credits = ""
+		}
 		if n := rules.Terms.Days(programme.StepRecognise); n > 0 {
-			day := calendar.After(one.AskedAt.Day(), n)
+			day := calendar.After(since.Day(), n)
 			lines[i].Due, lines[i].Late = i18n.LongDate(r.Lang, day.Time()), day < r.Today()
 		}
 	}
@@ -122,6 +130,15 @@ func (h *pages) names(tx *db.Tx, list []recognition.Request) (map[id.ID]person.P
 		who[i] = one.Person
 	}
 	return h.People.Many(tx, who)
+}
+
+// found names those of whom protocols say something.
+func (h *pages) found(tx *db.Tx, list []recognition.Finding) (map[id.ID]person.Person, error) {
+	requests := make([]recognition.Request, len(list))
+	for i, one := range list {
+		requests[i] = one.Request
+	}
+	return h.names(tx, requests)
 }
 
 // decide enters a sitting, or shows the desk again with all that was typed.
@@ -182,7 +199,13 @@ type protocolView struct {
 	Page     ui.Page
 	Org      org.Org
 	Protocol recognition.Protocol
-	Lines    []lineView
+	Lines    []foundView
+}
+
+// foundView is what a protocol says of one request.
+type foundView struct {
+	recognition.Finding
+	Name string
 }
 
 func (h *pages) protocol(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -205,12 +228,12 @@ func (h *pages) protocol(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	named, err := h.names(tx, list)
+	named, err := h.found(tx, list)
 	if err != nil {
 		return web.Response{}, err
 	}
 	for _, one := range list {
-		v.Lines = append(v.Lines, lineView{Request: one, Name: named[one.Person].FullName()})
+		v.Lines = append(v.Lines, foundView{one, named[one.Person].FullName()})
 	}
 	v.Page = r.Page(textProtocol.In(r.Lang, "number", v.Protocol.Number))
 	v.Page.NoIndex = true
@@ -227,10 +250,18 @@ func (v protocolView) table() ui.Table {
 	for _, one := range v.Lines {
 		t.Rows = append(t.Rows, []ui.Cell{
 			{Text: one.Name}, {Text: one.Title, Small: subject(l, one.Request)}, {Text: i18n.Hours(l, one.Minutes)}, {Text: i18n.Number(l, one.Asked)},
-			{Text: i18n.Number(l, one.Granted)}, {Text: one.State.Name().In(l), Small: one.Reason},
+			{Text: i18n.Number(l, one.Credits), Small: before(l, one.Finding)}, {Text: one.Outcome().Name().In(l), Small: one.Why},
 		})
 	}
 	return t
+}
+
+// before says what was recognised until a commission looked again.
+func before(l i18n.Lang, f recognition.Finding) string {
+	if f.Was == 0 {
+		return ""
+	}
+	return textBefore.In(l, "n", f.Was)
 }
 
 // subject says what kind of thing credits are for, and how great it is.
@@ -253,7 +284,7 @@ func (h *pages) transcript(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	named, err := h.names(tx, list)
+	named, err := h.found(tx, list)
 	if err != nil {
 		return web.Response{}, err
 	}
@@ -270,8 +301,8 @@ func (h *pages) transcript(r *web.Request, tx *db.Tx) (web.Response, error) {
 		for _, one := range list {
 			who, p := named[one.Person], protocols[one.Protocol]
 			if !yield([]any{
-				who.Surname, who.Given, who.Patronymic, one.Programme, one.Voucher, one.Kind.Name().In(l), one.Title, one.Size, one.Granted,
-				one.Minutes, p.Number, string(p.Day),
+				who.Surname, who.Given, who.Patronymic, one.Programme, one.Voucher, one.Kind.Name().In(l), one.Title, one.Size, one.Credits,
+				one.Minutes, p.Number, string(p.Day), before(l, one),
 			}, nil) {
 				return
 			}
@@ -279,7 +310,7 @@ func (h *pages) transcript(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	var titles []string
 	for _, m := range []i18n.M{
-		textSurname, textGiven, textPatronymic, textProgramme, textVoucher, textKind, textFor, textSize, textGranted, textMinutes, textNumber, textDay,
+		textSurname, textGiven, textPatronymic, textProgramme, textVoucher, textKind, textFor, textSize, textGranted, textMinutes, textNumber, textDay, textCorrection,
 	} {
 		titles = append(titles, m.In(l))
 	}

@@ -67,6 +67,20 @@ var (
 		Ru: "По части запросов уже есть решение, или их отозвали. Обновите страницу и отметьте заново.",
 		En: "Some of the requests have been decided or taken back. Reload the page and tick again.",
 	}
+	textBefore     = i18n.M{Kk: "бұрын: {n}", Ru: "было: {n}", En: "before: {n}"}
+	textCorrection = i18n.M{Kk: "Түзету", Ru: "Исправление", En: "Correction"}
+	textDoubt      = i18n.M{Kk: "Сағаты {day} күннен бері расталмаған", Ru: "Часы не подтверждены с {day}", En: "The hours are not vouched for since {day}"}
+	textDoubtAsked = i18n.M{
+		Kk: "Оқу орны сағатты қайта қабылдағанша ескеруге болмайды; бас тартуға болады.", Ru: "Зачесть можно, только когда вуз снова примет часы; отказать можно и сейчас.",
+		En: "It can be recognised only once the institution accepts the hours again; it can be declined now.",
+	}
+	textDoubtGiven = i18n.M{
+		Kk: "Ескерілген кредит: {n}. Комиссия оны қалдыра алады не азайта алады; бірінші шешім хаттамада сол күйі қалады.",
+		Ru: "Зачтено кредитов: {n}. Комиссия может оставить их или уменьшить; первое решение останется в своём протоколе.",
+		En: "Credits recognised: {n}. The commission can leave them or lower them; the first decision stays in its protocol.",
+	}
+	textReviewedOn = i18n.M{Kk: "Қайта қаралған күні: {day}", Ru: "Пересмотрено {day}", En: "Reviewed on {day}"}
+	textReviewedTo = i18n.M{Kk: "Ескерілген кредит: {n} (бұрын: {was}). {reason}", Ru: "Зачтено кредитов: {n} (было {was}). {reason}", En: "Credits recognised: {n} (before: {was}). {reason}"}
 	textBy         = i18n.M{Kk: "Мерзімі: {day}", Ru: "Срок: {day}", En: "Due by {day}"}
 	textLate       = i18n.M{Kk: "Мерзімі өтті: {day}", Ru: "Срок прошёл: {day}", En: "Overdue since {day}"}
 	textProtocols  = i18n.M{Kk: "Бір жылғы хаттамалар", Ru: "Протоколы за год", En: "Protocols of a year"}

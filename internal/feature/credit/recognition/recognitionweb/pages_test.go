@@ -19,7 +19,7 @@ func each(t *testing.T, test func(w *casestest.World, s *webtest.Site)) {
 	t.Helper()
 	mount := func(w *casestest.World, m *web.Mux) {
 		recognitionweb.Routes(m, recognitionweb.Deps{
-			Recognition: recognition.NewDesk(w.People, w.Programmes, w.Cases), Programmes: w.Programmes, Cases: w.Cases, People: w.People, Orgs: w.Orgs,
+			Recognition: recognition.NewDesk(w.Bus, w.People, w.Programmes, w.Cases), Programmes: w.Programmes, Cases: w.Cases, People: w.People, Orgs: w.Orgs,
 		})
 	}
 	casestest.Each(t, mount, func(_ *testing.T, w *casestest.World, s *webtest.Site) { test(w, s) }, recognition.Schema)
@@ -69,6 +69,37 @@ func TestAStudentAsksAndTheCommissionDecides(t *testing.T) {
 		student.Get("/kk/me/student/credits").Shows("Бір бөлігі ескерілді", "Зачтён раздел общения")
 		student.Get("/en/me/student/credits").Shows("Recognised in part", "Credits recognised")
 		s.As(who).Get(desk).Says(404)
+	})
+}
+
+// Credits whose hours are not vouched for stand out before the commission and for
+// their student; what is found again stands beside the first decision.
+func TestDoubtAndReview(t *testing.T) {
+	each(t, func(w *casestest.World, s *webtest.Site) {
+		who := w.Student("Айгерім")
+		c := w.Case(who, "A", cases.Approve, cases.Reserve, cases.Sign)
+		w.Work(who)
+		w.Do(who, c, cases.Accept)
+		student, officer := s.As(who), s.As(w.Officer)
+		desk := "/ru/org/" + w.University.ID.String() + "/recognition"
+		student.Post("/ru/me/student/cases/"+c.ID.String()+"/credits", "kind", "elective", "title", "Волонтёрство", "credits", "2")
+		request := number.FindStringSubmatch(officer.Get(desk).Body)[1]
+		sitting := []string{"request", request, "take-" + request, "on", "day", "2026-11-20", "chair", "Сейітов А."}
+		w.Do(who, c, cases.Reopen)
+		officer.Get(desk).Shows("Часы не подтверждены с 23 ноября 2026", "отказать можно и сейчас")
+		officer.Post(desk, append(sitting, "number", "1", "credits-"+request, "2")...).Says(422, "Пока часы не подтверждены, зачесть их нельзя")
+		w.Do(who, c, cases.Accept)
+		officer.Get(desk).Hides("Часы не подтверждены")
+		first := officer.Post(desk, append(sitting, "number", "1", "credits-"+request, "2")...).Location
+		w.Do(who, c, cases.Reopen)
+		student.Get("/ru/me/student/credits").Shows("Зачтено", "Часы не подтверждены с 23 ноября 2026")
+		officer.Get(desk).Shows("Зачтено кредитов: 2. Комиссия может оставить их или уменьшить")
+		officer.Post(desk, append(sitting, "number", "2", "credits-"+request, "0")...).Says(422, "Напишите, почему так решено при пересмотре")
+		second := officer.Post(desk, append(sitting, "number", "2", "credits-"+request, "0", "reason-"+request, "Часы сняла организация")...).Location
+		officer.Get(first).Shows("Протокол № 1", "Зачтено")
+		officer.Get(second).Shows("Протокол № 2", "Не зачтено", "было: 2", "Часы сняла организация")
+		officer.Get(desk+".csv").Holds(";2;240;1;2026-11-20;", ";0;240;2;2026-11-20;было: 2")
+		student.Get("/kk/me/student/credits").Shows("Ескерілмеді", "Ескерілген кредит: 0 (бұрын: 2)")
 	})
 }
 

@@ -154,11 +154,16 @@ func facts(l i18n.Lang, r recognition.Request) []ui.Row {
 	rows = append(rows, ui.Row{Name: textAskedAt.In(l), Text: i18n.LongDate(l, r.AskedAt.Time())})
 	if r.Protocol != 0 {
 		rows = append(rows,
-			ui.Row{Name: textGranted.In(l), Text: i18n.Number(l, r.Granted)},
+			ui.Row{Name: textGranted.In(l), Text: i18n.Number(l, r.First())},
 			ui.Row{Name: textDecidedAt.In(l), Text: i18n.LongDate(l, r.DecidedAt.Time())})
 	}
 	if r.Reason != "" {
 		rows = append(rows, ui.Row{Name: textWhy.In(l), Text: r.Reason})
+	}
+	for _, v := range r.Reviews {
+		rows = append(rows, ui.Row{
+			Name: textReviewedOn.In(l, "day", i18n.LongDate(l, v.At.Day().Time())), Text: textReviewedTo.In(l, "n", v.Granted, "was", v.Was, "reason", v.Reason),
+		})
 	}
 	return rows
 }
