@@ -293,6 +293,7 @@ var idle = map[string]string{
 	"/me/student/cases/{case}/mend":                      "needs money that a bank has given back; studentweb has it",
 	"/me/student/cases/{case}/credits":                   "needs hours that a university has vouched for; recognitionweb has it",
 	"/org/{org}/disputes":                                "needs hours that were disputed",
+	"/operator/payments/batches/{batch}/back/{number}":   "needs a payment that has arrived; payoutweb has it",
 	"/operator/payments/answers":                         "takes a file; what it leaves is looked at in payoutweb",
 	"/operator/programmes/{programme}/rules":             "only asks",
 	"/operator/programmes/{programme}/texts/{document}":  "only asks",

@@ -62,7 +62,7 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return w.answer.String()
 	case "questions/question":
 		return w.question.String()
-	case "show/number":
+	case "show/number", "back/number":
 		return "1"
 	case "cases/case":
 		return w.cases[who].String()

@@ -175,6 +175,7 @@ var acts = []struct {
 	{2, "dissolve", (*play).dissolve},
 	{3, "hand", (*play).handOver},
 	{8, "bank", (*play).bank},
+	{3, "give back", (*play).giveBack},
 	{8, "decide", (*play).decideQuestion},
 	{4, "mend", (*play).mend},
 }
@@ -609,6 +610,33 @@ func (p *play) hear(b id.ID) error {
 	words := []string{"paid", "paid", "paid", "returned AC04", "returned AM04", "returned DU01", "returned", "pending", ""}
 	p.answer(payout.Batch{ID: b}, func(int) string { return words[p.rand.IntN(len(words))] })
 	return nil
+}
+
+// giveBack has somebody note that money which had arrived came back.
+func (p *play) giveBack() error {
+	b, found := p.batch()
+	if !found {
+		return nil
+	}
+	var paid []payout.Item
+	p.do("items", func(tx *db.Tx) error {
+		items, err := p.payouts.Items(tx, b, 0, 1000)
+		for _, i := range items {
+			if i.State == payout.Paid {
+				paid = append(paid, i)
+			}
+		}
+		return err
+	})
+	if len(paid) == 0 {
+		return nil
+	}
+	n, what := p.rand.IntN(len(paid)), []payout.Decision{payout.PayNew, payout.Mend}[p.rand.IntN(2)]
+	fmt.Fprintf(&p.said, " %d: %s", n, what)
+	return p.try(func(tx *db.Tx) error {
+		_, err := p.payouts.GiveBack(tx, p.proved(p.maker), b, paid[n].Number, what, "Банк вернул деньги выпиской")
+		return err
+	})
 }
 
 // decideQuestion has two people decide what a bank asks, at times one alone.

@@ -50,6 +50,7 @@ type Owed struct {
 type Settled struct {
 	Case    id.ID
 	Arrived bool   // otherwise the bank gave it back
+	Again   bool   // it came back after it had arrived, and is paid anew without the payee
 	Code    string // the bank's reason for giving it back, such as "AC04"
 	Words   string // and in words
 }

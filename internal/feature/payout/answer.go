@@ -52,8 +52,9 @@ const (
 	Unknown    Verdict = "unknown"   // names no payment that is at the bank
 	Amount     Verdict = "amount"    // another sum
 	Contradict Verdict = "contradiction"
-	Asks       Verdict = "asks" // a person must say what becomes of it
-	Anew       Verdict = "anew" // a person has: it is paid once more
+	Asks       Verdict = "asks"      // a person must say what becomes of it
+	Anew       Verdict = "anew"      // a person has: it is paid once more
+	Overtaken  Verdict = "overtaken" // it was so, and a later answer undid it
 )
 
 // Trouble tells whether somebody must look at the line.

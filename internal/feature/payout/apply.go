@@ -123,10 +123,10 @@ func (d *Desk) bring(tx *db.Tx, by id.ID, l matched, to State, said string) erro
 	if err := ledger.Post(tx, by, lies[l.State], lies[to], ledger.Posting{Tenge: l.Tenge, Case: l.Case, Batch: l.Batch}); err != nil {
 		return err
 	}
-	if to == refused { // whoever promised it hears nothing: it is on its way as before
+	if to == refused && l.State == live { // whoever promised it hears nothing: it is on its way as before
 		return nil
 	}
-	return event.Emit(d.bus, tx, due.Settled{Case: l.Case, Arrived: to == Paid, Code: l.Code, Words: words})
+	return event.Emit(d.bus, tx, due.Settled{Case: l.Case, Arrived: to == Paid, Again: to == refused, Code: l.Code, Words: words})
 }
 
 // openWords opens the words that stand in a line.

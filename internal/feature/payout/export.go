@@ -21,6 +21,8 @@ type Format string
 const (
 	XML   Format = "xml" // ISO 20022 pain.001.001.09
 	Table Format = "csv" // the bank's own columns
+	// Note is no file: a person has noted what a bank did.
+	Note Format = "note"
 )
 
 // Formats lists them.

@@ -38,6 +38,7 @@ var verdicts = map[Verdict]i18n.M{
 	Amount:     {Kk: "Сомасы басқа", Ru: "Другая сумма", En: "Another amount"},
 	Asks:       {Kk: "Адам шешеді", Ru: "Решает человек", En: "A person decides"},
 	Anew:       {Kk: "Қайта төленеді", Ru: "Выплачивается заново", En: "Paid anew"},
+	Overtaken:  {Kk: "Кейін қайтарылды", Ru: "Позже возвращено", En: "Given back later"},
 	Contradict: {Kk: "Бұрынғыға қайшы", Ru: "Противоречит прежнему ответу", En: "Contradicts another answer"},
 }
 
@@ -62,11 +63,12 @@ var (
 	actTake     = audit.Act{Code: "payout.take", Text: i18n.M{Kk: "Банк жауабын оқытты", Ru: "Загрузил ответ банка", En: "Read a bank's answer"}}
 	actPropose  = audit.Act{Code: "payout.propose", Text: i18n.M{Kk: "Банк сұрағына шешім ұсынды", Ru: "Предложил решение по вопросу банка", En: "Proposed an answer to a bank's question"}}
 	actAgree    = audit.Act{Code: "payout.agree", Text: i18n.M{Kk: "Банк сұрағы бойынша шешімді бекітті", Ru: "Утвердил решение по вопросу банка", En: "Approved the answer to a bank's question"}}
+	actBack     = audit.Act{Code: "payout.back", Text: i18n.M{Kk: "Төленген ақшаның қайтқанын белгіледі", Ru: "Отметил возврат выплаченных денег", En: "Noted that money which had arrived came back"}}
 	actApply    = audit.Act{Code: "payout.apply", Text: i18n.M{Kk: "Банк жауабын қолданды", Ru: "Применил ответ банка", En: "Applied a bank's answer"}}
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actFreeze, actRelease, actApprove, actDissolve, actExport, actAgain, actShow, actTake, actApply, actPropose, actAgree}
+var Acts = []audit.Act{actFreeze, actRelease, actApprove, actDissolve, actExport, actAgain, actShow, actTake, actApply, actPropose, actAgree, actBack}
 
 // What is wrong, and what would make it right.
 var (
@@ -100,6 +102,10 @@ var (
 		Kk: "Бұл шешімді өзіңіз ұсындыңыз. Оны басқа адам бекітеді.",
 		Ru: "Вы сами предложили это решение. Утверждает его другой человек.",
 		En: "You proposed this yourself. Another person approves it.",
+	}
+	textNotPaid = i18n.M{
+		Kk: "Бұл төлемнің қазіргі күйі: «{state}». Төленген ақша ғана қайта алады.", Ru: "Платёж сейчас: «{state}». Вернуться может только то, что выплачено.",
+		En: "The payment stands at “{state}”. Only what has arrived can come back.",
 	}
 	textNoChoice = i18n.M{Kk: "Не істеу керегін таңдаңыз.", Ru: "Выберите, как поступить.", En: "Choose what becomes of it."}
 	textDecided  = i18n.M{

@@ -16,7 +16,8 @@
 // it and is paid again. All else changes nothing by itself: a file that the bank
 // rejects as a whole, because it has it already or the payer's account is empty,
 // and words that nobody has explained. It becomes a question, and two people say
-// whether to wait, to pay anew, or to give it to its owner to mend. Money is on
+// whether to wait, to pay anew, or to give it to its owner to mend. So it is with
+// money that a bank gives back after it had arrived. Money is on
 // its way once and arrives once, whatever file comes twice, shuffled or cut: the
 // database itself refuses a second live payment of a case.
 //

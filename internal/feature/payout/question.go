@@ -64,6 +64,9 @@ func (q Question) Side() reason.Side {
 	return reason.Of(q.Code)
 }
 
+// CameBack tells whether it is about money that had arrived.
+func (q Question) CameBack() bool { return q.Stood == Paid }
+
 // Choices are the decisions that may be taken. What lies with the payer, and what
 // is said of a whole file, is nobody's among the payees to mend.
 func (q Question) Choices() []Decision {
@@ -266,6 +269,9 @@ func (d *Desk) decide(tx *db.Tx, q Question, l matched) (Verdict, error) {
 	case to:
 		return Same, nil
 	case q.Stood:
+		if _, err := tx.Exec(sqlOvertake, l.Item); err != nil {
+			return "", err
+		}
 		return verdict, d.bring(tx, q.Checker, l, to, q.Reason)
 	}
 	return Contradict, nil

@@ -86,7 +86,7 @@ const (
 	// batch or another sum changes nothing; nor do two lines that contradict. That
 	// the bank did not pay goes to the payee only if it is theirs to mend and said
 	// of their payment alone; that it has the payment already is no news of a
-	// payment that has arrived.
+	// payment that has arrived, and that this one came back is for people to find.
 	sqlJudge = `UPDATE payout_answer_line SET verdict = CASE
 			WHEN NOT EXISTS (SELECT 1 FROM payout_item i JOIN payout_batch b ON b.id = i.batch WHERE i.id = payout_answer_line.item
 				AND b.state = 'exported' AND (payout_answer_line.batch = 0 OR payout_answer_line.batch = i.batch)) THEN 'unknown'
@@ -99,6 +99,7 @@ const (
 			WHEN outcome = (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'same'
 			WHEN outcome = 'returned' AND 'refused' = (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'same'
 			WHEN side = 'taken' AND 'paid' = (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'same'
+			WHEN outcome = 'returned' AND NOT whole AND 'paid' = (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'asks'
 			WHEN 'live' <> (SELECT i.state FROM payout_item i WHERE i.id = payout_answer_line.item) THEN 'contradiction'
 			WHEN outcome <> 'paid' AND (side <> 'payee' OR whole) THEN 'asks'
 			ELSE 'matched' END
@@ -112,7 +113,9 @@ const (
 		FROM payout_answer_line l JOIN payout_item i ON i.id = l.item
 		WHERE l.answer = $1 AND l.number > $2 AND l.verdict = 'matched' ORDER BY l.number LIMIT CAST($3 AS BIGINT)`
 	sqlLineWords = `SELECT words FROM payout_answer_line WHERE question = $1 AND words IS NOT NULL ORDER BY number LIMIT 1`
-	sqlVerdict   = `UPDATE payout_answer_line SET verdict = $3 WHERE answer = $1 AND number = $2`
+	// What a bank had paid and gave back no longer counts as paid by it.
+	sqlOvertake = `UPDATE payout_answer_line SET verdict = 'overtaken' WHERE item = $1 AND verdict = 'applied'`
+	sqlVerdict  = `UPDATE payout_answer_line SET verdict = $3 WHERE answer = $1 AND number = $2`
 )
 
 // What banks ask.

@@ -77,6 +77,9 @@ func NewDesk(d Deps) *Desk {
 	event.On(d.Bus, func(tx *db.Tx, e hours.Decided) error { return desk.follow(tx, e.People()...) })
 	event.On(d.Bus, desk.changed)
 	event.On(d.Bus, func(tx *db.Tx, e due.Settled) error {
+		if e.Again {
+			return desk.recall(tx, e.Case, Reason{Code: e.Code, Words: e.Words})
+		}
 		return desk.Payment(tx, e.Case, e.Arrived, Reason{Code: e.Code, Words: e.Words})
 	})
 	event.On(d.Bus, func(tx *db.Tx, e due.Mended) error { return desk.Do(tx, e.By, e.Case, Mend, Reason{}) })

@@ -34,7 +34,8 @@ var States = []State{
 	Applied, Approved, Reserved, Signed, Active, Complete, Verified, Accepted, Sent, Paid, Returned, Refused, Appealed, Withdrawn, Closed,
 }
 
-// Over tells whether nothing can happen to the case any more.
+// Over tells whether nobody owes the case anything any more. Of what has ended,
+// only a bank that gives back what it had paid begins again.
 func (s State) Over() bool { return s == Paid || s == Withdrawn || s == Closed }
 
 // Holds tells whether a funded place is held or has been used by whatever case
@@ -102,6 +103,7 @@ const (
 	Send     Act = "send"
 	Pay      Act = "pay"
 	Return   Act = "return"
+	Recall   Act = "recall" // the money is with the payer again, who pays it anew
 	Mend     Act = "mend"
 	Appeal   Act = "appeal"
 	Uphold   Act = "uphold" // the operator finds for the student
@@ -151,6 +153,8 @@ var edges = []edge{
 	{Accepted, Reopen, Institution, Verified},
 	{Sent, Pay, Payer, Paid},
 	{Sent, Return, Payer, Returned},
+	{Paid, Return, Payer, Returned}, // the bank gives back what had arrived
+	{Paid, Recall, Payer, Sent},
 	{Returned, Mend, Student, Sent},
 	{Refused, Appeal, Student, Appealed},
 	{Refused, Expire, Nobody, Closed},

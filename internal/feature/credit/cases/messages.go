@@ -50,6 +50,7 @@ var acts = map[Act]i18n.M{
 	Send:     {Kk: "төлеушіге жіберу", Ru: "передать плательщику", En: "send to the payer"},
 	Pay:      {Kk: "төлемді белгілеу", Ru: "отметить выплату", En: "note the payment"},
 	Return:   {Kk: "қайтарымды белгілеу", Ru: "отметить возврат", En: "note the return"},
+	Recall:   {Kk: "қайта төлеуге қайтару", Ru: "вернуть к выплате", En: "take back to be paid anew"},
 	Mend:     {Kk: "деректерді түзету", Ru: "исправить данные", En: "mend the details"},
 	Appeal:   {Kk: "шағымдану", Ru: "обжаловать", En: "appeal"},
 	Uphold:   {Kk: "шағымды қанағаттандыру", Ru: "удовлетворить жалобу", En: "uphold the appeal"},

@@ -175,12 +175,13 @@ func (d *Desk) Release(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	return event.Emit(d.bus, tx, due.Released{Round: held.Round, Case: of, Tenge: held.Tenge})
 }
 
-// Spend uses the place of a case up: it has been paid.
+// Spend uses the place of a case up: it has been paid. Once is all: a case that
+// is paid again, because a bank gave the money back, has used its place already.
 func (d *Desk) Spend(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	defer fault.Wrap(&err, "quota.Spend(%s)", of)
 	held, err := d.held(tx, of)
 	if err == nil && held == nil {
-		err = fault.New(fault.Conflict, "quota/not-held", textNotHeld)
+		return d.spent(tx, of)
 	}
 	if err != nil {
 		return err
@@ -188,4 +189,13 @@ func (d *Desk) Spend(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	return d.move(tx, by, entry{
 		Round: held.Round, Org: held.Org, Voucher: held.Voucher, Kind: used, Case: of, Places: 1, Tenge: held.Tenge, Reverses: &held.Number,
 	})
+}
+
+// spent refuses a case that has never held a place.
+func (d *Desk) spent(tx *db.Tx, of id.ID) error {
+	_, found, err := db.Maybe[int64](tx, sqlSpent, of)
+	if err == nil && !found {
+		err = fault.New(fault.Conflict, "quota/not-held", textNotHeld)
+	}
+	return err
 }

@@ -73,6 +73,7 @@ const (
 	sqlHeld = `SELECT e.number, e.round, e.org, e.voucher, e.kind, e.case_id, e.places, e.tenge, e.by_person, e.at, e.reverses
 		FROM quota_entry e LEFT JOIN quota_entry t ON t.reverses = e.number
 		WHERE e.case_id = $1 AND e.kind = 'reserve' AND t.number IS NULL`
+	sqlSpent   = `SELECT number FROM quota_entry WHERE case_id = $1 AND kind = 'use'`
 	sqlDerived = `SELECT round, org, voucher,
 			CAST(SUM(CASE WHEN kind IN ('allot', 'back') THEN places ELSE 0 END) AS BIGINT) AS places,
 			CAST(SUM(CASE kind WHEN 'reserve' THEN 1 WHEN 'release' THEN -1 WHEN 'use' THEN -1 ELSE 0 END) AS BIGINT) AS reserved,

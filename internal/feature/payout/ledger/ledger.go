@@ -54,7 +54,7 @@ const (
 	sqlBalances = `SELECT account, tenge FROM payout_balance ORDER BY account`
 	sqlHolds    = `SELECT case_id, CAST(SUM(CASE WHEN to_account = $2 THEN tenge WHEN from_account = $2 THEN -tenge ELSE 0 END) AS BIGINT) AS tenge
 		FROM payout_posting WHERE case_id <> 0 AND case_id IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) GROUP BY case_id`
-	sqlTurnover = `SELECT to_account AS account, CAST(SUM(tenge) AS BIGINT) AS tenge FROM payout_posting WHERE from_account = 'batch' GROUP BY to_account`
+	sqlTurnover = `SELECT to_account AS account, CAST(SUM(tenge) AS BIGINT) AS tenge FROM payout_posting WHERE from_account IN ('batch', 'paid') GROUP BY to_account`
 
 	sqlWrongBalances = `SELECT 'account ' || b.account AS what, CAST(COALESCE(SUM(m.tenge), 0) AS BIGINT) AS ledger, b.tenge AS beside
 		FROM payout_balance b LEFT JOIN payout_moved m ON m.account = b.account
@@ -93,7 +93,7 @@ func Balances(tx *db.Tx) (map[Account]int64, error) {
 	return byAccount(rows), err
 }
 
-// Answered returns what ever left batches, by where it went.
+// Answered returns what banks ever settled or gave back, by where it went.
 func Answered(tx *db.Tx) (map[Account]int64, error) {
 	rows, err := db.All[balance](tx, sqlTurnover)
 	return byAccount(rows), err

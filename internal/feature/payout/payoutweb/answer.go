@@ -175,8 +175,12 @@ func answerStatus(l i18n.Lang, s payout.AnswerState) templ.Component {
 // Facts are what is known of a file.
 func (v answerView) Facts() []ui.Row {
 	l, a := v.Page.Lang, v.Answer
-	return []ui.Row{
+	rows := []ui.Row{
 		{Name: textNumber.In(l), Text: a.ID.String()}, {Name: textReadAt.In(l), Text: moment(l, a.At)}, {Name: textFormat.In(l), Text: formatName(l, a.Format)},
-		{Name: textLines.In(l), Text: i18n.Number(l, a.Lines)}, {Name: "SHA-256", Body: mono(a.SHA256)},
+		{Name: textLines.In(l), Text: i18n.Number(l, a.Lines)},
 	}
+	if a.Format != payout.Note { // which is no file
+		rows = append(rows, ui.Row{Name: "SHA-256", Body: mono(a.SHA256)})
+	}
+	return rows
 }

@@ -257,6 +257,7 @@ type showView struct {
 	Back   string
 	Item   payout.Item
 	Shown  bool
+	Gives  string // the page that notes that the money came back, for whoever may
 	Reason string
 }
 
@@ -274,6 +275,9 @@ func (h *pages) showView(r *web.Request, tx *db.Tx) (v showView, err error) {
 	v.Page, v.Reason, v.Back = inner(r, textShow), r.Text("reason"), r.Link(batchPath(b.ID))
 	v.Page.HasForm = true
 	v.Item, err = h.Payouts.Item(tx, b.ID, number)
+	if v.Item.State == payout.Paid && r.Actor.May(auth.MakePayments, auth.Country) {
+		v.Gives = r.Link(batchPath(b.ID) + "/back/" + strconv.Itoa(number))
+	}
 	return v, err
 }
 
@@ -354,8 +358,11 @@ func itemState(l i18n.Lang, i payout.Item) templ.Component {
 
 // formatName is what a format is called.
 func formatName(l i18n.Lang, f payout.Format) string {
-	if f == payout.XML {
+	switch f {
+	case payout.XML:
 		return "ISO 20022"
+	case payout.Note:
+		return textNote.In(l)
 	}
 	return textTable.In(l)
 }

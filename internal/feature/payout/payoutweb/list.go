@@ -95,7 +95,7 @@ func (v listView) AnswerTable() ui.Table {
 	t := ui.Table{Caption: textAnswers.In(l), Columns: []ui.Column{{Title: textFile.In(l), Plain: true}, {Title: textState.In(l)}, {Title: textLines.In(l), Right: true}}}
 	for _, a := range v.Answers {
 		t.Rows = append(t.Rows, []ui.Cell{
-			{Text: moment(l, a.At), Href: v.Page.Href(answers + "/" + a.ID.String()), Small: string(a.Format) + " · " + a.ID.String()},
+			{Text: moment(l, a.At), Href: v.Page.Href(answers + "/" + a.ID.String()), Small: formatName(l, a.Format) + " · " + a.ID.String()},
 			{Body: answerStatus(l, a.State)}, {Text: i18n.Number(l, a.Lines)},
 		})
 	}

@@ -67,6 +67,29 @@ var (
 		Ru: "Банк денег не отправил: суммы войдут в новый пакет. Убедитесь в этом в банке, иначе выплата будет двойной.",
 		En: "The bank has not sent the money: the sums go into a new batch. Make sure of it with the bank, or they are paid twice.",
 	}
+	textHintStays = i18n.M{
+		Kk: "Ақша алушыда қалған: ештеңе өзгермейді.", Ru: "Деньги остались у получателя: ничего не меняется.", En: "The money has stayed with the payee: nothing changes.",
+	}
+	textHintAnewBack = i18n.M{
+		Kk: "Ақша төлеушіде, алушының деректері дұрыс: сома жаңа пакетке кіреді.", Ru: "Деньги у плательщика, данные получателя верны: сумма войдёт в новый пакет.",
+		En: "The money is with the payer and the payee's details are right: the sum goes into a new batch.",
+	}
+	textCameBack    = i18n.M{Kk: "Төленген ақша қайтып келді", Ru: "Выплаченные деньги вернулись", En: "Money that had arrived came back"}
+	textCameBackFor = i18n.M{Kk: "Төленген ақша қайтып келді: {why}", Ru: "Выплаченные деньги вернулись: {why}", En: "Money that had arrived came back: {why}"}
+	textAdviceBack  = i18n.M{
+		Kk: "Ақша шынымен төлеушінің шотына қайтты ма, банк үзіндісінен тексеріңіз. Қайтпаса, екі рет төленеді.",
+		Ru: "Проверьте по выписке банка, что деньги снова на счёте плательщика. Если их там нет, выплата будет двойной.",
+		En: "See in the bank's statement that the money is in the payer's account again. If it is not, it would be paid twice.",
+	}
+	textBackLink = i18n.M{Kk: "Банк төленген ақшаны қайтарды", Ru: "Банк вернул выплаченные деньги", En: "The bank gave the money back"}
+	textBack     = i18n.M{Kk: "Төленген ақшаның қайтуы", Ru: "Возврат выплаченных денег", En: "Money that came back"}
+	textBackLead = i18n.M{
+		Kk: "Банк ақшаны файлсыз қайтарса, осында белгілеңіз. Екінші адам бекіткенше ештеңе өзгермейді.",
+		Ru: "Если банк вернул деньги и не прислал об этом файла, отметьте это здесь. Пока другой человек не утвердит, ничего не изменится.",
+		En: "If the bank gave the money back without a file that says so, note it here. Until another person approves, nothing changes.",
+	}
+	textBackNone = i18n.M{Kk: "Бұл төлем әлі төленбеген: қайтатын ештеңе жоқ.", Ru: "Этот платёж не выплачен: возвращаться нечему.", En: "This payment has not arrived: nothing can come back."}
+	textNote     = i18n.M{Kk: "қызметкердің белгісі", Ru: "отметка сотрудника", En: "a person's note"}
 	textHintMend = i18n.M{
 		Kk: "Деректері дұрыс емес. Студент оны түзеткен соң төлем келесі пакетке кіреді.",
 		Ru: "Ошибка в данных получателя. Студент исправит их, и выплата войдёт в следующий пакет.",

@@ -236,3 +236,37 @@ func TestAQuestionOfTheBank(t *testing.T) {
 		who.Get("/ru/me/payout").Shows("В пакете выплат").Hides("Банк вернул", "Исправить счёт")
 	})
 }
+
+// Money that had arrived comes back, and no file says so: one notes it, another agrees.
+func TestMoneyThatCameBack(t *testing.T) {
+	each(t, func(t *testing.T, s *stage) {
+		maker, checker, who := s.site.As(s.maker), s.site.As(s.checker), s.site.As(s.student)
+		maker.Post("/ru/operator/payments/payer", payerForm("АО")...)
+		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125")
+		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100")
+		at := maker.Post("/ru/operator/payments/freeze").Location
+		maker.Post(at + "/release")
+		checker.Post(at + "/approve")
+		file := maker.Post(at+"/file", "format", "xml")
+		maker.Get(at + "/back/1").Shows("возвращаться нечему").Hides("Предложить решение")
+		maker.Get(at + "/show/1").Hides("Банк вернул выплаченные деньги")
+		maker.Post(at+"/back/1", "decision", "mend", "reason", "Банк вернул по выписке").Says(409, "Вернуться может только то, что выплачено")
+		_, rest, _ := strings.Cut(file.Body, "<EndToEndId>")
+		item, _, _ := strings.Cut(rest, "<")
+		answer := maker.Upload("/ru/operator/payments/answers", "file", "bank.csv", "id,status\n"+item+",paid\n").Location
+		maker.Post(answer + "/apply")
+		s.drain()
+		maker.Get(at + "/show/1").Shows("Банк вернул выплаченные деньги")
+		checker.Get(at + "/show/1").Hides("Банк вернул выплаченные деньги")
+		checker.Get(at + "/back/1").Says(403)
+		maker.Post(at+"/back/1", "decision", "wait", "reason", "Банк вернул по выписке").Says(422, "Выберите, как поступить")
+		ask := maker.Post(at+"/back/1", "decision", "mend", "reason", "Банк вернул по выписке").Location
+		who.Get("/ru/me/payout").Shows("Выплачено")
+		maker.Get(ask).Shows("Выплаченные деньги вернулись", "Вернуть студенту на исправление", "Банк вернул по выписке", "Проверьте по выписке банка")
+		checker.Post(ask + "/approve").LeadsTo(ask)
+		s.drain()
+		who.Get("/ru/me/payout").Shows("Банк вернул", "Банк вернул по выписке", "Исправить счёт")
+		maker.Get("/ru/operator/payments").Shows("отметка сотрудника", "сходится").Hides("не сходится")
+		maker.Get(answer).Shows("Позже возвращено")
+	})
+}

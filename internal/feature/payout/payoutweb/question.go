@@ -1,6 +1,7 @@
 package payoutweb
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 
@@ -17,7 +18,12 @@ import (
 
 // meaning is what a bank says with a question, in words.
 func meaning(l i18n.Lang, q payout.Question) string {
-	if q.Outcome == bankfile.Unclear {
+	switch {
+	case q.CameBack() && q.Code == "":
+		return textCameBack.In(l)
+	case q.CameBack():
+		return textCameBackFor.In(l, "why", reason.Text(q.Code).In(l))
+	case q.Outcome == bankfile.Unclear:
 		return textStrange.In(l, "word", orDash(q.Code))
 	}
 	return reason.Text(q.Code).In(l)
@@ -75,7 +81,9 @@ func (h *pages) questionView(r *web.Request, tx *db.Tx) (v questionView, err err
 		return v, err
 	}
 	v.Page = inner(r, textAsks)
-	v.Page.Title = textQuestion.In(r.Lang, "said", meaning(r.Lang, v.Question))
+	if v.Page.Title = meaning(r.Lang, v.Question); !v.Question.CameBack() {
+		v.Page.Title = textQuestion.In(r.Lang, "said", v.Page.Title)
+	}
 	v.may(r)
 	if v.Words, err = h.Payouts.Said(tx, which); err != nil {
 		return v, err
@@ -145,7 +153,12 @@ func (v questionView) Facts() []ui.Row {
 }
 
 // Advice is what to look at before the question is decided.
-func (v questionView) Advice() string { return advice[v.Question.Side()].In(v.Page.Lang) }
+func (v questionView) Advice() string {
+	if v.Question.CameBack() {
+		return textAdviceBack.In(v.Page.Lang)
+	}
+	return advice[v.Question.Side()].In(v.Page.Lang)
+}
 
 // WhyHint says who reads the reason, where that is the student.
 func (v questionView) WhyHint() string {
@@ -157,16 +170,24 @@ func (v questionView) WhyHint() string {
 
 // Options are the decisions that may be taken, each with what it means.
 func (v questionView) Options() []ui.Option {
-	l := v.Page.Lang
-	hints := map[payout.Decision]i18n.M{payout.Wait: textHintWait, payout.PayNew: textHintAnew, payout.Mend: textHintMend}
-	if v.Question.Whole || v.Question.Side() == reason.Taken {
+	hints := maps.Clone(decisionHints)
+	switch {
+	case v.Question.CameBack():
+		hints[payout.Wait], hints[payout.PayNew] = textHintStays, textHintAnewBack
+	case v.Question.Whole || v.Question.Side() == reason.Taken:
 		hints[payout.Wait] = textHintWaitWhole
 	}
-	var list []ui.Option
-	for _, what := range v.Question.Choices() {
-		list = append(list, ui.Option{Value: string(what), Text: decisions[what].In(l), Hint: hints[what].In(l)})
+	return choices(v.Page.Lang, hints, v.Question.Choices()...)
+}
+
+var decisionHints = map[payout.Decision]i18n.M{payout.Wait: textHintWait, payout.PayNew: textHintAnew, payout.Mend: textHintMend}
+
+// choices are decisions as a form offers them.
+func choices(l i18n.Lang, hints map[payout.Decision]i18n.M, list ...payout.Decision) (options []ui.Option) {
+	for _, what := range list {
+		options = append(options, ui.Option{Value: string(what), Text: decisions[what].In(l), Hint: hints[what].In(l)})
 	}
-	return list
+	return options
 }
 
 // Proposed is what was proposed, by whom and why; and who agreed.

@@ -58,6 +58,8 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post(batches+"{batch}/file", see, h.file, web.Fresh(), one, web.Limit(web.Heavy))
 	m.Get(batches+"{batch}/show/{number}", see, h.askShow, web.Fresh())
 	m.Post(batches+"{batch}/show/{number}", see, h.show, web.Fresh())
+	m.Get(batches+"{batch}/back/{number}", produce, h.askBack)
+	m.Post(batches+"{batch}/back/{number}", produce, h.back, web.Fresh(), one)
 	m.Get(answers, produce, h.askAnswer, web.Fresh())
 	m.Post(answers, produce, h.take, web.Fresh(), web.Files(bankfile.MaxFile), one, web.Limit(web.Heavy))
 	m.Get(answers+"/{answer}", see, h.answer)
