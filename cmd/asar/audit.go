@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"asar/internal/app"
@@ -27,14 +26,11 @@ var errAuditTroubles = errors.New("the audit is not what was written down; the p
 
 // Run prints the head of the chain, for keeping elsewhere, and every trouble.
 func (c *auditVerifyCommand) Run(ctx context.Context) error {
-	a, err := app.Open(ctx, c.Config, os.Stderr)
+	a, err := ready(ctx, c.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	bar := newBar("record")
 	known := strings.TrimSpace(c.Head)
 	found, err := audit.Verify(ctx, a.DB, known, func(n int64) { _ = bar.Set64(n) }) // a bar that cannot be drawn is no reason to stop

@@ -115,7 +115,7 @@ func (d *demoCommand) build(ctx context.Context, config app.Config, file string)
 	return os.Rename(part, file)
 }
 
-// greeting is the little table that the demo prints: the address and a way in
+// greeting is the little table that the program prints: the address and a way in
 // for each role.
 func greeting(base string, doors []demo.Door) string {
 	var text strings.Builder

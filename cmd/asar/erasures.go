@@ -25,14 +25,11 @@ type erasuresExportCommand struct {
 
 // Run writes the file.
 func (c *erasuresExportCommand) Run(ctx context.Context) error {
-	a, err := app.Open(ctx, c.Config, os.Stderr)
+	a, err := ready(ctx, c.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	list, err := a.AllLasting(ctx)
 	if err != nil {
 		return err
@@ -57,14 +54,11 @@ func (c *erasuresApplyCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	a, err := app.Open(ctx, c.Config, os.Stderr)
+	a, err := ready(ctx, c.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	again, err := a.ApplyLasting(ctx, list)
 	fmt.Printf("carried out again: %d of %d\n", again, list.Len())
 	return err

@@ -43,14 +43,11 @@ func (c *importCommand) Run(ctx context.Context) error {
 	if c.File == "" {
 		return errors.New("name the file to import")
 	}
-	a, err := app.Open(ctx, c.Config, os.Stderr)
+	a, err := ready(ctx, c.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	return c.run(ctx, a, kind, lang)
 }
 

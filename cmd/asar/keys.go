@@ -67,14 +67,11 @@ type keysWrapCommand struct{ app.Config }
 
 // Run wraps every person's key; it can be interrupted and run again.
 func (k *keysWrapCommand) Run(ctx context.Context) error {
-	a, err := app.Open(ctx, k.Config, os.Stderr)
+	a, err := ready(ctx, k.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	bar := newBar("keys")
 	wrapped, err := a.Rewrap(ctx, func(n int) { _ = bar.Set(n) }) // a bar that cannot be drawn is no reason to stop
 	_ = bar.Finish()

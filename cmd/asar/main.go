@@ -32,8 +32,8 @@ type commands struct {
 	Keys     keysCommand     `cmd:"" help:"Make or rotate the keys that seal personal data."`
 	Minors   minorsCommand   `cmd:"" help:"List and add the rules for minors; correct a minor's date of birth."`
 	Import   importCommand   `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
-	Opening  openingCommand  `cmd:"" help:"Check what is published of the openings of programmes."`
-	Payments paymentsCommand `cmd:"" help:"Hand a batch of payments to the bank, and take the bank's answer."`
+	Opening  openingCommand  `cmd:"" help:"Announce the openings of programmes, and check what is published of them."`
+	Payments paymentsCommand `cmd:"" help:"Make, release and approve batches of payments, hand them to the bank, and take its answer."`
 	Bench    benchCommand    `cmd:"" help:"Measure how fast it all is, beside what the database can do at most."`
 }
 
@@ -54,14 +54,11 @@ type serveCommand struct {
 
 // Run serves until the program is told to stop.
 func (s *serveCommand) Run(ctx context.Context) error {
-	a, err := app.Open(ctx, s.Config, os.Stderr)
+	a, err := ready(ctx, s.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	if s.Erasures != "" {
 		again, err := a.KeepLasting(ctx, s.Erasures)
 		if err != nil {
@@ -133,6 +130,19 @@ func (m *migrateCommand) migrate(ctx context.Context) error {
 		return err
 	}
 	return a.DB.CheckKeys(ctx)
+}
+
+// ready opens the program for a command that does not serve.
+func ready(ctx context.Context, config app.Config) (*app.App, error) {
+	a, err := app.Open(ctx, config, os.Stderr)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.Prepare(ctx); err != nil {
+		closing(a)
+		return nil, err
+	}
+	return a, nil
 }
 
 func closing(a *app.App) {

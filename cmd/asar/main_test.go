@@ -35,7 +35,7 @@ func TestStories(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata", Setup: withKeys,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"credit": credit, "erase": erase, "lottery": lottery, "port": port, "serving": serving,
+			"credit": credit, "erase": erase, "batch": batch, "examples": examples, "lottery": lottery, "port": port, "serving": serving,
 			"postgres": func(ts *testscript.TestScript, _ bool, _ []string) { ts.Setenv("POSTGRES", dbtest.PostgresAddress(t)) },
 		},
 	})

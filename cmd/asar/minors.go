@@ -90,13 +90,10 @@ func (c *minorsBirthCommand) Run(ctx context.Context) error {
 
 // within runs fn in one writing transaction of a program that does not serve.
 func within(ctx context.Context, config app.Config, fn func(*app.App, *db.Tx) error) error {
-	a, err := app.Open(ctx, config, os.Stderr)
+	a, err := ready(ctx, config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	return a.DB.Write(ctx, func(tx *db.Tx) error { return fn(a, tx) })
 }

@@ -9,9 +9,10 @@ import (
 	"asar/internal/feature/credit/opening/proof"
 )
 
-// openingCommand checks what is published of openings.
+// openingCommand announces openings and checks what is published of them.
 type openingCommand struct {
-	Verify openingVerifyCommand `cmd:"" help:"Recompute the published file of an opening, offline: its signature, its notice, its order, and who got a place."`
+	Announce openingAnnounceCommand `cmd:"" help:"Announce the opening of a round, as the operator."`
+	Verify   openingVerifyCommand   `cmd:"" help:"Recompute the published file of an opening, offline: its signature, its notice, its order, and who got a place."`
 }
 
 // openingVerifyCommand recomputes a published file.
@@ -48,25 +49,14 @@ func (c *openingVerifyCommand) Run() error {
 	for _, t := range report.Troubles {
 		fmt.Println(t)
 	}
-	c.say(report)
+	fmt.Println(report)
+	if c.Key == "" {
+		fmt.Printf("signed with %s: compare it with the opening's page\n", report.Key)
+	}
 	if len(report.Troubles) > 0 {
 		return errOpeningWrong
 	}
 	return c.find()
-}
-
-// say prints what the file says.
-func (c *openingVerifyCommand) say(r proof.Report) {
-	fmt.Printf("opening %s, by %s: %d entries, %d of %d places held\n", r.Opening, r.Kind, r.Entries, r.Held, r.Places)
-	if !r.Drawn {
-		fmt.Println("the lots are not drawn yet, so there is no order to check")
-	}
-	if len(r.Troubles) == 0 {
-		fmt.Println("everything was recomputed and is right")
-	}
-	if c.Key == "" {
-		fmt.Printf("signed with %s: compare it with the opening's page\n", r.Key)
-	}
 }
 
 // since is what was exchanged since the earlier file.

@@ -20,8 +20,11 @@ import (
 
 // paymentsCommand carries files between batches and the bank.
 type paymentsCommand struct {
-	Export paymentsExportCommand `cmd:"" help:"Write the file of an approved batch, once; the same file again takes a reason."`
-	Answer paymentsAnswerCommand `cmd:"" help:"Read a bank's answer (pain.002 or a table) and say what would happen; with --apply, do it."`
+	Freeze  paymentsFreezeCommand  `cmd:"" help:"Make a batch of all that is owed and passes every check, as its maker."`
+	Release paymentsReleaseCommand `cmd:"" help:"Say that a batch may be approved, as its maker."`
+	Approve paymentsApproveCommand `cmd:"" help:"Approve a batch for the bank, as its checker, who is somebody else."`
+	Export  paymentsExportCommand  `cmd:"" help:"Write the file of an approved batch, once; the same file again takes a reason."`
+	Answer  paymentsAnswerCommand  `cmd:"" help:"Read a bank's answer (pain.002 or a table) and say what would happen; with --apply, do it."`
 }
 
 // paymentsExportCommand writes the file of a batch.
@@ -39,14 +42,11 @@ func (c *paymentsExportCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("%q is no batch's number: %w", c.Batch, err)
 	}
-	a, err := app.Open(ctx, c.Config, os.Stderr)
+	a, err := ready(ctx, c.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	out, err := os.OpenFile(c.File, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
 	if err != nil {
 		return fmt.Errorf("cannot make the file: %w", err)
@@ -75,14 +75,11 @@ type paymentsAnswerCommand struct {
 
 // Run prints how many lines become what, before and after.
 func (c *paymentsAnswerCommand) Run(ctx context.Context) error {
-	a, err := app.Open(ctx, c.Config, os.Stderr)
+	a, err := ready(ctx, c.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	sum, err := sumOf(c.File)
 	if err != nil {
 		return err

@@ -81,14 +81,11 @@ func (c *roleChange) run(ctx context.Context, change roleAct) error {
 	if !slices.ContainsFunc(auth.Roles, func(r auth.RoleRow) bool { return r.Role == grant.Role }) {
 		return fmt.Errorf("%q is no role; \"asar policy\" lists them", c.Role)
 	}
-	a, err := app.Open(ctx, c.Config, os.Stderr)
+	a, err := ready(ctx, c.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	return said(a.DB.Write(ctx, func(tx *db.Tx) error {
 		who, known, err := a.People.ByContact(tx, contact)
 		if err != nil {

@@ -7,7 +7,6 @@ import (
 	"os"
 	"strings"
 
-	"asar/internal/app"
 	"asar/internal/feature/credit/enrol/roster"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -27,14 +26,11 @@ func (c *importCommand) students(ctx context.Context, lang i18n.Lang) error {
 	if err != nil {
 		return said(err, lang)
 	}
-	a, err := app.Open(ctx, c.Config, os.Stderr)
+	a, err := ready(ctx, c.Config)
 	if err != nil {
 		return err
 	}
 	defer closing(a)
-	if err := a.Prepare(ctx); err != nil {
-		return err
-	}
 	bar := newBar("students")
 	report, err := a.TakeStudents(ctx, roster.Job{Org: org, Path: c.File, Mapping: mapping, DryRun: c.DryRun, Tell: func(row int) { _ = bar.Set(row) }}, c.Strict)
 	_ = bar.Finish() // a bar that cannot be drawn is no reason to stop

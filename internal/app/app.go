@@ -23,7 +23,6 @@ import (
 	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
 	"asar/internal/feature/oversight/oversightweb"
-	"asar/internal/feature/payout"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -44,7 +43,7 @@ type App struct {
 	Modules []module.Module
 	Mux     *web.Mux
 	Queue   *job.Queue
-	Payouts *payout.Desk
+	desks
 
 	metrics *prometheus.Registry
 	ready   atomic.Bool
@@ -89,7 +88,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	watch(d, a.metrics)
 	a.Core.Universities = universities
-	a.Modules, a.Payouts = assemble(a.Core)
+	a.Modules, a.desks = assemble(a.Core)
 	a.Mux = web.NewMux(web.Config{
 		DB: d, Log: log, Base: c.base(), Actors: a.actors, Frame: a.frame, Watch: oversightweb.Watch(oversight.NewDesk(a.People, a.Orgs), a.People), Metrics: a.metrics, Proxies: proxies,
 	})

@@ -42,8 +42,9 @@ const closeEvery = time.Hour
 const drawEvery = time.Minute
 
 // credit is what verified hours give: programmes, who studies where, funded
-// places and vouchers; and the vouchers of a reader, for their page of hours.
-func credit(c *wiring.Core) ([]module.Module, slot) {
+// places and vouchers; with the desk of openings, and the vouchers of a reader for
+// their page of hours.
+func credit(c *wiring.Core) ([]module.Module, *opening.Desk, slot) {
 	programmes := programme.NewDesk()
 	students := enrol.NewDesk(c.Bus, c.People, c.Orgs)
 	places := quota.NewDesk(c.Bus)
@@ -96,7 +97,7 @@ func credit(c *wiring.Core) ([]module.Module, slot) {
 				})
 			},
 		},
-	}, student.Slot
+	}, openings, student.Slot
 }
 
 // lists is the part by which universities take their lists of students in.

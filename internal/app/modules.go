@@ -28,6 +28,7 @@ import (
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
 	"asar/internal/core/signup/signupweb"
+	"asar/internal/feature/credit/opening"
 	"asar/internal/feature/export"
 	"asar/internal/feature/export/exportweb"
 	"asar/internal/feature/frontoffice"
@@ -74,11 +75,19 @@ func Modules(c *wiring.Core) []module.Module {
 	return parts
 }
 
-// assemble also returns the desk of money: a second one would hear everything twice.
-func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
+// desks are those that the command line needs: a second one of either would hear
+// everything twice.
+type desks struct {
+	Payouts  *payout.Desk
+	Openings *opening.Desk
+}
+
+// assemble also returns the desks for the command line.
+func assemble(c *wiring.Core) (_ []module.Module, d desks) {
 	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return web.ForgetPerson(tx, e.Person.ID) })
 	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return upload.Forget(tx, e.Person.ID) })
-	vouchers, first := credit(c)
+	vouchers, openings, first := credit(c)
+	d.Openings = openings
 	parts := []module.Module{
 		{Name: "base", Data: db.Data},
 		{Name: "job", Schema: &job.Schema, Data: job.Data},
@@ -137,10 +146,11 @@ func assemble(c *wiring.Core) ([]module.Module, *payout.Desk) {
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
 	}
 	parts = append(parts, vouchers...)
-	money, desk := payouts(c)
+	money, payouts := payouts(c)
+	d.Payouts = payouts
 	parts = append(parts, money...)
 	parts = append(parts, oversee(c, parts))
-	return append(parts, rights(c, parts)), desk
+	return append(parts, rights(c, parts)), d
 }
 
 // oversee is the part that shows what all the others write down.

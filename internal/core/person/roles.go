@@ -58,12 +58,32 @@ func (d *Desk) ActorOf(tx *db.Tx, rows []ActorRow) (actor auth.Actor, err error)
 			actor.Grants = append(actor.Grants, auth.Grant{Role: auth.Role(*r.Role), Scope: auth.Scope{Kind: *r.ScopeKind, ID: *r.ScopeID}})
 		}
 	}
+	return d.held(tx, p, actor)
+}
+
+// held is the actor with the roles that the conditions leave.
+func (d *Desk) held(tx *db.Tx, p Person, actor auth.Actor) (_ auth.Actor, err error) {
 	for _, allows := range d.conditions {
 		if actor, err = allows(tx, p, actor); err != nil {
 			return auth.Actor{}, err
 		}
 	}
 	return actor, nil
+}
+
+// ActorBy returns whoever has an address as somebody who acts, with their roles,
+// and whether there is anybody: for acts that are asked for without a session.
+func (d *Desk) ActorBy(tx *db.Tx, contact string) (actor auth.Actor, found bool, err error) {
+	p, found, err := d.ByContact(tx, contact)
+	if err != nil || !found || p.Erased != 0 {
+		return actor, false, err
+	}
+	actor = auth.Actor{Person: p.ID, Name: p.Display, Lang: p.Lang}
+	if actor.Grants, err = d.Grants(tx, p.ID); err != nil {
+		return actor, false, err
+	}
+	actor, err = d.held(tx, p, actor)
+	return actor, err == nil, err
 }
 
 // Holding is a role that somebody holds.

@@ -74,7 +74,7 @@ type Queue struct {
 const (
 	sqlAdd = `INSERT INTO job (id, kind, payload, run_at)
 		SELECT CAST(value->>'id' AS BIGINT), CAST($2 AS TEXT), unhex(value->>'payload'), CAST($3 AS BIGINT) FROM json_each($1) ORDER BY key`
-	sqlDue = `SELECT id, kind, payload, tries FROM job WHERE state = 'due' AND run_at <= $1 ORDER BY run_at, id LIMIT 1`
+	sqlDue = `SELECT id, kind, payload, tries FROM job WHERE state = 'due' AND run_at <= $1 AND (kind = $2 OR $2 = '') ORDER BY run_at, id LIMIT 1`
 	// The claim moves the job out of the others' sight for as long as its
 	// handler may take; if this process dies, it comes due again by itself.
 	sqlClaim    = `UPDATE job SET run_at = $2, tries = tries + 1 WHERE id = $1`
@@ -82,7 +82,7 @@ const (
 	sqlFailed   = `UPDATE job SET run_at = $2, trouble = $3, state = $4 WHERE id = $1`
 	sqlAllOf    = `SELECT id, kind, payload, tries FROM job WHERE kind = $1 ORDER BY id`
 	sqlPayloads = `SELECT payload FROM job WHERE kind = $1 ORDER BY id`
-	sqlCount    = `SELECT count(*) FROM job WHERE state = 'due' AND run_at <= $1`
+	sqlCount    = `SELECT count(*) FROM job WHERE state = 'due' AND run_at <= $1 AND (kind = $2 OR $2 = '')`
 )
 
 const (
@@ -254,18 +254,49 @@ func guarded(work func() error) (err error) {
 }
 
 // Waiting returns how many jobs are due.
-func (q *Queue) Waiting(ctx context.Context) (n int, err error) {
+func (q *Queue) Waiting(ctx context.Context) (n int, err error) { return q.waiting(ctx, "") }
+
+func (q *Queue) waiting(ctx context.Context, kind string) (n int, err error) {
 	err = q.db.Read(ctx, func(tx *db.Tx) error {
-		n, err = db.One[int](tx, sqlCount, tx.Now)
+		n, err = db.One[int](tx, sqlCount, tx.Now, kind)
 		return err
 	})
 	return n, err
 }
 
 // Drain works off every job that is due and returns how many succeeded.
-func (q *Queue) Drain(ctx context.Context) (done int, err error) {
+func (q *Queue) Drain(ctx context.Context) (done int, err error) { return q.drain(ctx, "") }
+
+// WorkOff works the jobs of one kind off until a look finds nothing left: a command
+// that has begun something long goes on with it, and leaves letters and the rest to
+// the server. Each job is done once; for what a server beside it does it waits.
+func (q *Queue) WorkOff(ctx context.Context, kind string, look func(tx *db.Tx) (left bool, err error)) error {
+	for left := true; ; {
+		err := q.db.Read(ctx, func(tx *db.Tx) (err error) {
+			left, err = look(tx)
+			return err
+		})
+		if err != nil || !left {
+			return err
+		}
+		done, err := q.drain(ctx, kind)
+		if err != nil {
+			return err
+		}
+		if done > 0 {
+			continue
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(poll):
+		}
+	}
+}
+
+func (q *Queue) drain(ctx context.Context, kind string) (done int, err error) {
 	for ctx.Err() == nil {
-		job, found, err := q.claim(ctx)
+		job, found, err := q.claim(ctx, kind)
 		if err != nil || !found {
 			return done, err
 		}
@@ -287,13 +318,13 @@ type row struct {
 	Tries   int
 }
 
-func (q *Queue) claim(ctx context.Context) (job row, found bool, err error) {
+func (q *Queue) claim(ctx context.Context, kind string) (job row, found bool, err error) {
 	// A look first: an idle queue must not take the one writer of SQLite.
-	if n, err := q.Waiting(ctx); err != nil || n == 0 {
+	if n, err := q.waiting(ctx, kind); err != nil || n == 0 {
 		return row{}, false, err
 	}
 	err = q.db.Write(ctx, func(tx *db.Tx) error {
-		job, found, err = db.Maybe[row](tx, sqlDue, tx.Now)
+		job, found, err = db.Maybe[row](tx, sqlDue, tx.Now, kind)
 		if err != nil || !found {
 			return err
 		}

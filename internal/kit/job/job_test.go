@@ -230,3 +230,29 @@ func TestWhatComesRoundWaitsForNoJob(t *testing.T) {
 	stop()
 	<-stopped
 }
+
+// A command goes on with its own kind of work, step by step to its end, and
+// leaves the rest.
+func TestAKindIsWorkedOff(t *testing.T) {
+	dbtest.Each(t, []db.Schema{job.Schema}, func(t *testing.T, d *db.DB) {
+		q, steps, letters := queue(t, d), 0, 0
+		q.Handle("letter", func(context.Context, []byte) error { letters++; return nil })
+		q.HandleTx("step", func(tx *db.Tx, _ []byte) error {
+			if steps++; steps == 3 {
+				return nil
+			}
+			return job.Add(tx, "step", "next", tx.Now)
+		})
+		add(t, d, "letter", "a", 0)
+		add(t, d, "step", "first", 0)
+		looks := 0
+		err := q.WorkOff(t.Context(), "step", func(*db.Tx) (bool, error) { looks++; return steps < 3, nil })
+		if err != nil || steps != 3 || letters != 0 || looks != 2 {
+			t.Errorf("%v: %d steps, %d letters, %d looks", err, steps, letters, looks)
+		}
+		broken := errors.New("broken")
+		if err := q.WorkOff(t.Context(), "step", func(*db.Tx) (bool, error) { return true, broken }); !errors.Is(err, broken) {
+			t.Errorf("a look that fails: %v", err)
+		}
+	})
+}

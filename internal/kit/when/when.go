@@ -6,6 +6,7 @@ package when
 import (
 	"fmt"
 	"math"
+	"strings"
 	"time"
 	_ "time/tzdata" // the zone must be known on a machine without zone files
 )
@@ -130,6 +131,17 @@ func At(d Day, clock string) (Instant, error) {
 		return 0, fmt.Errorf("when: %q is not a time of day", clock)
 	}
 	return FromTime(t), nil
+}
+
+// ParseLocal reads a day and a clock in Zone with a T between, such as
+// "2026-12-01T10:00".
+func ParseLocal(s string) (Instant, error) {
+	day, clock, _ := strings.Cut(s, "T")
+	at, err := At(Day(day), clock)
+	if err != nil {
+		return 0, fmt.Errorf("when: %q is no instant such as 2026-12-01T10:00", s)
+	}
+	return at, nil
 }
 
 // Span is the time from one instant until, not including, another.

@@ -77,3 +77,15 @@ func TestTheMinuteOfAClock(t *testing.T) {
 		t.Errorf("the minute before the first began at %d", got)
 	}
 }
+
+func TestParseLocal(t *testing.T) {
+	want, _ := At("2026-12-01", "10:00")
+	if got, err := ParseLocal("2026-12-01T10:00"); got != want || err != nil {
+		t.Errorf("%d, %v", got, err)
+	}
+	for _, s := range []string{"", "tomorrow", "2026-12-01", "2026-12-01 10:00", "2026-02-30T10:00"} {
+		if _, err := ParseLocal(s); err == nil {
+			t.Errorf("%q is read", s)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"asar/internal/core/due"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -68,6 +69,18 @@ func (t Table) Holding(day when.Day) (Rules, error) {
 		return Rules{}, fault.New(fault.Conflict, "programme/no-rules", textNoRules.With("day", date(day)))
 	}
 	return r, nil
+}
+
+// Codes is what a bank must be told by the rules of today, or by the last ones of a
+// programme that has ended, which still owes. It is no promise to the student, so
+// that a version that mends it mends what is owed already.
+func (d *Desk) Codes(tx *db.Tx, code string) (due.Codes, error) {
+	t, err := d.Table(tx, code)
+	r, runs := t.On(tx.Today())
+	if !runs && len(t) > 0 {
+		r = t[len(t)-1]
+	}
+	return due.Codes(r.Terms.Payment), err
 }
 
 // Found makes a programme. It has no rules yet: nobody can take part until a

@@ -42,6 +42,18 @@ type Report struct {
 	Troubles []Trouble
 }
 
+// String says what the file says.
+func (r Report) String() string {
+	text := fmt.Sprintf("opening %s, by %s: %d entries, %d of %d places held", r.Opening, r.Kind, r.Entries, r.Held, r.Places)
+	if !r.Drawn {
+		text += "\nthe lots are not drawn yet, so there is no order to check"
+	}
+	if len(r.Troubles) == 0 {
+		text += "\neverything was recomputed and is right"
+	}
+	return text
+}
+
 // Verify reads a published file and recomputes all that can be recomputed: its
 // signature, the notice, the numbers and instants, the commitment, the order, and
 // that places went by it. The callback, if there is one, is called for each entry.
