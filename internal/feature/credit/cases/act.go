@@ -8,7 +8,6 @@ import (
 	"asar/internal/core/hours"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/programme"
-	"asar/internal/feature/credit/quota"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -62,55 +61,6 @@ func (d *Desk) Do(tx *db.Tx, by auth.Actor, of id.ID, act Act, why Reason) (err 
 		return err
 	}
 	return d.move(tx, by, c, act, owner, why)
-}
-
-// ReserveFrom holds a place of a round for a case that the institution has approved.
-func (d *Desk) ReserveFrom(tx *db.Tx, by auth.Actor, of, round id.ID) (err error) {
-	defer fault.Wrap(&err, "cases.ReserveFrom(%s)", of)
-	c, err := d.Get(tx, of)
-	if err != nil {
-		return err
-	}
-	if ownerOf(by, c, Reserve) != Institution {
-		return fault.Forbidden("case")
-	}
-	if _, err := c.State.next(Reserve, Institution); err != nil {
-		return err
-	}
-	r, err := d.places.Get(tx, round)
-	if err != nil || r.Programme != c.Programme {
-		return fault.Missing("round")
-	}
-	if err := event.Emit(d.bus, tx, Reserving{Case: c, Round: round}); err != nil {
-		return err
-	}
-	c.Round = round
-	if err := d.enough(tx, c, quota.Key{Round: round, Org: c.Org, Voucher: c.Voucher}); err != nil {
-		return err
-	}
-	return d.move(tx, by, c, Reserve, Institution, Reason{})
-}
-
-// hold takes the place of the case's round.
-func (d *Desk) hold(tx *db.Tx, by auth.Actor, c Case) error {
-	if err := d.places.Reserve(tx, by.Person, quota.Key{Round: c.Round, Org: c.Org, Voucher: c.Voucher}, c.ID); err != nil {
-		return err
-	}
-	_, err := tx.Exec(sqlRound, c.ID, c.Round)
-	return err
-}
-
-// enough refuses a place with other money behind it than the case's voucher pays.
-func (d *Desk) enough(tx *db.Tx, c Case, k quota.Key) error {
-	v, err := d.voucher(tx, c)
-	if err != nil {
-		return err
-	}
-	s, err := d.places.Share(tx, k)
-	if err == nil && s.Places > 0 && s.Each != v.Tenge {
-		err = fault.New(fault.Conflict, "case/money", textMoney.With("each", tenge(s.Each), "pays", tenge(v.Tenge)))
-	}
-	return err
 }
 
 // ownerOf is as whom an actor may do an act on a case; nobody for a stranger.

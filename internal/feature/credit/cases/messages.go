@@ -139,6 +139,26 @@ var (
 	textLetterWhy     = i18n.M{Kk: "Себебі: {reason}", Ru: "Причина: {reason}", En: "The reason: {reason}"}
 )
 
+// What the day says to a place and to an agreement.
+var (
+	textTermRuns = i18n.M{Kk: "Ваучер мерзімінің соңғы күні: {until}", Ru: "Срок ваучера — по {until}", En: "The voucher's term runs until {until}"}
+	textTermOver = i18n.M{
+		Kk: "Ваучердің мерзімі аяқталды, соңғы күні: {until}. Одан кейін сағат есептелмейді, сондықтан орын бөлінбейді, келісімге қол қойылмайды",
+		Ru: "Срок ваучера закончился {until}: часы после него не засчитываются, поэтому закрепить место или подписать соглашение уже нельзя",
+		En: "The voucher's term ended on {until}: no hour counts after it, so that no place is reserved and nothing is signed any more",
+	}
+	textProgrammeRuns = i18n.M{Kk: "Бағдарлама жүріп жатыр", Ru: "Программа действует", En: "The programme runs"}
+	textProgrammeOver = i18n.M{
+		Kk: "Бағдарлама бүгін жүрмейді: оның күшіндегі ережесі жоқ. Операторға жазыңыз", Ru: "Программа сегодня не действует: правил на этот день нет. Напишите оператору",
+		En: "The programme does not run today: it has no rules on this day. Write to the operator",
+	}
+	textRoundRuns = i18n.M{Kk: "Раундтың соңғы күні: {until}", Ru: "Раунд идёт по {until}", En: "The round runs until {until}"}
+	textRoundOver = i18n.M{
+		Kk: "Раунд аяқталды, соңғы күні: {until}. Оқу орны басқа раундтан орын бөле алады", Ru: "Раунд закончился {until}. Вуз может закрепить место из другого раунда",
+		En: "The round ended on {until}. The institution can reserve a place out of another one",
+	}
+)
+
 // What is known of a student by now.
 var (
 	textUnfit = i18n.M{

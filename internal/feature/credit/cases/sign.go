@@ -22,8 +22,20 @@ type Signature struct {
 	Request     string
 }
 
-// sign keeps the signature of a case's student under the text of the day.
+// sign keeps the signature of a case's student under the text of the day, if
+// something can begin on it.
 func (d *Desk) sign(tx *db.Tx, by auth.Actor, c Case) error {
+	r, err := d.places.Get(tx, c.Round)
+	if err != nil {
+		return err
+	}
+	list, err := d.inTime(tx, c, r)
+	if err == nil {
+		err = list.Err()
+	}
+	if err != nil {
+		return err
+	}
 	texts, err := d.programmes.Texts(tx, c.Programme, programme.DocumentAgreement)
 	if err != nil {
 		return err

@@ -79,7 +79,7 @@ func (d *Desk) settle(tx *db.Tx, o Opening, k quota.Key) error {
 			continue
 		}
 		err := d.cases.ReserveFrom(tx, auth.System(), e.Case, o.Round)
-		if fault.Is(err, cases.CodeUnfit) {
+		if cases.Passes(err) {
 			continue // the place waits until their institution has decided about them
 		}
 		if err != nil {

@@ -74,8 +74,9 @@ type actView struct {
 	Act   cases.Act
 	Why   string // as it was typed
 	Text  *programme.Text
-	Terms []ui.Row // the rules' own terms, in place of a text or after it
-	Mends *ui.Link // where the details stand that a bank did not take, if some part keeps them
+	Terms []ui.Row   // the rules' own terms, in place of a text or after it
+	Bars  check.List // what keeps from signing today
+	Mends *ui.Link   // where the details stand that a bank did not take, if some part keeps them
 }
 
 // seen is the version of the agreement that the page has shown.
@@ -117,6 +118,13 @@ func (h *pages) actView(r *web.Request, tx *db.Tx, act cases.Act) (v actView, er
 	}
 	if act != cases.Sign {
 		return v, nil
+	}
+	if c.State.Allows(act, cases.Student) {
+		checks, err := h.Cases.MaySign(tx, c)
+		if err != nil {
+			return v, err
+		}
+		v.Bars = cases.Wanting(checks)
 	}
 	texts, err := h.Programmes.Texts(tx, c.Programme, programme.DocumentAgreement)
 	if err != nil {

@@ -163,6 +163,7 @@ var (
 		Kk: "Мәтіннің нұсқасы, тілі, уақыты және қалай кіргеніңіз сақталады.", Ru: "Сохранятся версия текста, язык, время и то, как вы вошли.",
 		En: "The version of the text, its language, the time and how you signed in are kept.",
 	}
+	textNoSigning   = i18n.M{Kk: "Қазір қол қоюға болмайды", Ru: "Сейчас подписать нельзя", En: "It cannot be signed now"}
 	textAgree       = i18n.M{Kk: "Шарттарды оқып шықтым және келісемін", Ru: "Условия прочитаны, я согласен (согласна)", En: "I have read the terms and agree"}
 	textMustAgree   = i18n.M{Kk: "Қол қою үшін келісіміңізді белгілеңіз.", Ru: "Чтобы подписать, отметьте согласие.", En: "To sign, tick that you agree."}
 	textTextMoved   = i18n.M{Kk: "Келісім мәтіні өзгерді. Бетті қайта ашып, жаңа мәтінді оқыңыз.", Ru: "Текст соглашения изменился. Откройте страницу заново и прочтите новый.", En: "The text of the agreement has changed. Open the page again and read the new one."}

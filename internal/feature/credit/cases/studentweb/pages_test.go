@@ -135,6 +135,20 @@ func TestThePublishedTextIsSigned(t *testing.T) {
 	})
 }
 
+// What can begin no more is not signed, and the page says why.
+func TestNothingIsSignedTooLate(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		who := w.Student("Айгерім")
+		page := "/ru" + path(w.Case(who, "A", cases.Approve, cases.Reserve)) + "/sign"
+		r := s.As(who)
+		r.Get(page).Shows("Условия прочитаны").Hides("Сейчас подписать нельзя")
+		w.Clock("2027-06-01", "10:00")
+		r = s.As(who)
+		r.Get(page).Shows("Сейчас подписать нельзя", "Раунд закончился 31 мая 2027").Hides("Условия прочитаны")
+		r.Post(page, "seen", "0", "agree", "on").Says(409, "Раунд закончился")
+	})
+}
+
 func TestANoIsAppealedAndAnothersCaseIsNot(t *testing.T) {
 	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
 		who, other := w.Student("Айгерім"), w.Student("Әсел")

@@ -100,7 +100,7 @@ var (
 		cases.Accepted: {Kk: "Таңдалғандарды төлеушіге жіберу", Ru: "Передать отмеченные плательщику", En: "Send those chosen to the payer"},
 	}
 	textRoundAsk  = i18n.M{Kk: "Орын қай раундтан?", Ru: "Из какого раунда место?", En: "Out of which round?"}
-	textRoundHint = i18n.M{Kk: "Бос орны бар раундтар ғана көрсетілген.", Ru: "Показаны раунды, где есть свободные места.", En: "Rounds with free places are shown."}
+	textRoundHint = i18n.M{Kk: "Бос орны бар, аяқталмаған раундтар ғана көрсетілген.", Ru: "Показаны раунды, которые идут и где есть свободные места.", En: "Rounds that run and have free places are shown."}
 	textRound     = i18n.M{Kk: "Раундты таңдаңыз", Ru: "Выберите раунд", En: "Choose the round"}
 	textDoneAll   = i18n.M{Kk: "Орындалды: {n}", Ru: "Сделано: {n}", En: "Done: {n}"}
 

@@ -72,7 +72,7 @@ func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
 		}
 	}
 	places, err := h.Places.Of(tx, v.Host.ID)
-	v.Rounds = roundOptions(r.Lang, places, c.Voucher)
+	v.Rounds = roundOptions(r.Lang, places, c.Voucher, r.Today())
 	return v, err
 }
 

@@ -171,6 +171,23 @@ func TestWhoHasLeftStandsOut(t *testing.T) {
 	})
 }
 
+// A round that is over is not offered, and gives no place.
+func TestARoundThatIsOverIsNotOffered(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		c := w.Case(w.Student("Айгерім"), "A", cases.Approve)
+		one := "/ru/org/" + w.University.ID.String() + "/credit/cases/" + c.ID.String()
+		round := `value="` + w.Round.ID.String() + `"`
+		r := s.As(w.Officer)
+		r.Get(one).Holds(round)
+		w.Clock("2027-06-01", "10:00")
+		r = s.As(w.Officer)
+		if body := r.Get(one).Shows("Закрепить оплаченное место").Body; strings.Contains(body, round) {
+			t.Error("a round that is over is offered")
+		}
+		r.Post(one, "act", "reserve", "round", w.Round.ID.String()).Says(422, "Раунд закончился 31 мая 2027")
+	})
+}
+
 // The page of a case that is late shows the rungs it has climbed, and when it
 // will reach the others.
 func TestTheLadderIsSeen(t *testing.T) {

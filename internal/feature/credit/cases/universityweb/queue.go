@@ -15,6 +15,7 @@ import (
 	"asar/internal/kit/ui"
 	"asar/internal/kit/ui/chart"
 	"asar/internal/kit/web"
+	"asar/internal/kit/when"
 )
 
 // bulk is the one act that may be done for many cases of a state together.
@@ -88,7 +89,7 @@ func (h *pages) queueView(r *web.Request, tx *db.Tx) (v queueView, err error) {
 	if v.Places, err = h.Places.Of(tx, v.Host.ID); err != nil {
 		return v, err
 	}
-	v.Rounds = roundOptions(r.Lang, v.Places, "")
+	v.Rounds = roundOptions(r.Lang, v.Places, "", r.Today())
 	return v, nil
 }
 
@@ -171,12 +172,12 @@ func nameOf(people map[id.ID]person.Person, who id.ID) string {
 	return "—"
 }
 
-// roundOptions are the rounds out of which the institution has free places of a
-// voucher, or of any.
-func roundOptions(l i18n.Lang, list []quota.Holding, voucher string) (options []ui.Option) {
+// roundOptions are the rounds that are not over on a day and out of which the
+// institution has free places of a voucher, or of any.
+func roundOptions(l i18n.Lang, list []quota.Holding, voucher string, today when.Day) (options []ui.Option) {
 	for _, s := range list {
 		known := slices.ContainsFunc(options, func(o ui.Option) bool { return o.Value == s.Round.ID.String() })
-		if s.Free() > 0 && !known && (voucher == "" || voucher == s.Voucher) {
+		if s.Free() > 0 && today <= s.Round.Until && !known && (voucher == "" || voucher == s.Voucher) {
 			options = append(options, ui.Option{Value: s.Round.ID.String(), Text: s.Round.Name.Text(l)})
 		}
 	}
