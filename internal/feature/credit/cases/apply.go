@@ -131,7 +131,8 @@ func (d *Desk) gather(tx *db.Tx, code string, who []id.ID) (a applicants, err er
 	if a.rules, err = a.table.Holding(tx.Today()); err != nil {
 		return a, err
 	}
-	_, a.until = a.rules.Terms.Cap.Period.Of(tx.Today())
+	from, until := a.rules.Terms.Cap.Period.Of(tx.Today())
+	a.until = until
 	if a.people, err = d.people.Many(tx, who); err != nil {
 		return a, err
 	}
@@ -147,12 +148,18 @@ func (d *Desk) gather(tx *db.Tx, code string, who []id.ID) (a applicants, err er
 	if a.universities, err = d.orgs.Many(tx, universities); err != nil {
 		return a, err
 	}
-	standing, err := db.All[Case](tx, sqlInPeriod, db.IDs(who), code, a.until)
+	standing, err := db.All[Case](tx, sqlSince, db.IDs(who), code, from)
+	standing = sharing(a.table, standing, programme.Term{Rules: a.rules.Version, Until: until})
 	a.cases = map[id.ID][]Case{}
 	for _, c := range standing {
 		a.cases[c.Person] = append(a.cases[c.Person], c)
 	}
 	return a, err
+}
+
+// sharing are the cases whose period has a day in common with a term.
+func sharing(t programme.Table, list []Case, term programme.Term) []Case {
+	return slices.DeleteFunc(list, func(c Case) bool { return !t.Overlap(programme.Term{Rules: c.Rules, Until: c.Until}, term) })
 }
 
 // explain looks at one person and one voucher.

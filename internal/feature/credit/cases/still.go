@@ -3,6 +3,7 @@ package cases
 import (
 	"slices"
 
+	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -40,12 +41,14 @@ func (d *Desk) room(tx *db.Tx, c Case) error {
 	if err != nil {
 		return err
 	}
-	others, err := db.All[Case](tx, sqlInPeriod, db.IDs([]id.ID{c.Person}), c.Programme, c.Until)
+	r, _ := table.Version(c.Rules)
+	from, _ := r.Terms.Cap.Period.Of(c.Until)
+	others, err := db.All[Case](tx, sqlSince, db.IDs([]id.ID{c.Person}), c.Programme, from)
 	if err != nil {
 		return err
 	}
+	others = sharing(table, others, programme.Term{Rules: c.Rules, Until: c.Until})
 	others = slices.DeleteFunc(others, func(o Case) bool { return o.ID == c.ID })
-	r, _ := table.Version(c.Rules)
 	v, _ := r.Terms.Voucher(c.Voucher)
 	var list check.List
 	inPeriod(&list, r.Terms, v, together(r.Terms, v, others))

@@ -39,10 +39,10 @@ const (
 		WHERE round = $1 AND round <> 0 AND (state NOT IN ('refused', 'appealed') OR from_day <> '') GROUP BY org, voucher, state ORDER BY org, voucher, state`
 	sqlRound = `UPDATE credit_case SET round = $2 WHERE id = $1`
 	sqlMove  = `UPDATE credit_case SET state = $2, since = $3, from_day = $4, attended = $5, verified = $6 WHERE id = $1`
-	// The cases of a period that are or may still become something: a no that
-	// keeps its place may, until it stands.
-	sqlInPeriod = `SELECT ` + columns + ` FROM credit_case
-		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND programme = $2 AND until_day = $3
+	// The cases whose period ends on a day or later and that are or may still become
+	// something: a no that keeps its place may, until it stands.
+	sqlSince = `SELECT ` + columns + ` FROM credit_case
+		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND programme = $2 AND until_day >= $3
 			AND (state NOT IN ('withdrawn', 'closed', 'refused') OR state = 'refused' AND from_day <> '') ORDER BY id`
 	sqlOpen = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 AND org = $2 AND state NOT IN ('paid', 'withdrawn', 'closed') ORDER BY id`
 	// Those whose hours are counted, or kept while a no can be appealed.

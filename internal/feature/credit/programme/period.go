@@ -34,4 +34,22 @@ func (p Period) Of(day when.Day) (from, until when.Day) {
 	return yearDay(year, "-09-01"), yearDay(year+1, "-08-31")
 }
 
+// Term is a period, by its last day and the version of the rules that sets it.
+type Term struct {
+	Rules int
+	Until when.Day
+}
+
+// Overlap tells whether two terms have a day in common. A version may count by
+// another year than the one before it: what was taken in the one is then not to
+// be had anew in the other.
+func (t Table) Overlap(a, b Term) bool { return t.from(a) <= b.Until && t.from(b) <= a.Until }
+
+// from is the first day of a term.
+func (t Table) from(term Term) when.Day {
+	r, _ := t.Version(term.Rules)
+	from, _ := r.Terms.Cap.Period.Of(term.Until)
+	return from
+}
+
 func yearDay(year int, rest string) when.Day { return when.Day(strconv.Itoa(year) + rest) }

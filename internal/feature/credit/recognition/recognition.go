@@ -155,7 +155,10 @@ func (d *Desk) Explain(tx *db.Tx, c cases.Case) (check.List, int, error) {
 		return nil, 0, err
 	}
 	voucher, _ := rules.Terms.Voucher(c.Voucher)
-	list, most := may(c, voucher, rules.Terms.Cap, before)
+	term := programme.Term{Rules: c.Rules, Until: c.Until}
+	list, most := may(c, voucher, rules.Terms.Cap, before, func(r Request) bool {
+		return r.Programme == c.Programme && table.Overlap(programme.Term{Rules: r.Rules, Until: r.Until}, term)
+	})
 	return list, most, nil
 }
 

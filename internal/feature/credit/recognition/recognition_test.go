@@ -163,7 +163,7 @@ func TestNeverMoreThanTheVoucherAndTheCap(t *testing.T) {
 		ofCase, inPeriod := 0, 0
 		for n := range rapid.IntRange(0, 12).Draw(t, "requests") {
 			mine := rapid.Bool().Draw(t, "of this case")
-			list, left := may(c, voucher, most, before)
+			list, left := may(c, voucher, most, before, func(r Request) bool { return r.Until == c.Until })
 			if list.OK() != (left > 0) {
 				t.Fatalf("%d credits are left, and the checks say %v", left, list)
 			}

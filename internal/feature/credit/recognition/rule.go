@@ -8,14 +8,15 @@ import (
 
 // may tells whether the student of a case may ask for credits now, and how many
 // at most: what the voucher may count for and the cap of the period, each less
-// what was asked for or recognised before.
-func may(c cases.Case, v programme.Voucher, most programme.Cap, before []Request) (list check.List, left int) {
+// what was asked for or recognised before. The requests that share the period
+// are told by sharing.
+func may(c cases.Case, v programme.Voucher, most programme.Cap, before []Request, sharing func(Request) bool) (list check.List, left int) {
 	ofCase, inPeriod := 0, 0
 	for _, r := range before {
 		if r.Case == c.ID {
 			ofCase += r.takes()
 		}
-		if r.Programme == c.Programme && r.Until == c.Until {
+		if sharing(r) {
 			inPeriod += r.takes()
 		}
 	}
