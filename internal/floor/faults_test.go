@@ -75,7 +75,7 @@ var typed = map[string]url.Values{
 	"/org/{org}/credit/cases/{case}":            {"act": {"approve"}},
 	"/me/student/declare":                       {"number": {"N-1"}},
 	"/me/student/apply":                         {"programme": {"ssc"}, "voucher": {"V20"}},
-	"/me/student/cases/{case}/appeal":           {"reason": {"Практика кончается в ноябре"}},
+	"/me/student/cases/{case}/appeal":           {"code": {"other"}, "reason": {"Практика кончается в ноябре"}},
 	"/me/student/cases/{case}/sign":             {"agree": {"on"}, "seen": {"0"}},
 }
 

@@ -2,6 +2,7 @@ package cases
 
 import (
 	"encoding/hex"
+	"slices"
 	"unicode/utf8"
 
 	"asar/internal/core/due"
@@ -38,6 +39,8 @@ const (
 func (r Reason) check(act Act) error {
 	var f fault.Form
 	n := utf8.RuneCountInString(r.Words)
+	known := CodesOf(act)
+	f.Need("code", r.Code == "" || len(known) == 0 || slices.Contains(known, r.Code), textCode)
 	f.Need("reason", n <= mostReason && (!owing[act] || n >= leastReason), textReason)
 	return f.Err()
 }
@@ -209,7 +212,7 @@ const actHours Act = "hours"
 // steps writes down where cases came from and why, in their order, and tells
 // their students; the letters leave at an instant.
 func (d *Desk) steps(tx *db.Tx, list []stepOf, letters when.Instant) error {
-	rows, entries, mails := make([]stepRow, len(list)), make([]audit.Entry, len(list)), make([]mail.Message, len(list))
+	rows, entries := make([]stepRow, len(list)), make([]audit.Entry, len(list))
 	for i, s := range list {
 		rows[i] = stepRow{
 			tx.NewID(), s.c.ID, s.was, s.c.State, s.act, s.c.Rules, s.by.Person, s.why.Code, hex.EncodeToString(s.student.Seal(sealWords, s.why.Words)), s.basis,
@@ -218,7 +221,10 @@ func (d *Desk) steps(tx *db.Tx, list []stepOf, letters when.Instant) error {
 			By: s.by, Scope: auth.OfOrg(s.c.Org), Act: actMove, Object: "case/" + s.c.ID.String(), Subject: s.c.Person, Seal: s.student.Seal,
 			Changes: []audit.Change{{Field: "state", Before: string(s.was), After: string(s.c.State)}}, Reason: s.why.Words,
 		}
-		mails[i] = s.letter()
+	}
+	mails, err := d.letters(tx, list)
+	if err != nil {
+		return err
 	}
 	if _, err := tx.Exec(sqlStep, db.JSON(rows), tx.Now); err != nil {
 		return err
@@ -232,16 +238,6 @@ func (d *Desk) steps(tx *db.Tx, list []stepOf, letters when.Instant) error {
 		}
 	}
 	return mail.PostAll(tx, mails, letters)
-}
-
-// letter tells a student where their case stands.
-func (s stepOf) letter() mail.Message {
-	l := s.student.Lang
-	body := textLetter.In(l, "voucher", s.c.Voucher, "state", s.c.State.Name())
-	if why := s.why.In(l); why != "" {
-		body += "\n" + textLetterWhy.In(l, "reason", why)
-	}
-	return mail.Message{To: s.student.Contact(), Subject: textLetterSubject.In(l, "voucher", s.c.Voucher), Body: body}
 }
 
 const sealWords = "case/words"

@@ -136,7 +136,26 @@ var (
 	}
 	textLetterSubject = i18n.M{Kk: "{voucher} ваучері: күйі өзгерді", Ru: "Ваучер {voucher}: состояние изменилось", En: "Voucher {voucher} has moved on"}
 	textLetter        = i18n.M{Kk: "{voucher} ваучерінің күйі: {state}", Ru: "Ваучер {voucher}: {state}", En: "Voucher {voucher}: {state}"}
-	textLetterWhy     = i18n.M{Kk: "Себебі: {reason}", Ru: "Причина: {reason}", En: "The reason: {reason}"}
+	textLetterCode    = i18n.M{Kk: "Себебі: {code}", Ru: "Причина: {code}", En: "The reason: {code}"}
+	textLetterWhy     = i18n.M{Kk: "Түсіндірме: {reason}", Ru: "Объяснение: {reason}", En: "Explanation: {reason}"}
+	textHowToAppeal   = i18n.M{
+		Kk: "Келіспесеңіз, шағымдана аласыз: Asar-да «Ваучерлерім» бетінен {voucher} ваучерін ашып, «Шағымдану» батырмасын басыңыз. Шағымды бас тартқан адам емес, бағдарлама операторы қарайды.",
+		Ru: "Если не согласны, отказ можно обжаловать: в Asar на странице «Мои ваучеры» откройте ваучер {voucher} и нажмите «Обжаловать». Решает оператор программы, а не тот, кто отказал.",
+		En: "If you do not agree, you can appeal: in Asar open voucher {voucher} on the page “My vouchers” and choose “Appeal”. The operator of the programme decides, not whoever refused.",
+	}
+	textAppealUntil   = i18n.M{Kk: "Шағымданудың соңғы күні: {day}", Ru: "Последний день для жалобы: {day}", En: "The last day to appeal: {day}"}
+	textKeptMeanwhile = i18n.M{
+		Kk: "Осы мерзім ішінде орын, ақша және сағат сізде сақталады.", Ru: "До этого дня место, деньги и часы сохраняются за вами.",
+		En: "Until then the place, its money and your hours are kept for you.",
+	}
+	textAppealSubject = i18n.M{Kk: "{voucher} ваучері: шағым шешіміңізді күтуде", Ru: "Ваучер {voucher}: жалоба ждёт вашего решения", En: "Voucher {voucher}: an appeal waits for your word"}
+	textAppealBody    = i18n.M{
+		Kk: "Студент бас тартуға шағымданды. Ваучер: {voucher}. Оқу орны: {university}\n\nТолығырақ Asar-да: «Оператор», «Шағымдар».",
+		Ru: "Студент обжаловал отказ. Ваучер {voucher}. Вуз: {university}\n\nПодробности — в Asar: «Оператор», «Жалобы».",
+		En: "A student has appealed against a no. Voucher {voucher}. Institution: {university}\n\nThe details are in Asar: “Operator”, “Appeals”.",
+	}
+	textAppealBy = i18n.M{Kk: "Шешім қабылдаудың соңғы күні: {day}", Ru: "Решить нужно до {day}", En: "It is to be decided by {day}"}
+	textCode     = i18n.M{Kk: "Себептің түрін тізімнен таңдаңыз.", Ru: "Выберите вид причины из списка.", En: "Choose the kind of reason from the list."}
 )
 
 // What the day says to a place and to an agreement.
@@ -232,7 +251,7 @@ var (
 var codes = map[string]i18n.M{
 	"not-student":      {Kk: "Біздің студент емес", Ru: "Не наш студент", En: "Not our student"},
 	"not-eligible":     {Kk: "Ереже талаптарына сай емес", Ru: "Не подходит по правилам", En: "Not eligible under the rules"},
-	"no-places":        {Kk: "Қаржыландырылған орын жоқ", Ru: "Нет оплаченных мест", En: "No funded places"},
+	"no-places":        {Kk: "Қаржыландырылған орын жоқ", Ru: "Нет финансируемых мест", En: "No funded places"},
 	"left":             {Kk: "Бізде енді оқымайды", Ru: "Больше у нас не учится", En: "No longer studies with us"},
 	"on-leave":         {Kk: "Академиялық демалыста", Ru: "В академическом отпуске", En: "On academic leave"},
 	"no-answer":        {Kk: "Студент жауап бермейді", Ru: "Студент не отвечает", En: "The student does not answer"},
@@ -240,6 +259,18 @@ var codes = map[string]i18n.M{
 	"hours-wrong":      {Kk: "Сағат қате", Ru: "Ошибка в часах", En: "Wrong hours"},
 	"hours-twice":      {Kk: "Сағат басқа жерде есептелген", Ru: "Часы засчитаны в другом месте", En: "Hours counted elsewhere"},
 	"asked-by-student": {Kk: "Студенттің өзі сұрады", Ru: "Попросил сам студент", En: "The student asked for it"},
+	"no-time":          {Kk: "Уақыт жоқ", Ru: "Нет времени", En: "No time"},
+	"other-plans":      {Kk: "Жоспар өзгерді", Ru: "Изменились планы", En: "Plans have changed"},
+	"another-voucher":  {Kk: "Басқа ваучерді таңдадым", Ru: "Выбираю другой ваучер", En: "I choose another voucher"},
+	"by-mistake":       {Kk: "Қателесіп өтініш беріппін", Ru: "Заявка подана по ошибке", En: "Applied by mistake"},
+	"private":          {Kk: "Жеке жағдай", Ru: "Личные обстоятельства", En: "Private reasons"},
+	"facts-wrong":      {Kk: "Мен туралы мәлімет қате", Ru: "Сведения обо мне неверны", En: "What is known of me is wrong"},
+	"facts-right":      {Kk: "Студент туралы мәлімет түзетілді", Ru: "Сведения о студенте исправлены", En: "What is known of the student was put right"},
+	"rules-misread":    {Kk: "Ереже қате қолданылған", Ru: "Правила применены неверно", En: "The rules were misread"},
+	"hours-miscounted": {Kk: "Сағат қате есептелген", Ru: "Часы посчитаны неверно", En: "The hours were counted wrongly"},
+	"came-right":       {Kk: "Бас тарту себебі енді жоқ", Ru: "Причины отказа больше нет", En: "The reason for the no is gone"},
+	"no-stands":        {Kk: "Бас тарту ережеге сай", Ru: "Отказ соответствует правилам", En: "The no follows the rules"},
+	"not-shown":        {Kk: "Айтылғаны расталмады", Ru: "Сказанное не подтвердилось", En: "What was said is not borne out"},
 	"other":            {Kk: "Басқа себеп", Ru: "Другая причина", En: "Another reason"},
 }
 

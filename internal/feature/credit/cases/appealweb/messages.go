@@ -21,6 +21,9 @@ var (
 	textAppealOf    = i18n.M{Kk: "Шағым: {name}, {voucher}", Ru: "Жалоба: {name}, {voucher}", En: "Appeal: {name}, {voucher}"}
 	textDecision    = i18n.M{Kk: "Шешім", Ru: "Решение", En: "Decision"}
 	textWhatNow     = i18n.M{Kk: "Шағым бойынша шешіміңіз", Ru: "Что вы решили?", En: "What have you decided?"}
+	textCode        = i18n.M{Kk: "Себептің түрі", Ru: "Вид причины", En: "Kind of reason"}
+	textCodeHint    = i18n.M{Kk: "Шағымды қабылдамасаңыз керек.", Ru: "Нужен, если отклоняете.", En: "Needed to dismiss."}
+	textChooseCode  = i18n.M{Kk: "Себептің түрін таңдаңыз", Ru: "Выберите вид причины", En: "Choose the kind of reason"}
 	textReason      = i18n.M{Kk: "Себебі", Ru: "Причина", En: "The reason"}
 	textReasonHint  = i18n.M{
 		Kk: "Шағымды қабылдамасаңыз, 10–2000 таңба: оны студент оқиды.",

@@ -48,10 +48,10 @@ func TestAppealsAreDecided(t *testing.T) {
 		one := home + "/" + first.ID.String()
 		o.Get(one).Shows("Жалоба:", "Практика в другом городе", "Практика закончилась в мае", "Удовлетворить", "Отклонить")
 		o.Post(one, "act", "approve").Says(422, "Выберите решение")
-		o.Post(one, "act", "dismiss", "reason", "нет").Says(422, "от 10 до 2000 знаков").Holds("нет")
+		o.Post(one, "act", "dismiss", "code", "no-stands", "reason", "нет").Says(422, "от 10 до 2000 знаков").Holds("нет")
 		o.Send(one, "act", "uphold").Shows("Решение по жалобе принято").Hides("Айгерім")
 		o.Get(one).Shows("Решение по этой жалобе уже есть").Hides("Удовлетворить")
-		o.Send(home+"/"+second.ID.String(), "act", "dismiss", "reason", "Отказ верен: практика длится до конца года").Shows("Жалоб нет")
+		o.Send(home+"/"+second.ID.String(), "act", "dismiss", "code", "no-stands", "reason", "Отказ верен: практика длится до конца года").Shows("Жалоб нет")
 		s.As(who).Get(one).Says(404)
 	})
 }

@@ -104,6 +104,7 @@ type oneView struct {
 	Own    bool // the reader's
 	Said   string
 	Reason string
+	Code   string
 }
 
 func (h *pages) oneView(r *web.Request, tx *db.Tx) (v oneView, err error) {
@@ -146,12 +147,13 @@ func (h *pages) decide(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	v.Said, v.Reason = r.Value("act"), r.Text("reason")
+	v.Said, v.Reason, v.Code = r.Value("act"), r.Text("reason"), r.Value("code")
 	act := cases.Act(v.Said)
 	var form fault.Form
 	form.Need("act", slices.Contains(acts, act), textChoose)
+	form.Need("code", act != cases.Dismiss || v.Code != "", textChooseCode)
 	if err = form.Err(); err == nil {
-		err = h.Cases.Do(tx, r.Actor, v.Case.ID, act, cases.Reason{Words: v.Reason})
+		err = h.Cases.Do(tx, r.Actor, v.Case.ID, act, cases.Reason{Code: v.Code, Words: v.Reason})
 	}
 	if f, ok := fault.As(err); ok && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
 		v.Page.Fail(f)
@@ -166,6 +168,18 @@ var acts = []cases.Act{cases.Uphold, cases.Dismiss}
 func (v oneView) options() (list []ui.Option) {
 	for _, act := range acts {
 		list = append(list, ui.Option{Value: string(act), Text: actNames[act].In(v.Page.Lang), Hint: actHints[act].In(v.Page.Lang)})
+	}
+	return list
+}
+
+// codes are the kinds of reason for either decision.
+func (v oneView) codes() (list []ui.Option) {
+	for _, act := range acts {
+		for _, o := range casesweb.CodeOptions(v.Page.Lang, act) {
+			if !slices.ContainsFunc(list, func(known ui.Option) bool { return known.Value == o.Value }) {
+				list = append(list, o)
+			}
+		}
 	}
 	return list
 }

@@ -1,6 +1,9 @@
 package casesweb
 
-import "asar/internal/kit/i18n"
+import (
+	"asar/internal/feature/credit/cases"
+	"asar/internal/kit/i18n"
+)
 
 // Whose turn it is.
 var (
@@ -125,6 +128,22 @@ var (
 	textVersion  = i18n.M{Kk: "{n}-нұсқа", Ru: "версия {n}", En: "version {n}"}
 	textYou      = i18n.M{Kk: "сіз", Ru: "вы", En: "you"}
 	textPlatform = i18n.M{Kk: "Asar өзі", Ru: "Asar автоматически", En: "Asar itself"}
+)
+
+// The notice of a no.
+var (
+	textRefusal = i18n.M{Kk: "Бас тарту туралы", Ru: "Об отказе", En: "About the refusal"}
+	saidBy      = map[cases.Act]i18n.M{
+		cases.Refuse: {Kk: "Бас тарту себебі", Ru: "Причина отказа", En: "Why it was refused"}, cases.Appeal: {Kk: "Шағым", Ru: "Жалоба", En: "The appeal"},
+		cases.Dismiss: {Kk: "Оператор шешімі", Ru: "Решение оператора", En: "The operator's decision"},
+	}
+	textAppealUntil   = i18n.M{Kk: "Шағымданудың соңғы күні", Ru: "Обжаловать можно до", En: "Last day to appeal"}
+	textAppealHow     = i18n.M{Kk: "Қалай шағымдануға болады", Ru: "Как обжаловать", En: "How to appeal"}
+	textAppealHowSaid = i18n.M{
+		Kk: "«Шағымдану» батырмасын басып, не болғанын жазыңыз. Шағымды бас тартқан адам емес, бағдарлама операторы қарайды.",
+		Ru: "Нажмите «Обжаловать» и напишите, что произошло. Решает оператор программы, а не тот, кто отказал.",
+		En: "Choose “Appeal” and say what happened. The operator of the programme decides, not whoever refused.",
+	}
 )
 
 // The facts of studies, and of vouchers.

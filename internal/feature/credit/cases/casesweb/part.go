@@ -271,3 +271,34 @@ func Small(s string) int {
 	}
 	return int(n)
 }
+
+// refusal says what was decided against the student, what they said to it, and
+// what can be done about it.
+func (v View) refusal(l i18n.Lang, reader cases.Owner) (rows []ui.Row) {
+	if v.State != cases.Refused && v.State != cases.Appealed && v.State != cases.Closed {
+		return nil
+	}
+	for _, s := range v.Steps {
+		if s.Act == cases.Refuse {
+			rows = nil // the last no is the one that stands
+		}
+		if name, told := saidBy[s.Act]; told && (s.Code != "" || s.Words != "") {
+			rows = append(rows, ui.Row{Name: name.In(l), Text: because(l, s) + " (" + i18n.LongDate(l, s.At.Day().Time()) + ")"})
+		}
+	}
+	if v.State == cases.Refused && v.Due != "" {
+		rows = append(rows, ui.Row{Name: textAppealUntil.In(l), Text: i18n.LongDate(l, v.Due.Time())})
+	}
+	if v.State == cases.Refused && reader == cases.Student {
+		rows = append(rows, ui.Row{Name: textAppealHow.In(l), Text: textAppealHowSaid.In(l)})
+	}
+	return rows
+}
+
+// CodeOptions are the kinds of reason for an act.
+func CodeOptions(l i18n.Lang, act cases.Act) (list []ui.Option) {
+	for _, code := range cases.CodesOf(act) {
+		list = append(list, ui.Option{Value: code, Text: cases.CodeName(code).In(l)})
+	}
+	return list
+}

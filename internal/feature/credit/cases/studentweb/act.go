@@ -73,6 +73,7 @@ type actView struct {
 	Case  casesweb.View
 	Act   cases.Act
 	Why   string // as it was typed
+	Code  string // likewise
 	Text  *programme.Text
 	Terms []ui.Row   // the rules' own terms, in place of a text or after it
 	Bars  check.List // what keeps from signing today
@@ -166,14 +167,18 @@ func (h *pages) does(act cases.Act) web.Handler {
 		if act == cases.Sign && r.Value("seen") != v.seen() {
 			return web.Response{}, fault.New(fault.Conflict, "case/text", textTextMoved)
 		}
-		v.Why = r.Text("reason")
+		v.Why, v.Code = r.Text("reason"), r.Value("code")
 		by := r.Actor
 		by.Lang = r.Lang // the language in which the text was read
 		if act == cases.Sign && !r.Checked("agree") {
 			v.Page.Errors = append(v.Page.Errors, ui.FieldError{Name: "agree", Text: textMustAgree.In(r.Lang)})
 			return web.Invalid(actPage(v)), nil
 		}
-		err = h.Cases.Do(tx, by, v.Case.ID, act, cases.Reason{Words: v.Why})
+		if act == cases.Appeal && v.Code == "" {
+			v.Page.Errors = append(v.Page.Errors, ui.FieldError{Name: "code", Text: textChooseCode.In(r.Lang)})
+			return web.Invalid(actPage(v)), nil
+		}
+		err = h.Cases.Do(tx, by, v.Case.ID, act, cases.Reason{Code: v.Code, Words: v.Why})
 		if f, ok := fault.As(err); ok && f.Kind == fault.Invalid {
 			v.Page.Fail(f)
 			return web.Invalid(actPage(v)), nil

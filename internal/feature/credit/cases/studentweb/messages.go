@@ -147,7 +147,9 @@ var (
 			En: "Say what happened and what bears it out, in at least 10 characters.",
 		},
 	}
-	textReason = i18n.M{Kk: "Себебі", Ru: "Причина", En: "The reason"}
+	textCode       = i18n.M{Kk: "Себептің түрі", Ru: "Вид причины", En: "Kind of reason"}
+	textChooseCode = i18n.M{Kk: "Себептің түрін таңдаңыз", Ru: "Выберите вид причины", En: "Choose the kind of reason"}
+	textReason     = i18n.M{Kk: "Себебі", Ru: "Причина", En: "The reason"}
 )
 
 // The agreement.

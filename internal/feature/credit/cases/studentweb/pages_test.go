@@ -155,8 +155,10 @@ func TestANoIsAppealedAndAnothersCaseIsNot(t *testing.T) {
 		c := w.Case(who, "A", cases.Refuse)
 		r, page := s.As(who), "/ru"+path(c)
 		r.Get(page).Shows("Отказано", "Другая причина: Практика в другом городе", "Ваш ход, до", "Обжаловать")
-		r.Post(page+"/appeal", "reason", "нет").Says(422, "от 10 до 2000 знаков").Holds("нет</textarea>")
-		r.Send(page+"/appeal", "reason", "Практика кончается в ноябре").Shows("Жалоба отправлена", "Чей ход: оператор программы", "Практика кончается в ноябре")
+		r.Get(page).Shows("Об отказе", "Причина отказа", "Обжаловать можно до 4 декабря 2026", "Решает оператор программы")
+		r.Post(page+"/appeal", "reason", "Практика кончается в ноябре").Says(422, "Выберите вид причины")
+		r.Post(page+"/appeal", "code", "came-right", "reason", "нет").Says(422, "от 10 до 2000 знаков").Holds("нет</textarea>")
+		r.Send(page+"/appeal", "code", "came-right", "reason", "Практика кончается в ноябре").Shows("Причины отказа больше нет: Практика кончается в ноябре", "Жалоба отправлена", "Чей ход: оператор программы", "Практика кончается в ноябре")
 		for _, at := range []string{"", "/sign", "/withdraw"} {
 			s.As(other).Get(page + at).Says(404)
 		}
@@ -175,7 +177,7 @@ func TestTheStudentReadsUntilWhenThePlaceIsKept(t *testing.T) {
 		r, page := s.As(who), "/ru"+path(c)
 		r.Get(page).Shows("Место, деньги (4 000 ₸) и часы сохраняются за вами до 7 декабря 2026", "Обжаловать", "Отозвать заявку", "4 / 4")
 		r.Get("/kk" + path(c)).Shows("соңғы күні: 2026 ж. 7 желтоқсан")
-		r.Send(page+"/appeal", "reason", "Часы верны, есть журнал").Shows("сохраняются, пока решают по жалобе")
+		r.Send(page+"/appeal", "code", "hours-miscounted", "reason", "Часы верны, есть журнал").Shows("сохраняются, пока решают по жалобе")
 		r.Send(page+"/withdraw").Shows("Заявка отозвана").Hides("сохраняются", "Обжаловать")
 	})
 }

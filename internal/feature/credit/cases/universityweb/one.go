@@ -116,10 +116,3 @@ func (v oneView) reasons() bool {
 func (v oneView) reserves() bool {
 	return slices.ContainsFunc(v.Acts, func(o ui.Option) bool { return o.Value == string(cases.Reserve) })
 }
-
-func codeOptions(l i18n.Lang) (list []ui.Option) {
-	for _, code := range cases.Codes {
-		list = append(list, ui.Option{Value: code, Text: cases.CodeName(code).In(l)})
-	}
-	return list
-}

@@ -122,8 +122,8 @@ func TestTheWholeQueue(t *testing.T) {
 		r.Send(page, append(round, "once", "z", "state", "approved", "case", a.ID.String(), "case", b.ID.String())...).Shows("Сделано: 2")
 		r.Get("/kk/org/"+w.University.ID.String()+"/credit?state=reserved").Shows("Орын бөлінді: 2", "Кезек: студент, мерзімі", "Бос").Hides("Таңдау")
 		one := page + "/cases/" + c.ID.String()
-		r.Send(one, "act", "refuse", "code", "no-places", "reason", "Оплаченных мест больше нет")
-		if text := r.Get(one).Shows("Отказано", "Нет оплаченных мест: Оплаченных мест больше нет").Text(); strings.Contains(text, "Сделать") {
+		r.Send(one, "act", "refuse", "code", "no-places", "reason", "Финансируемых мест больше нет")
+		if text := r.Get(one).Shows("Отказано", "Нет финансируемых мест: Финансируемых мест больше нет").Text(); strings.Contains(text, "Сделать") {
 			t.Error("what is refused can be refused again")
 		}
 		s.As(w.Operator).Get(one).Says(404)
