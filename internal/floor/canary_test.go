@@ -175,7 +175,7 @@ func (w *world) enter(t *testing.T, b *browser, c canaries) {
 	b.fill("/sign-in/code", "code", code)
 	b.fill("/register/name", "surname", c["surname"], "given", c["given"], "patronymic", c["patronymic"])
 	b.fill("/register/birth", "birth", c["day of birth"])
-	b.fill("/register/place", "lang", "ru", "region", "kz-35")
+	b.fill("/register/place", "region", "kz-35")
 	b.fill("/register/agree")
 	c["session"], c["flow"] = b.cookies["__Host-asar"], b.cookies["__Host-flow"]
 	if c["flow"] == "" {

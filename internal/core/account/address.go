@@ -3,7 +3,6 @@ package account
 import (
 	"encoding/json"
 	"errors"
-	"strings"
 
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
@@ -35,13 +34,8 @@ func (d *Desk) ChangeAddress(tx *db.Tx, by auth.Actor, f Flow) (err error) {
 	if f.Kind != KindAddress || f.Person != old.ID || f.Proof == "" {
 		return fault.New(fault.Conflict, "account/flow", textFlowOver)
 	}
-	fresh := old
-	if strings.Contains(f.Contact, "@") {
-		fresh.Email = f.Contact
-	} else {
-		fresh.Phone = f.Contact
-	}
-	if fresh, err = d.people.Reach(tx, old.ID, fresh.Email, fresh.Phone); err != nil {
+	fresh, err := d.people.Reach(tx, old.ID, f.Contact, old.Phone)
+	if err != nil {
 		return err
 	}
 	if err := callOffMove(tx, old.ID); err != nil { // who can do this has lost nothing

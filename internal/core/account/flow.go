@@ -134,11 +134,7 @@ func (d *Desk) Register(tx *db.Tx, f Flow) (p person.Person, updated Flow, err e
 		return person.Person{}, f, fault.New(fault.Conflict, "account/flow", textFlowOver)
 	}
 	n := f.Typed
-	if email, err := person.ParseEmail(f.Contact); err == nil {
-		n.Email = email
-	} else {
-		n.Phone = f.Contact
-	}
+	n.Email = f.Contact
 	if p, err = d.people.Register(tx, n); err != nil {
 		return person.Person{}, f, err
 	}

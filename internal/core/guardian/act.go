@@ -96,10 +96,7 @@ func (d *Desk) guardian(tx *db.Tx, by auth.Actor, link Link, c Confirmation) (pe
 		return who, way, err
 	}
 	n := c.New
-	n.Lang, n.Email, n.Phone = c.Lang, "", contact
-	if email, bad := person.ParseEmail(contact); bad == nil {
-		n.Email, n.Phone = email, ""
-	}
+	n.Lang, n.Email = c.Lang, contact
 	who, err = d.people.Register(tx, n)
 	return who, way, err
 }

@@ -55,11 +55,8 @@ func (d *Desk) Invite(tx *db.Tx, by auth.Actor, contact string, address func(sec
 		return "", err
 	}
 	if contact != "" {
-		if contact, err = person.ParseContact(contact); err != nil {
+		if contact, err = parentsAddress(contact, minor); err != nil {
 			return "", err
-		}
-		if contact == minor.Email || contact == minor.Phone {
-			return "", fault.New(fault.Invalid, "guardian/own-address", textOwnAddress)
 		}
 	}
 	if _, err := tx.Exec(sqlEndLinks, minor.ID, tx.Now, outcomeReplaced); err != nil {
@@ -80,6 +77,20 @@ func (d *Desk) Invite(tx *db.Tx, by auth.Actor, contact string, address func(sec
 	return "", mail.Post(tx, mail.Message{
 		To: contact, Subject: textInviteSubject.In(minor.Lang, args...), Body: textInviteBody.In(minor.Lang, args...), About: []id.ID{minor.ID},
 	})
+}
+
+// parentsAddress reads the address that a minor has given for a guardian. Who
+// knows of a phone number only hands the link over.
+func parentsAddress(typed string, minor person.Person) (string, error) {
+	contact, err := person.ParseAddress(typed)
+	switch {
+	case fault.Is(err, "person/telephone"):
+		return "", fault.New(fault.Invalid, "guardian/telephone", textTelephone)
+	case err == nil && contact == minor.Email:
+		return "", fault.New(fault.Invalid, "guardian/own-address", textOwnAddress)
+	default:
+		return contact, err
+	}
 }
 
 // mayInvite returns nil if a person needs a guardian and may make a link now.

@@ -212,9 +212,14 @@ var (
 		Kk: "Қашықтық қай жерден саналатынын таңдаңыз.", Ru: "Выберите, откуда считать расстояние.", En: "Choose from where the distance counts.",
 	}
 	textOwnAddress = i18n.M{
-		Kk: "Бұл өз мекенжайыңыз. Ата-анаңыздың поштасын не телефонын жазыңыз.",
-		Ru: "Это ваш собственный адрес. Напишите почту или телефон родителя.",
-		En: "This is your own address. Give your parent's e-mail address or phone number.",
+		Kk: "Бұл өз мекенжайыңыз. Ата-анаңыздың поштасын жазыңыз немесе сілтемені өзіңіз көрсетіңіз.",
+		Ru: "Это ваш собственный адрес. Напишите почту родителя или покажите ссылку сами.",
+		En: "This is your own address. Give your parent's e-mail address, or show the link yourself.",
+	}
+	textTelephone = i18n.M{
+		Kk: "Асар телефонға хабар жібермейді. Ата-анаңыздың поштасын жазыңыз немесе «Сілтемені көрсету» түймесін басып, сілтемені өзіңіз беріңіз.",
+		Ru: "На телефон Асар ничего не отправляет. Напишите почту родителя или нажмите «Показать ссылку» и передайте ссылку сами.",
+		En: "Asar sends nothing to phones. Give your parent's e-mail address, or press “Show the link” and hand it over yourself.",
 	}
 	textNotNeeded = i18n.M{
 		Kk: "Ата-ананың растауы қажет емес.",

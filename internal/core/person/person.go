@@ -81,7 +81,8 @@ func (p Person) ShortName() string {
 	return p.Given
 }
 
-// Contact returns the address that messages go to: e-mail if there is one.
+// Contact returns what a person is known by: the e-mail address, to which
+// messages go, or else the phone number, to which none can.
 func (p Person) Contact() string {
 	if p.Email != "" {
 		return p.Email

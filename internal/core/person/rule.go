@@ -148,7 +148,17 @@ func ShowPhone(e164 string) string {
 	return e164
 }
 
-// ParseContact reads an e-mail address or a phone number.
+// ParseAddress reads an address that is to be written to: an e-mail address.
+// A phone number is the Invalid "person/telephone", which says why.
+func ParseAddress(s string) (string, error) {
+	if !strings.Contains(s, "@") && strings.ContainsAny(s, "0123456789") && !strings.ContainsFunc(s, unicode.IsLetter) {
+		return "", fault.New(fault.Invalid, "person/telephone", textTelephone)
+	}
+	return ParseEmail(s)
+}
+
+// ParseContact reads an e-mail address or a phone number, of somebody who is
+// looked for by it.
 func ParseContact(s string) (string, error) {
 	if strings.Contains(s, "@") {
 		return ParseEmail(s)

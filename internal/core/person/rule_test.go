@@ -22,6 +22,20 @@ func TestParsePhone(t *testing.T) {
 	}
 }
 
+// An address to write to is an e-mail address; whoever gives a number reads why
+// it will not do, also when the number is not whole.
+func TestParseAddress(t *testing.T) {
+	for in, want := range map[string]string{
+		" Aigerim@Mail.kz ": "", "8 701 234 56 78": "person/telephone", "+7 (701) 234": "person/telephone", "701@": "person/email",
+		"aigerim": "person/email", "дом 7": "person/email", "": "person/email",
+	} {
+		got, err := ParseAddress(in)
+		if want == "" && (err != nil || got != "aigerim@mail.kz") || want != "" && !fault.Is(err, want) {
+			t.Errorf("ParseAddress(%q) = %q, %v; want %q", in, got, err, want)
+		}
+	}
+}
+
 func TestAStoredPhoneIsReadBack(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		in := rapid.String().Draw(t, "phone")

@@ -23,7 +23,6 @@ func TestLettersOfTheErasedAreForgotten(t *testing.T) {
 				{To: "guardian@example.kz", Subject: "A child", About: []id.ID{other, gone}},
 				{To: "guardian@example.kz", Subject: "Another child", About: []id.ID{other}},
 				{To: "other@example.kz", Subject: "Your code: 34", Body: "gone@example.kz"},
-				{To: "", Subject: "Nobody's"},
 			} {
 				if err := mail.Post(tx, m); err != nil {
 					return err
@@ -33,7 +32,7 @@ func TestLettersOfTheErasedAreForgotten(t *testing.T) {
 				return err
 			}
 			left, err := mail.Waiting(tx)
-			if len(left) != 3 || left[0].Subject != "Another child" || left[1].Subject != "Your code: 34" || left[2].Subject != "Nobody's" {
+			if len(left) != 2 || left[0].Subject != "Another child" || left[1].Subject != "Your code: 34" {
 				t.Errorf("what is left: %+v", left)
 			}
 			return err

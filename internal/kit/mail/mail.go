@@ -26,8 +26,7 @@ import (
 // Kind is the kind of job that carries a message.
 const Kind = "mail"
 
-// Message is one message to one person. To is an e-mail address, or a phone
-// number in E.164 for a text message handed to whatever gateway is configured.
+// Message is one message to one person, at an e-mail address.
 type Message struct {
 	To      string  `json:"to"`
 	Subject string  `json:"subject"`
@@ -35,12 +34,18 @@ type Message struct {
 	About   []id.ID `json:"about,omitempty"` // whom it names, beside whoever it goes to
 }
 
-// Post writes the message into the queue; it leaves after the commit.
-func Post(tx *db.Tx, m Message) error { return job.Add(tx, Kind, m, tx.Now) }
+// Reaches tells whether messages can be sent to an address: to an e-mail address
+// they can, to a telephone number they cannot, in whatever way the program runs.
+func Reaches(to string) bool { return strings.Contains(to, "@") }
+
+// Post writes the message into the queue; it leaves after the commit. What
+// reaches nobody, because there is only a telephone number, is left out.
+func Post(tx *db.Tx, m Message) error { return PostAll(tx, []Message{m}, tx.Now) }
 
 // PostAll is Post for several messages, which leave at an instant.
 func PostAll(tx *db.Tx, messages []Message, at when.Instant) error {
-	return job.AddAll(tx, Kind, messages, at)
+	unreached := func(m Message) bool { return !Reaches(m.To) }
+	return job.AddAll(tx, Kind, slices.DeleteFunc(slices.Clone(messages), unreached), at)
 }
 
 // Waiting returns the messages that have not left yet, oldest first.
@@ -134,12 +139,8 @@ func NewSMTP(address, from string) (*SMTP, error) {
 	return &SMTP{client: client, from: from}, nil
 }
 
-// Send hands the message to the server. A phone number is refused: this sender
-// knows only e-mail.
+// Send hands the message to the server.
 func (s *SMTP) Send(ctx context.Context, m Message) error {
-	if strings.HasPrefix(m.To, "+") {
-		return fmt.Errorf("mail: no gateway for text messages is configured")
-	}
 	letter := gomail.NewMsg()
 	if err := letter.From(s.from); err != nil {
 		return fmt.Errorf("mail: sender: %w", err)

@@ -27,7 +27,7 @@ func (p pages) askAddress(r *web.Request, _ *db.Tx) (web.Response, error) {
 // takeAddress sends a code to the new address. Whether it is somebody else's is
 // told only to who can read what is sent there.
 func (p pages) takeAddress(r *web.Request, tx *db.Tx) (web.Response, error) {
-	contact, err := person.ParseContact(r.Value("contact"))
+	contact, err := person.ParseAddress(r.Value("contact"))
 	secret, f := "", account.Flow{}
 	if err == nil {
 		f, err = p.Accounts.OfferAddress(tx, r.Actor, contact)

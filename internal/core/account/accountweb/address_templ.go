@@ -64,7 +64,7 @@ func addressPage(p ui.Page, typed string) templ.Component {
 				}
 				ctx = templ.InitializeContext(ctx)
 				templ_7745c5c3_Err = ui.TextField(p, ui.Field{
-					Name: "contact", Label: p.Title, Hint: textAddressHint.In(p.Lang), Value: typed, Autocomplete: "email", Exact: true, Heading: true,
+					Name: "contact", Label: p.Title, Hint: textAddressHint.In(p.Lang), Value: typed, Autocomplete: "email", InputMode: "email", Exact: true, Heading: true,
 				}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err
@@ -321,7 +321,7 @@ func addressSection(v securityView) templ.Component {
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}
-		templ_7745c5c3_Err = ui.Summary(v.Lang, []ui.Row{{Name: textContact.In(v.Lang), Text: v.Contact, Change: v.Href("/me/security/address")}}).Render(ctx, templ_7745c5c3_Buffer)
+		templ_7745c5c3_Err = ui.Summary(v.Lang, v.reach()).Render(ctx, templ_7745c5c3_Buffer)
 		if templ_7745c5c3_Err != nil {
 			return templ_7745c5c3_Err
 		}

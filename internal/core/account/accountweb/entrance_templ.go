@@ -160,7 +160,7 @@ func contactPage(v entranceView) templ.Component {
 				}
 				templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{
 					Name: "contact", Label: textContact.In(v.Lang), Hint: textHint.In(v.Lang), Value: v.Contact,
-					Autocomplete: "username", Exact: true,
+					Autocomplete: "username", InputMode: "email", Exact: true,
 				}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

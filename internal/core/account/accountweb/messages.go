@@ -8,11 +8,11 @@ import (
 // Signing in.
 var (
 	textSignIn  = i18n.M{Kk: "Кіру", Ru: "Вход", En: "Sign in"}
-	textContact = i18n.M{Kk: "Пошта немесе телефон", Ru: "Почта или телефон", En: "E-mail or phone"}
+	textContact = i18n.M{Kk: "Пошта", Ru: "Почта", En: "E-mail"}
 	textHint    = i18n.M{
-		Kk: "Бір реттік код жібереміз. Құпиясөз керек емес.",
-		Ru: "Пришлём одноразовый код. Пароль не нужен.",
-		En: "We will send a one-time code. No password needed.",
+		Kk: "Поштаға бір реттік код жібереміз. Құпиясөз керек емес.",
+		Ru: "Пришлём на неё одноразовый код. Пароль не нужен.",
+		En: "We will send a one-time code there. No password needed.",
 	}
 	textSend        = i18n.M{Kk: "Код алу", Ru: "Получить код", En: "Send the code"}
 	textNewHere     = i18n.M{Kk: "Асарда алғаш ретсіз бе?", Ru: "Впервые в Асаре?", En: "New to Asar?"}
@@ -48,7 +48,12 @@ var (
 	textAskName  = i18n.M{Kk: "Аты-жөніңіз кім?", Ru: "Как вас зовут?", En: "What is your name?"}
 	textAskBirth = i18n.M{Kk: "Қашан туғансыз?", Ru: "Когда вы родились?", En: "When were you born?"}
 	textAskPlace = i18n.M{
-		Kk: "Қай тілде жазайық, қай өңірденсіз?", Ru: "На каком языке вам писать и откуда вы?", En: "Which language shall we write in, and where are you?",
+		Kk: "Қай өңірденсіз?", Ru: "Из какого вы региона?", En: "Which region are you in?",
+	}
+	textAskPlaceHint = i18n.M{
+		Kk: "Хабарлардың тілі: {lang}. Оны да, өңірді де кейін «Профиль» бетінде өзгерте аласыз.",
+		Ru: "Язык сообщений: {lang}. И его, и регион можно потом изменить на странице «Профиль».",
+		En: "Language of messages: {lang}. You can change it and the region later on the page “Profile”.",
 	}
 	textAskAgree  = i18n.M{Kk: "Деректерді өңдеуге келісім", Ru: "Согласие на обработку данных", En: "Your consent"}
 	textAgreeText = i18n.M{
@@ -90,7 +95,11 @@ var (
 	textNowhere  = i18n.M{Kk: "Көрсетілмеген", Ru: "Не указан", En: "Not stated"}
 	textContinue = i18n.M{Kk: "Жалғастыру", Ru: "Продолжить", En: "Continue"}
 	textSave     = i18n.M{Kk: "Сақтау", Ru: "Сохранить", En: "Save"}
-	textReach    = i18n.M{Kk: "Байланыс", Ru: "Связь", En: "Contact"}
+	textPhone    = i18n.M{
+		Kk: "Телефон (оған хабар жіберілмейді)", Ru: "Телефон (на него ничего не отправляется)", En: "Phone (nothing is sent there)",
+	}
+	textNoEmail = i18n.M{Kk: "жоқ", Ru: "не указана", En: "none"}
+	textReach   = i18n.M{Kk: "Байланыс", Ru: "Связь", En: "Contact"}
 )
 
 // Where one is signed in.
@@ -258,7 +267,7 @@ var (
 
 // Another address.
 var (
-	textNewAddress  = i18n.M{Kk: "Жаңа пошта не телефон", Ru: "Новая почта или телефон", En: "Your new e-mail or phone"}
+	textNewAddress  = i18n.M{Kk: "Жаңа пошта", Ru: "Новая почта", En: "Your new e-mail"}
 	textAddressHint = i18n.M{
 		Kk: "Растау үшін сол мекенжайға код жібереміз. Бұрынғысына хабарлаймыз: өзгерісті 7 күн ішінде қайтаруға болады.",
 		Ru: "Для подтверждения пришлём туда код. Прежний адрес тоже узнает: изменение можно вернуть в течение 7 дней.",

@@ -27,8 +27,8 @@ var questions = []question{
 		n.Surname, n.Given, n.Patronymic = r.Value("surname"), r.Value("given"), r.Value("patronymic")
 	}},
 	{3, "/register/birth", textAskBirth, []string{"birth"}, func(r *web.Request, n *person.New) { n.Birth = r.Value("birth") }},
-	{4, "/register/place", textAskPlace, []string{"lang", "region"}, func(r *web.Request, n *person.New) {
-		n.Lang, n.Region = i18n.Lang(r.Value("lang")), r.Value("region")
+	{4, "/register/place", textAskPlace, []string{"region"}, func(r *web.Request, n *person.New) {
+		n.Lang, n.Region = r.Lang, r.Value("region") // the language is that in which they read this
 	}},
 	{5, "/register/agree", textAskAgree, nil, nil},
 }
@@ -124,9 +124,6 @@ func (p pages) agree(r *web.Request, tx *db.Tx, who person.Person) error {
 }
 
 func (p pages) question(r *web.Request, tx *db.Tx, q question, n person.New, page ui.Page) (web.Response, error) {
-	if n.Lang == "" {
-		n.Lang = r.Lang
-	}
 	v := questionView{Page: page, question: q, New: n}
 	var err error
 	switch q.path {
@@ -136,7 +133,7 @@ func (p pages) question(r *web.Request, tx *db.Tx, q question, n person.New, pag
 		v.Body = birthField(page, n.Birth, true)
 	case "/register/place":
 		v.Regions, err = p.Atlas.Regions(tx)
-		v.Body = placeFields(page, n, v.Regions)
+		v.Body = placeField(page, n.Region, v.Regions)
 	default:
 		v.Body, err = p.agreement(r, tx, page, n)
 	}

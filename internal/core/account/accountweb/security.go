@@ -1,15 +1,28 @@
 package accountweb
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"asar/internal/core/account"
+	"asar/internal/core/person"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 )
+
+// reach is how somebody is reached: by e-mail, and by whoever calls the phone
+// number that they may have given.
+func (v securityView) reach() []ui.Row {
+	rows := []ui.Row{{Name: textContact.In(v.Lang), Text: cmp.Or(v.Email, textNoEmail.In(v.Lang)), Change: v.Href("/me/security/address")}}
+	if v.Phone != "" {
+		rows = append(rows, ui.Row{Name: textPhone.In(v.Lang), Text: v.Phone})
+	}
+	return rows
+}
 
 // security shows what the person proves themselves with and where they are
 // signed in.
@@ -23,8 +36,7 @@ func (p pages) security(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	v.Contact = strings.TrimPrefix(who.Email+", "+showContact(who.Phone), ", ")
-	v.Contact = strings.TrimSuffix(v.Contact, ", ")
+	v.Email, v.Phone = who.Email, person.ShowPhone(who.Phone)
 	keys, err := p.Accounts.Passkeys(tx, r.Actor.Person)
 	if err != nil {
 		return web.Response{}, err

@@ -32,7 +32,7 @@ func (p pages) entrance(r *web.Request) entranceView {
 func (p pages) takeContact(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := p.entrance(r)
 	v.Contact = r.Value("contact")
-	contact, err := person.ParseContact(v.Contact)
+	contact, err := person.ParseAddress(v.Contact)
 	if f, refused := fault.As(err); refused {
 		v.Page = failed(v.Page, "contact", f)
 		return web.Invalid(contactPage(v)), nil

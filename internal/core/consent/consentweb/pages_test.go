@@ -107,7 +107,7 @@ func TestANewcomerAgrees(t *testing.T) {
 		reader.Send("/ru/sign-in/code", "code", sentCode(w))
 		reader.Send("/ru/register/name", "surname", "Ахметова", "given", "Дана")
 		reader.Send("/ru/register/birth", "birth", "2011-05-01")
-		reader.Send("/ru/register/place", "lang", "ru", "region", "kz-35")
+		reader.Send("/ru/register/place", "region", "kz-35")
 		reader.Get("/ru/register/agree").Shows("Ваш возраст: 15. До 16 лет нужно подтверждение", "Asar test, БИН 040503550125", "Какие данные")
 		reader.Post("/ru/register/agree").Says(422, "отметьте согласие")
 		reader.Post("/ru/register/agree", "agree", "on").LeadsTo("/ru/me")

@@ -121,7 +121,7 @@ func (h *pages) confirm(r *web.Request, tx *db.Tx) (web.Response, error) {
 
 // prove sends a code to the address of somebody who was handed a link.
 func (h *pages) prove(r *web.Request, tx *db.Tx, v linkView, link guardian.Link) (web.Response, error) {
-	contact, err := person.ParseContact(v.Typed)
+	contact, err := person.ParseAddress(v.Typed)
 	if err == nil {
 		err = h.Minors.MayConfirm(tx, r.Actor, h.confirmation(r, v.Told, contact, v.Agreed))
 	} else if bad, ok := fault.As(err); ok {

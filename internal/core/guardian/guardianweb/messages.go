@@ -36,9 +36,11 @@ var (
 		Ru: "Ваш возраст: {age}. До {limit} лет нужно подтверждение родителя или опекуна ({source}). Отправьте ему ссылку или покажите её: он прочитает, на что соглашается, и подтвердит или откажется.",
 		En: "Your age: {age}. Under {limit} a parent or guardian has to confirm ({source}). Send them a link or show it: they read what they agree to, and confirm or decline.",
 	}
-	textContact     = i18n.M{Kk: "Ата-анаңыздың поштасы не телефоны", Ru: "Почта или телефон родителя", En: "Your parent's e-mail address or phone number"}
+	textContact     = i18n.M{Kk: "Ата-анаңыздың поштасы", Ru: "Почта родителя", En: "Your parent's e-mail address"}
 	textContactHint = i18n.M{
-		Kk: "Өз мекенжайыңыз емес, ата-анаңыз өзі оқитын мекенжай.", Ru: "Не ваш адрес, а тот, который читает сам родитель.", En: "Not yours, but one that your parent reads.",
+		Kk: "Өз мекенжайыңыз емес, ата-анаңыз өзі оқитын мекенжай. Білмесеңіз, сілтемені көрсетіңіз: хабарламамен де жіберуге болады.",
+		Ru: "Не ваш адрес, а тот, который читает сам родитель. Если не знаете его, покажите ссылку: её можно отправить и сообщением.",
+		En: "Not yours, but one that your parent reads. If you do not know it, show the link: you can also send it in a message.",
 	}
 	textContactNeeded = i18n.M{
 		Kk: "Мекенжай жазыңыз немесе сілтемені өзіңіз көрсетіңіз.", Ru: "Напишите адрес или покажите ссылку сами.", En: "Enter an address, or show the link yourself.",
@@ -105,7 +107,7 @@ var (
 	textPatronymic      = i18n.M{Kk: "Әкеңіздің аты", Ru: "Отчество", En: "Patronymic"}
 	textBirth           = i18n.M{Kk: "Туған күніңіз", Ru: "Дата рождения", En: "Date of birth"}
 	textRelationTo      = i18n.M{Kk: "Балаға кім боласыз", Ru: "Кем вы приходитесь ребёнку", En: "Who you are to the child"}
-	textYourContact     = i18n.M{Kk: "Поштаңыз не телефоныңыз", Ru: "Ваша почта или телефон", En: "Your e-mail address or phone number"}
+	textYourContact     = i18n.M{Kk: "Поштаңыз", Ru: "Ваша почта", En: "Your e-mail address"}
 	textYourContactHint = i18n.M{Kk: "Оған растау коды келеді, кейін сонымен кіресіз.", Ru: "На него придёт код, с ним же потом входят.", En: "A code goes there, and you sign in with it later."}
 	textLimits          = i18n.M{Kk: "Шектеулер", Ru: "Ограничения", En: "Limits"}
 	textLimitsHint      = i18n.M{

@@ -331,7 +331,7 @@ func askPage(v askView) templ.Component {
 					ctx = templ.InitializeContext(ctx)
 					templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{
 						Name: "contact", Label: textContact.In(v.Page.Lang), Hint: textContactHint.In(v.Page.Lang), Value: v.Contact,
-						Autocomplete: "off", Exact: true,
+						Autocomplete: "off", InputMode: "email", Exact: true,
 					}).Render(ctx, templ_7745c5c3_Buffer)
 					if templ_7745c5c3_Err != nil {
 						return templ_7745c5c3_Err
@@ -1013,7 +1013,7 @@ func aboutYou(v linkView) templ.Component {
 			}
 			if v.Contact {
 				templ_7745c5c3_Err = ui.TextField(v.Page, ui.Field{
-					Name: "contact", Label: textYourContact.In(v.Page.Lang), Hint: textYourContactHint.In(v.Page.Lang), Value: v.Typed, Autocomplete: "username", Exact: true,
+					Name: "contact", Label: textYourContact.In(v.Page.Lang), Hint: textYourContactHint.In(v.Page.Lang), Value: v.Typed, Autocomplete: "username", InputMode: "email", Exact: true,
 				}).Render(ctx, templ_7745c5c3_Buffer)
 				if templ_7745c5c3_Err != nil {
 					return templ_7745c5c3_Err

@@ -90,7 +90,7 @@ var (
 	textBirth           = i18n.M{Kk: "Туған күні", Ru: "Дата рождения", En: "Date of birth"}
 	textBirthAbout      = i18n.M{Kk: "2008-10-17 немесе 17.10.2008 түрінде.", Ru: "В виде 2008-10-17 или 17.10.2008.", En: "As 2008-10-17 or 17.10.2008."}
 	textContactAbout    = i18n.M{
-		Kk: "Пошта мен телефонның біреуі жеткілікті.", Ru: "Достаточно почты или телефона.", En: "Either e-mail or phone is enough.",
+		Kk: "Пошта мен телефонның біреуі жеткілікті; кіруге пошта керек.", Ru: "Достаточно почты или телефона; для входа нужна почта.", En: "Either e-mail or phone is enough; signing in takes e-mail.",
 	}
 	textDisplay         = i18n.M{Kk: "Қалай атау керек", Ru: "Как обращаться", En: "Called"}
 	textDisplayAbout    = i18n.M{Kk: "Бос болса, аты.", Ru: "Если пусто, имя.", En: "If empty, the given name."}

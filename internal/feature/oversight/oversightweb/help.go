@@ -61,7 +61,7 @@ func (h *pages) moving() help {
 }
 
 func (h *pages) move(tx *db.Tx, by auth.Actor, who id.ID, s said) (i18n.M, error) {
-	address, err := person.ParseContact(s.Address)
+	address, err := person.ParseAddress(s.Address)
 	if err != nil {
 		return textMoveAsked, err
 	}
@@ -115,7 +115,7 @@ func (h *pages) check(tx *db.Tx, what help, s said) error {
 	case what.birth:
 		return h.People.Check(tx, person.New{Birth: s.Birth}, "birth")
 	case what.address:
-		if _, err := person.ParseContact(s.Address); err != nil {
+		if _, err := person.ParseAddress(s.Address); err != nil {
 			return fault.New(fault.Invalid, "oversight/address", nil).At("address", textNewAddress)
 		}
 	}

@@ -195,9 +195,9 @@ var (
 		Kk: "Расталды. Ескі мекенжайға хат жіберілді, көшіру жеті күннен соң болады.", Ru: "Подтверждено. На прежний адрес отправлено письмо, перенос произойдёт через семь дней.",
 		En: "Confirmed. The old address got a letter, and the move takes effect after seven days.",
 	}
-	textNewAddress   = i18n.M{Kk: "Жаңа поштаны не телефонды толық жазыңыз.", Ru: "Напишите новую почту или телефон полностью.", En: "Enter the whole new e-mail address or phone number."}
+	textNewAddress   = i18n.M{Kk: "Жаңа поштаны толық жазыңыз: телефонға код жіберілмейді.", Ru: "Напишите новую почту полностью: на телефон коды не приходят.", En: "Enter the whole new e-mail address: no codes go to phones."}
 	textDoMove       = i18n.M{Kk: "Көшіру", Ru: "Перенести", En: "Move the account"}
-	textAddressLabel = i18n.M{Kk: "Жаңа поштасы немесе телефоны", Ru: "Новая почта или телефон", En: "Their new e-mail or phone"}
+	textAddressLabel = i18n.M{Kk: "Жаңа поштасы", Ru: "Новая почта", En: "Their new e-mail"}
 	textAddressHint  = i18n.M{Kk: "Адамның өзінен сұрап жазыңыз.", Ru: "Запишите со слов самого человека.", En: "Write it down from the person's own words."}
 )
 

@@ -329,7 +329,7 @@ func TestTwoAdministratorsMoveAnAccount(t *testing.T) {
 		}
 		one.Get("/ru/admin/move").Shows("Перенос на другой адрес", "Это делают два администратора")
 		one.Post("/ru/admin/move", "contact", "nobody@example.kz", "address", "куда-то", "reason", "так").
-			Says(422, "никто не зарегистрирован", "Напишите новую почту или телефон полностью", "от 10 до 500 знаков").Holds("nobody@example.kz", "куда-то")
+			Says(422, "никто не зарегистрирован", "Напишите новую почту полностью", "от 10 до 500 знаков").Holds("nobody@example.kz", "куда-то")
 		send(one, "p1@example.kz").Says(422, "занят другим аккаунтом")
 		send(one, "fresh@example.kz").LeadsTo("/ru/admin/move")
 		one.Get("/ru/admin/move").Shows("в течение 14 дней")
