@@ -2,6 +2,7 @@ package demo
 
 import (
 	"errors"
+	"slices"
 	"time"
 
 	"asar/internal/core/attendance"
@@ -261,8 +262,8 @@ var (
 )
 
 // decide verifies what is proposed in a shift, with a change or a denial here
-// and there.
-func (w *world) decide(tx *db.Tx, s stand, shift id.ID) error {
+// and there; whose hours wait keeps them as they were proposed.
+func (w *world) decide(tx *db.Tx, s stand, shift id.ID, waits ...id.ID) error {
 	records, err := w.Hours.OfShift(tx, shift)
 	if err != nil {
 		return err
@@ -279,7 +280,9 @@ func (w *world) decide(tx *db.Tx, s stand, shift id.ID) error {
 		case chance < 4:
 			d.Minutes, d.Reason = 0, unseen
 		}
-		decisions = append(decisions, d)
+		if !slices.Contains(waits, r.Person) {
+			decisions = append(decisions, d)
+		}
 	}
 	_, err = w.Hours.Decide(tx, s.keeper.Actor, decisions)
 	return err

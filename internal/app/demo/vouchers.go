@@ -190,6 +190,8 @@ func (c *campus) do(tx *db.Tx, i int, act cases.Act, words string) error {
 	case cases.Sign, cases.Withdraw, cases.Appeal:
 		by = c.who[i].Actor
 		by.Strength, by.ProvedAt = auth.ByCode, tx.Now
+	case cases.Dismiss:
+		by = c.operator("maker", auth.Maker, tx.Now)
 	case cases.Refuse:
 		why.Code = "not-eligible"
 	}
@@ -211,7 +213,8 @@ func (c *campus) sign() error {
 	})
 }
 
-// work has the crew teach on six Saturdays; the last four of it miss one.
+// work has the crew teach on six Saturdays; the last four of it miss one, and of
+// one of them the host has not verified the sixth.
 func (c *campus) work() error {
 	for n := range 6 {
 		day := c.today().AddDays(-84 + 7*n)
@@ -222,15 +225,20 @@ func (c *campus) work() error {
 		if n == 3 {
 			crew = c.who[:crewSize-4]
 		}
-		if err := c.teach(day, crew); err != nil {
+		var waits []id.ID
+		if n == 5 {
+			waits = append(waits, c.who[crewSize-4].Person)
+		}
+		if err := c.teach(day, crew, waits...); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// teach is one Saturday: people come one by one, but for three of them.
-func (c *campus) teach(day when.Day, crew []villager) error {
+// teach is one Saturday: people come one by one, but for three of them. The host
+// verifies their hours, but for those of who waits.
+func (c *campus) teach(day when.Day, crew []villager, waits ...id.ID) error {
 	var shift opportunity.Shift
 	var claims []signup.Signup
 	err := c.at(day.AddDays(-7).Start().Add(9*time.Hour), func(tx *db.Tx) error {
@@ -275,7 +283,7 @@ func (c *campus) teach(day when.Day, crew []villager) error {
 			return err
 		}
 	}
-	return c.at(shift.Ends.Add(20*time.Hour), func(tx *db.Tx) error { return c.decide(tx, c.stand, shift.ID) })
+	return c.at(shift.Ends.Add(20*time.Hour), func(tx *db.Tx) error { return c.decide(tx, c.stand, shift.ID, waits...) })
 }
 
 // settleUp leads complete sets on: most to the payer, one waits for the university.
@@ -310,14 +318,15 @@ func (c *campus) settleOne(i int) error {
 }
 
 // queueUp leaves the office something to do: fresh and old applications,
-// approved ones without a place, a refusal that is disputed.
+// approved ones without a place, a refusal that is disputed, and one that stands.
 func (c *campus) queueUp() error {
 	way := [][]cases.Act{
 		{}, {}, {}, {cases.Approve}, {cases.Approve}, {cases.Approve, cases.Reserve}, {cases.Approve, cases.Reserve}, {cases.Refuse}, {cases.Refuse, cases.Appeal},
-		{cases.Withdraw}, {cases.Approve, cases.Reserve, cases.Sign},
+		{cases.Withdraw}, {cases.Approve, cases.Reserve, cases.Sign}, {cases.Refuse, cases.Appeal, cases.Dismiss},
 	}
 	said := map[cases.Act]string{
 		cases.Refuse: "Практика в другом городе до конца семестра", cases.Appeal: "Практику перенесли, до мая я в Караганде",
+		cases.Dismiss: "По приказу вуза практика идёт до июня",
 	}
 	next := crewSize
 	for n, acts := range way {
