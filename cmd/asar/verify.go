@@ -55,7 +55,7 @@ func (c *verifyLedgerCommand) Run(ctx context.Context) error {
 	if len(others) > 0 {
 		return errLedgerDiffers
 	}
-	fmt.Println("every number of places and money agrees with its ledger")
+	fmt.Println("every number of places, vouchers and money agrees with its ledger")
 	return nil
 }
 

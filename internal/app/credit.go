@@ -42,9 +42,9 @@ const closeEvery = time.Hour
 const drawEvery = time.Minute
 
 // credit is what verified hours give: programmes, who studies where, funded
-// places and vouchers; with the desk of openings, and the vouchers of a reader for
-// their page of hours.
-func credit(c *wiring.Core) ([]module.Module, *opening.Desk, slot) {
+// places and vouchers; with the desks of openings and of vouchers, and the
+// vouchers of a reader for their page of hours.
+func credit(c *wiring.Core) ([]module.Module, *opening.Desk, *cases.Desk, slot) {
 	programmes := programme.NewDesk()
 	students := enrol.NewDesk(c.Bus, c.People, c.Orgs)
 	places := quota.NewDesk(c.Bus)
@@ -52,6 +52,7 @@ func credit(c *wiring.Core) ([]module.Module, *opening.Desk, slot) {
 	vouchers := cases.NewDesk(cases.Deps{
 		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
+	sameHours := wiring.Lines(vouchers.Verify)
 	credits := recognition.NewDesk(c.Bus, c.People, programmes, vouchers)
 	// What keeps from withdrawing the consent to volunteer keeps from erasure, too.
 	c.Consents.Oblige(consent.Account, func(tx *db.Tx, who person.Person) (check.List, error) { return vouchers.Owes(tx, who.ID) })
@@ -70,8 +71,8 @@ func credit(c *wiring.Core) ([]module.Module, *opening.Desk, slot) {
 		lists(c, students),
 		{Name: "quota", Schema: &quota.Schema, Data: quota.Data, Acts: quota.Acts, Verify: samePlaces, Jobs: wiring.Watching("verify places", verifyAt, samePlaces)},
 		{
-			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts,
-			Mine: of(c.People, vouchers.Mine), Jobs: func(q *job.Queue) {
+			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts, Verify: sameHours, Mine: of(c.People, vouchers.Mine), Jobs: func(q *job.Queue) {
+				wiring.Watching("verify vouchers", verifyAt, sameHours)(q)
 				q.Repeat(job.Every{Name: "climb the ladder", Clock: climbAt, Run: vouchers.ClimbAll})
 				q.Repeat(job.Every{Name: "close what is over", Interval: closeEvery, Run: vouchers.EndDue})
 			}, Routes: func(m *web.Mux) {
@@ -97,7 +98,7 @@ func credit(c *wiring.Core) ([]module.Module, *opening.Desk, slot) {
 				})
 			},
 		},
-	}, openings, student.Slot
+	}, openings, vouchers, student.Slot
 }
 
 // lists is the part by which universities take their lists of students in.

@@ -86,7 +86,7 @@ type desks struct {
 func assemble(c *wiring.Core) (_ []module.Module, d desks) {
 	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return web.ForgetPerson(tx, e.Person.ID) })
 	event.On(c.Bus, func(tx *db.Tx, e person.Erasing) error { return upload.Forget(tx, e.Person.ID) })
-	vouchers, openings, first := credit(c)
+	credits, openings, vouchers, first := credit(c)
 	d.Openings = openings
 	parts := []module.Module{
 		{Name: "base", Data: db.Data},
@@ -145,8 +145,8 @@ func assemble(c *wiring.Core) (_ []module.Module, d desks) {
 		}},
 		{Name: "sites", Routes: func(m *web.Mux) { sitesweb.Routes(m, sites(c)) }},
 	}
-	parts = append(parts, vouchers...)
-	money, payouts := payouts(c)
+	parts = append(parts, credits...)
+	money, payouts := payouts(c, vouchers)
 	d.Payouts = payouts
 	parts = append(parts, money...)
 	parts = append(parts, oversee(c, parts))

@@ -2,6 +2,7 @@ package app
 
 import (
 	"asar/internal/app/wiring"
+	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/payout"
 	"asar/internal/feature/payout/ledger"
@@ -14,10 +15,10 @@ import (
 )
 
 // payouts is the part that pays what programmes owe.
-func payouts(c *wiring.Core) ([]module.Module, *payout.Desk) {
+func payouts(c *wiring.Core, vouchers *cases.Desk) ([]module.Module, *payout.Desk) {
 	payees := payee.NewDesk(c.Bus, c.People)
 	d := payout.NewDesk(payout.Deps{Bus: c.Bus, People: c.People, Payees: payees, Codes: programme.NewDesk().Codes})
-	sound := wiring.Lines(d.Verify)
+	sound := wiring.Both(wiring.Lines(d.Verify), wiring.Apart(vouchers, d))
 	return []module.Module{
 		{Name: "ledger", Schema: &ledger.Schema, Data: ledger.Data},
 		{Name: "payee", Schema: &payee.Schema, Data: payee.Data, Acts: payee.Acts, Mine: of(c.People, payees.Mine)},

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"asar/internal/app/wiring"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/quota"
@@ -177,6 +178,16 @@ func (c *campus) sound(t testing.TB) {
 		for _, trouble := range money {
 			t.Error(trouble)
 		}
+		apart, err := wiring.Apart(c.Cases, c.payouts)(tx)
+		if err != nil {
+			return err
+		}
+		for _, line := range apart {
+			t.Error(line)
+		}
+		if err := c.followed(t, tx); err != nil {
+			return err
+		}
 		places, err := c.Places.Verify(tx)
 		for _, trouble := range places {
 			t.Error(trouble)
@@ -192,4 +203,20 @@ func (c *campus) sound(t testing.TB) {
 		}
 		return err
 	})
+}
+
+// followed fails the test if what is kept of a case that is worked for is not
+// what its hours say. Of the others a host may have taken hours back.
+func (c *campus) followed(t testing.TB, tx *db.Tx) error {
+	found, err := c.Cases.Verify(tx)
+	for _, trouble := range found {
+		v, err := c.Cases.Get(tx, trouble.Case)
+		if err != nil {
+			return err
+		}
+		if v.State.Works() {
+			t.Error(trouble)
+		}
+	}
+	return err
 }

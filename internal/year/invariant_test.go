@@ -48,7 +48,7 @@ func (p *play) student(tx *db.Tx, terms programme.Terms, i int, who auth.Actor) 
 	if err != nil {
 		return err
 	}
-	taken, held := map[id.ID]int{}, map[string]int{}
+	taken, held, times := map[id.ID]int{}, map[string]int{}, map[string]int{}
 	for _, v := range list {
 		voucher, _ := terms.Voucher(v.Voucher)
 		if v.Verified > v.Attended || v.Attended > voucher.Minutes {
@@ -59,6 +59,12 @@ func (p *play) student(tx *db.Tx, terms programme.Terms, i int, who auth.Actor) 
 		}
 		if v.Holds() {
 			held[string(v.Until)] += voucher.Minutes
+			if times[v.Voucher+string(v.Until)]++; times[v.Voucher+string(v.Until)] > voucher.Times {
+				p.t.Errorf("student %d: voucher %s more than %d times in the period until %s", i, v.Voucher, voucher.Times, v.Until)
+			}
+		}
+		if err := p.sending(tx, i, v); err != nil {
+			return err
 		}
 		if err := p.counted(tx, v, taken); err != nil {
 			return err
@@ -75,6 +81,27 @@ func (p *play) student(tx *db.Tx, terms programme.Terms, i int, who auth.Actor) 
 		}
 	}
 	return p.money(tx, i, who, list)
+}
+
+// sending fails the test if a case has just been sent to the payer without all
+// the hours of its voucher being vouched for at that moment.
+func (p *play) sending(tx *db.Tx, i int, v cases.Case) error {
+	was := p.stood[v.ID]
+	p.stood[v.ID] = v.State
+	if was != cases.Accepted || v.State != cases.Sent {
+		return nil
+	}
+	f, counted, err := p.Cases.Counted(tx, v, tx.Now)
+	vouched := 0
+	for _, one := range counted {
+		if one.Verified {
+			vouched += one.Counts
+		}
+	}
+	if vouched < f.Asked {
+		p.t.Errorf("student %d: sent with %d of %d minutes vouched for", i, vouched, f.Asked)
+	}
+	return err
 }
 
 // vouched tells whether the institution has vouched for a case's hours.

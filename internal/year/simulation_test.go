@@ -81,13 +81,14 @@ type play struct {
 	numbers []string
 	line    opening.Opening
 	said    strings.Builder // the act that is being carried out
-	failing bool            // whether the database fails in this year
-	doubled bool            // whether people press twice in this year
+	stood   map[id.ID]cases.State
+	failing bool // whether the database fails in this year
+	doubled bool // whether people press twice in this year
 }
 
 // play plays one year and returns what it came to, act by act, as one number.
 func (c *campus) play(t *testing.T, seed uint64) uint64 {
-	p := &play{campus: c, t: t, rand: rand.New(rand.NewPCG(seed, 0)), seed: seed}
+	p := &play{campus: c, t: t, rand: rand.New(rand.NewPCG(seed, 0)), seed: seed, stood: map[id.ID]cases.State{}}
 	p.failing, p.doubled = p.one(4), p.one(4)
 	c.at(c.today().AddDays(1))
 	p.begun = c.today()

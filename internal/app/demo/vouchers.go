@@ -49,7 +49,7 @@ const (
 // in every state.
 func (w *world) credit() error {
 	c := w.campus()
-	for _, step := range []func() error{c.enrol, c.fund, c.sign, c.work, c.settleUp, c.paid, c.queueUp, c.announce} {
+	for _, step := range []func() error{c.enrol, c.fund, c.sign, c.work, c.settleUp, c.paid, c.queueUp, c.announce, c.follow} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -164,6 +164,16 @@ func (c *campus) announce() error {
 		key := quota.Key{Round: r.ID, Org: c.Org.ID, Voucher: "V20"}
 		return openings.Allot(tx, operator, quota.Grant{Key: key, Region: c.host.region, Each: 20_000, Places: 20})
 	})
+}
+
+// follow brings the vouchers to the hours of today: they were led on by acts of
+// the past, which knew nothing of the hours that the village has worked since.
+func (c *campus) follow() error {
+	who := make([]id.ID, len(c.who))
+	for i, v := range c.who {
+		who[i] = v.Person
+	}
+	return c.at(c.now, func(tx *db.Tx) error { return c.cases.Follow(tx, who...) })
 }
 
 func (c *campus) key(voucher string) quota.Key {

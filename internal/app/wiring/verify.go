@@ -23,6 +23,18 @@ func Lines[T fmt.Stringer](verify func(*db.Tx) ([]T, error)) func(*db.Tx) ([]str
 	}
 }
 
+// Both is two verifications in one.
+func Both(a, b func(*db.Tx) ([]string, error)) func(*db.Tx) ([]string, error) {
+	return func(tx *db.Tx) ([]string, error) {
+		first, err := a(tx)
+		if err != nil {
+			return nil, err
+		}
+		second, err := b(tx)
+		return slices.Concat(first, second), err
+	}
+}
+
 // Watching has a ledger verified every night: the job fails, and is seen to
 // fail, if anything differs.
 func Watching(name, clock string, verify func(*db.Tx) ([]string, error)) func(*job.Queue) {

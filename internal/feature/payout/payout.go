@@ -170,6 +170,11 @@ func fresh(tx *db.Tx, by auth.Actor) error {
 // Of returns the money of a person, the latest first.
 func (d *Desk) Of(tx *db.Tx, who id.ID) ([]Money, error) { return db.All[Money](tx, sqlMoneyOf, who) }
 
+// All returns the money of everybody in the order of cases, from after one on.
+func (d *Desk) All(tx *db.Tx, after id.ID, limit int) ([]Money, error) {
+	return db.All[Money](tx, sqlMoneyAll, after, limit)
+}
+
 // mayView tells whether the actor may see the money of everybody.
 func mayView(by auth.Actor) error {
 	if !by.May(auth.RunProgramme, auth.Country) {

@@ -9,9 +9,10 @@ const (
 
 // What is owed.
 const (
-	sqlMoney   = `SELECT ` + moneyColumns + ` FROM payout_case WHERE case_id = $1`
-	sqlMoneyOf = `SELECT ` + moneyColumns + ` FROM payout_case WHERE person = $1 ORDER BY case_id DESC`
-	sqlOwe     = `INSERT INTO payout_case (case_id, person, org, programme, rules, voucher, tenge, state, since, owed_at)
+	sqlMoney    = `SELECT ` + moneyColumns + ` FROM payout_case WHERE case_id = $1`
+	sqlMoneyOf  = `SELECT ` + moneyColumns + ` FROM payout_case WHERE person = $1 ORDER BY case_id DESC`
+	sqlMoneyAll = `SELECT ` + moneyColumns + ` FROM payout_case WHERE case_id > $1 ORDER BY case_id LIMIT CAST($2 AS BIGINT)`
+	sqlOwe      = `INSERT INTO payout_case (case_id, person, org, programme, rules, voucher, tenge, state, since, owed_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, 'owed', $8, $8)`
 	sqlOweAgain = `UPDATE payout_case SET state = 'owed', since = $2 WHERE case_id = $1`
 	sqlMoveCase = `UPDATE payout_case SET state = $2, since = $3 WHERE case_id = $1`

@@ -96,17 +96,6 @@ func (d *Desk) Payment(tx *db.Tx, of id.ID, arrived bool, why Reason) (err error
 	return d.move(tx, auth.System(), c, Pay, Payer, why)
 }
 
-// recall notes that the money of a case has gone back to the payer, who owes it
-// still and pays it anew.
-func (d *Desk) recall(tx *db.Tx, of id.ID, why Reason) (err error) {
-	defer fault.Wrap(&err, "cases.recall(%s)", of)
-	c, err := d.Get(tx, of)
-	if err != nil {
-		return err
-	}
-	return d.move(tx, auth.System(), c, Recall, Payer, why)
-}
-
 // move moves a case, with all that follows from it.
 func (d *Desk) move(tx *db.Tx, by auth.Actor, c Case, act Act, owner Owner, why Reason) error {
 	to, err := d.leads(tx, c, act, owner)

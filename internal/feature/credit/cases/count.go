@@ -135,6 +135,16 @@ func Sums(f Frame, entries []Entry) (attended, verified int) {
 	return total(Count(f, entries)), total(CountVerified(f, entries))
 }
 
+// Summed is Sums of hours that were counted before, so that a page on which each
+// is listed says the same as one that lists cases.
+func Summed(f Frame, list []Counted) (attended, verified int) {
+	entries := make([]Entry, len(list))
+	for i, one := range list {
+		entries[i] = one.Entry
+	}
+	return Sums(f, entries)
+}
+
 func total(list []Counted) (minutes int) {
 	for _, c := range list {
 		minutes += c.Counts

@@ -75,6 +75,9 @@ func TestWhichHoursCount(t *testing.T) {
 // Hours that wait for their host do not stand in the way of those verified.
 func TestVerifiedHoursAreEnough(t *testing.T) {
 	entries := []Entry{{Day: "2026-10-01", Minutes: 600}, {Day: "2026-10-02", Minutes: 700, Verified: true}, {Day: "2026-10-03", Minutes: 500, Verified: true}}
+	if attended, verified := Summed(frame(), Count(frame(), entries)); attended != 1200 || verified != 1200 {
+		t.Errorf("a page of these hours says %d attended and %d verified", attended, verified)
+	}
 	if attended, verified := Sums(frame(), entries); attended != 1200 || verified != 1200 {
 		t.Errorf("attended %d, verified %d of 1200", attended, verified)
 	}

@@ -46,6 +46,9 @@ const (
 			AND (state NOT IN ('withdrawn', 'closed', 'refused') OR state = 'refused' AND from_day <> '') ORDER BY id`
 	sqlOpen = `SELECT ` + columns + ` FROM credit_case WHERE person = $1 AND org = $2 AND state NOT IN ('paid', 'withdrawn', 'closed') ORDER BY id`
 	// Those whose hours are counted, or kept while a no can be appealed.
+	sqlHolding = `SELECT ` + columns + ` FROM credit_case
+		WHERE id > $1 AND state IN ('signed', 'active', 'complete', 'verified', 'accepted', 'sent', 'paid', 'returned') ORDER BY id LIMIT CAST($2 AS BIGINT)`
+	sqlSent    = `SELECT ` + columns + ` FROM credit_case WHERE id > $1 AND state IN ('sent', 'paid', 'returned') ORDER BY id LIMIT CAST($2 AS BIGINT)`
 	sqlWorking = `SELECT ` + columns + ` FROM credit_case
 		WHERE person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND ` + counting + ` ORDER BY id`
 

@@ -191,11 +191,8 @@ func (d Deps) hours(tx *db.Tx, v *View, known when.Instant) (err error) {
 		v.Outlook = cases.Foresee(v.Frame, v.Counted, v.Today)
 	}
 	var deeds []id.ID
-	v.Attended, v.Verified = 0, 0
+	v.Attended, v.Verified = cases.Summed(v.Frame, v.Counted)
 	for _, c := range v.Counted {
-		if v.Attended += c.Counts; c.Entry.Verified {
-			v.Verified += c.Counts
-		}
 		if !slices.Contains(deeds, c.Opportunity) {
 			deeds = append(deeds, c.Opportunity)
 		}
