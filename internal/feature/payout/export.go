@@ -72,11 +72,10 @@ func (d *Desk) Hand(tx *db.Tx, by auth.Actor, batch id.ID, as Format, reason str
 	if err != nil {
 		return f, err
 	}
-	sum := sha256.New()
-	if err := f.Write(sum, reading(tx)); err != nil {
+	if f.Batch.SHA256, err = f.sum(tx); err != nil {
 		return f, err
 	}
-	f.Batch.SHA256, f.Batch.State = hex.EncodeToString(sum.Sum(nil)), Exported
+	f.Batch.State = Exported
 	if _, err := tx.Exec(sqlExport, b.ID, by.Person, tx.Now, as, f.Batch.SHA256); err != nil {
 		return f, err
 	}
@@ -93,7 +92,21 @@ func (d *Desk) handAgain(tx *db.Tx, by auth.Actor, b Batch, as Format, reason st
 	if f, err = d.file(tx, b); err != nil {
 		return f, err
 	}
+	sum, err := f.sum(tx)
+	if err == nil && sum != b.SHA256 { // whoever is erased meanwhile, or a newer program, makes another file
+		err = fault.New(fault.Conflict, "payout/other-file", textOtherFile)
+	}
+	if err != nil {
+		return f, err
+	}
 	return f, audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: actAgain, Object: object(b), Reason: reason})
+}
+
+// sum is the SHA-256 of the file.
+func (f File) sum(tx *db.Tx) (string, error) {
+	sum := sha256.New()
+	err := f.Write(sum, reading(tx))
+	return hex.EncodeToString(sum.Sum(nil)), err
 }
 
 func (d *Desk) file(tx *db.Tx, b Batch) (File, error) {

@@ -121,6 +121,11 @@ var (
 		Ru: "Пакет уже передан банку в виде {format}. Второй вид привёл бы к двойной выплате.",
 		En: "The batch went to the bank as {format} already. A second form would pay it twice.",
 	}
+	textOtherFile = i18n.M{
+		Kk: "Дәл сол файлды қайта жасау мүмкін емес: SHA-256 басқаша шығады. Басқа файл берілмейді, өйткені ол екі рет төлеуге апарар еді. Бірінші файлды сақтаған адамнан сұраңыз не банктен қабылданғанын анықтаңыз.",
+		Ru: "Тот же самый файл уже не получается: его SHA-256 другой. Другой файл не выдаётся, он привёл бы к двойной выплате. Найдите первый файл или узнайте в банке, принят ли он.",
+		En: "The very same file can no longer be made: its SHA-256 is another. No other file is handed out, because it would pay twice. Find the first file, or ask the bank whether it has taken it.",
+	}
 	textReason = i18n.M{
 		Kk: "Себебін жазыңыз, 10–500 таңба: ол журналда қалады.", Ru: "Напишите причину, от 10 до 500 знаков: она останется в журнале.",
 		En: "Give the reason in 10 to 500 characters: it stays on record.",

@@ -312,6 +312,15 @@ func TestFromOwedToPaid(t *testing.T) {
 		if again := d.hand(b, XML, "Файл потерялся на диске"); again != file {
 			t.Error("the same batch gave another file")
 		}
+		knp := func(n string) func(tx *db.Tx) error {
+			return func(tx *db.Tx) error { _, err := tx.Exec(`UPDATE payout_item SET knp = $1`, n); return err }
+		}
+		d.Write(knp("343"))
+		d.refused("payout/other-file", func(tx *db.Tx) error {
+			_, err := d.Hand(tx, d.proved(d.maker), b.ID, XML, "Файл потерялся на диске")
+			return err
+		})
+		d.Write(knp("342"))
 
 		items := d.items(b)
 		a := d.apply(Table, answer(items, "PAID", "Returned"))

@@ -12,14 +12,14 @@ var (
 	textHasIBAN  = i18n.M{Kk: "Шот: {iban}", Ru: "Счёт: {iban}", En: "Account: {iban}"}
 	textHasName  = i18n.M{Kk: "Аты-жөні бар", Ru: "Имя есть", En: "The name is there"}
 	textHasCodes = i18n.M{
-		Kk: "ТБК {knp}, жіберуші {kod}, алушы {kbe}", Ru: "КНП {knp}, КОд {kod}, КБе {kbe}", En: "KNP {knp}, KOD {kod}, KBe {kbe}",
+		Kk: "ТМК {knp}, жіберуші {kod}, алушы {kbe}", Ru: "КНП {knp}, КОд {kod}, КБе {kbe}", En: "KNP {knp}, KOD {kod}, KBe {kbe}",
 	}
 	textHasAmount  = i18n.M{Kk: "Сомасы: {tenge}", Ru: "Сумма: {tenge}", En: "Amount: {tenge}"}
 	textLacksIIN   = i18n.M{Kk: "Студент ЖСН бермеген.", Ru: "Студент не указал ИИН.", En: "The student has not given an IIN."}
 	textLacksIBAN  = i18n.M{Kk: "Студент шотын бермеген.", Ru: "Студент не указал счёт.", En: "The student has not given an account."}
 	textLacksName  = i18n.M{Kk: "Аты-жөні жоқ не тым ұзын.", Ru: "Имени нет, или оно длиннее 140 знаков.", En: "The name is missing or longer than 140 characters."}
 	textLacksCodes = i18n.M{
-		Kk: "Бағдарлама ережесінде ТБК, жіберуші не алушы коды жоқ.", Ru: "В правилах программы нет КНП, КОд или КБе.",
+		Kk: "Бағдарлама ережесінде ТМК, жіберуші не алушы коды жоқ.", Ru: "В правилах программы нет КНП, КОд или КБе.",
 		En: "The programme's rules lack KNP, KOD or KBe.",
 	}
 	textLacksAmount = i18n.M{Kk: "Сома журналдағыдан басқа.", Ru: "Сумма не сходится с журналом.", En: "The amount is not the ledger's."}

@@ -230,7 +230,7 @@ var (
 		En: "Numbers are masked. To see them whole, open the payment and give the reason.",
 	}
 	textPayee    = i18n.M{Kk: "Алушы", Ru: "Получатель", En: "Payee"}
-	textCodes    = i18n.M{Kk: "ТБК / КОд / КБе", Ru: "КНП / КОд / КБе", En: "KNP / KOD / KBe"}
+	textCodes    = i18n.M{Kk: "ТМК / КОд / КБе", Ru: "КНП / КОд / КБе", En: "KNP / KOD / KBe"}
 	textTable    = i18n.M{Kk: "кесте", Ru: "таблица", En: "table"}
 	textPlace    = i18n.M{Kk: "Төлем нөмірі: {n}", Ru: "Платёж № {n}", En: "Payment {n}"}
 	textShow     = i18n.M{Kk: "Алушының деректері", Ru: "Данные получателя", En: "The payee's details"}
