@@ -24,6 +24,7 @@ import (
 	"asar/internal/core/opportunity/coordinatorweb"
 	"asar/internal/core/opportunity/opportunityweb"
 	"asar/internal/core/org"
+	"asar/internal/core/org/invite"
 	"asar/internal/core/org/orgweb"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
@@ -114,10 +115,11 @@ func assemble(c *wiring.Core) (_ []module.Module, d desks) {
 			guardianweb.Routes(m, d)
 		}},
 		{Name: "org", Schema: &org.Schema, Data: org.Data, Mine: c.Orgs.Places, Owes: c.Orgs.Owes, Acts: org.Acts, Routes: func(m *web.Mux) {
-			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Atlas: c.Atlas, Slots: orgweb.Slots{
+			orgweb.Routes(m, orgweb.Deps{Orgs: c.Orgs, Invites: c.Invites, Atlas: c.Atlas, Slots: orgweb.Slots{
 				Opportunities: sites(c).DeedsOf, Numbers: sites(c).NumbersOf, Desk: desk,
 			}})
 		}},
+		{Name: "invite", Schema: &invite.Schema, Data: invite.Data, Mine: of(c.People, c.Invites.Mine), Acts: invite.Acts, Jobs: every("tidy invitations", time.Hour, c.Invites.Tidy)},
 		opportunities(c),
 		{Name: "signup", Schema: &signup.Schema, Data: signup.Data, Mine: c.Signups.Mine, Acts: signup.Acts, Jobs: every("lapse offers", signup.LapseEvery, only(c.Signups.Lapse)), Routes: func(m *web.Mux) { signupweb.Routes(m, signups(c)) }},
 		{Name: "attendance", Schema: &attendance.Schema, Data: attendance.Data, Mine: of(c.People, c.Attendance.Mine), Acts: attendance.Acts, Routes: func(m *web.Mux) {

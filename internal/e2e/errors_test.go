@@ -20,7 +20,7 @@ func TestErrorPages(t *testing.T) {
 		if err := s.Orgs.Join(tx, helper, s.host.ID); err != nil {
 			return err
 		}
-		return s.Orgs.Appoint(tx, s.coordinator, s.host.ID, helper.Person, auth.Coordinator)
+		return s.Orgs.Appoint(tx, auth.System(), s.host.ID, helper.Person, auth.Coordinator)
 	})
 	p := b.open(t, s.site, phone, s.sessionOf(helper))
 	said := map[string]bool{}

@@ -236,7 +236,7 @@ func (d drill) leave(t *testing.T, in tenant, she auth.Actor) {
 func (d drill) upload(in tenant, she auth.Actor) {
 	d.T.Helper()
 	d.Write(func(tx *db.Tx) error {
-		return d.Orgs.Appoint(tx, d.held(tx, in.owner), in.org, she.Person, auth.Coordinator)
+		return d.Orgs.Appoint(tx, auth.System(), in.org, she.Person, auth.Coordinator)
 	})
 	token := d.Session(she)
 	at := "/ru/org/" + in.org.String() + "/import/" + d.send(in, token, theTableName, theTable)

@@ -73,6 +73,7 @@ var typed = map[string]url.Values{
 	"/org/{org}/students/{student}/decide":      {"decision": {"yes"}},
 	"/org/{org}/students/{student}/name":        {"surname": {"Ахметова"}, "reason": {"Сменила фамилию после брака"}},
 	"/org/{org}/credit/cases/{case}":            {"act": {"approve"}},
+	"/org/{org}/team/invite":                    {"contact": {"somebody@example.kz"}, "role": {"coordinator"}},
 	"/me/student/declare":                       {"number": {"N-1"}},
 	"/me/student/apply":                         {"programme": {"ssc"}, "voucher": {"V20"}},
 	"/me/student/cases/{case}/appeal":           {"code": {"other"}, "reason": {"Практика кончается в ноябре"}},
@@ -107,13 +108,25 @@ var before = map[string]func(w *world, a *attempt){
 		a.path = "/ru/org/" + w.mine.org.String() + "/team/appoint"
 		a.fields = url.Values{"person": {heir.Person.String()}, "role": {"coordinator"}}
 	},
+	"/org/{org}/team/revoke": func(w *world, a *attempt) {
+		a.token = w.Session(w.mine.owner)
+		a.path = "/ru/org/" + w.mine.org.String() + "/team/revoke"
+		w.Write(func(tx *db.Tx) error {
+			if err := w.Invites.Invite(tx, w.held(tx, w.mine.owner), w.mine.org, "nobody@example.kz", auth.Coordinator); err != nil {
+				return err
+			}
+			open, err := w.Invites.Open(tx, w.mine.org)
+			a.fields = url.Values{"invitation": {open[len(open)-1].ID.String()}}
+			return err
+		})
+	},
 	"/org/{org}/team/handover": func(w *world, a *attempt) {
 		owner, heir := w.mine.owner, w.newcomer("1999-01-01")
 		w.Write(func(tx *db.Tx) error {
 			if err := w.Orgs.Join(tx, heir.Actor, w.mine.org); err != nil {
 				return err
 			}
-			return w.Orgs.Appoint(tx, owner, w.mine.org, heir.Person, auth.Coordinator)
+			return w.Orgs.Appoint(tx, auth.System(), w.mine.org, heir.Person, auth.Coordinator)
 		})
 		a.token = w.Session(owner)
 		a.fields.Set("person", heir.Person.String())

@@ -42,6 +42,8 @@ func (w *world) value(before, name string, in tenant, who id.ID) string {
 		return in.list.String()
 	case "shifts/signup", "people/signup", "pass/signup":
 		return w.claims[who].String()
+	case "invitations/invitation":
+		return w.invites[who].String()
 	case "hours/record":
 		return w.records[who].String()
 	case "directions/code":

@@ -131,7 +131,7 @@ func (w *world) decide(in tenant, who auth.Actor, minutes int) {
 func (w *world) handOver(in tenant, from, to id.ID) {
 	w.T.Helper()
 	w.Write(func(tx *db.Tx) error {
-		if err := w.Orgs.Join(tx, auth.Actor{Person: to}, in.org); err != nil {
+		if err := w.Orgs.Enter(tx, auth.Actor{Person: to}, in.org, auth.Owner); err != nil {
 			return err
 		}
 		return w.Orgs.Handover(tx, w.held(tx, auth.Actor{Person: from}), in.org, from, to)

@@ -67,6 +67,7 @@ type world struct {
 	others   tenant
 	actors   []actor
 	claims   map[id.ID]id.ID // person → their sign-up for the shift to come
+	invites  map[id.ID]id.ID // person → an invitation that waits for them
 	records  map[id.ID]id.ID // person → their record of hours
 	spare    map[id.ID]id.ID // person → a session of theirs that is not the one they use
 	cases    map[id.ID]id.ID // person → a voucher that they have given up
@@ -184,6 +185,7 @@ func build(t testing.TB, c app.Config) *world {
 		giveUp(w, in, auth.Actor{Person: who})
 		w.requests[who] = w.asks(in, who, recognition.Withdrawn)
 	}
+	w.inviteAll()
 	for _, a := range people {
 		if a.name == staffInOrg {
 			a.Actor = w.elevate(a.Actor)
@@ -308,6 +310,34 @@ func (w *world) tenant(region, name, bin string) (t tenant) {
 		return err
 	})
 	return t
+}
+
+// inviteAll has a group that is neither tenant invite everybody.
+func (w *world) inviteAll() {
+	w.T.Helper()
+	leader := w.Person("Шақырушы", "1980-01-01")
+	w.invites = map[id.ID]id.ID{}
+	w.Write(func(tx *db.Tx) error {
+		group, err := w.Orgs.Create(tx, leader, org.New{Kind: org.Group, Name: i18n.Both(i18n.Ru, "Соседи"), Region: "kz-35"})
+		if err != nil {
+			return err
+		}
+		for who := range w.claims {
+			p, err := w.People.Get(tx, who)
+			if err != nil {
+				return err
+			}
+			if err := w.Invites.Invite(tx, w.held(tx, leader), group.ID, p.Email, auth.Coordinator); err != nil {
+				return err
+			}
+			waiting, err := w.Invites.Waiting(tx, who)
+			if err != nil {
+				return err
+			}
+			w.invites[who] = waiting[0].ID
+		}
+		return nil
+	})
 }
 
 // place gives somebody a place in a tenant's shifts.

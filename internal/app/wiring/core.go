@@ -11,6 +11,7 @@ import (
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
+	"asar/internal/core/org/invite"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
 	"asar/internal/kit/event"
@@ -25,6 +26,7 @@ type Core struct {
 	Consents      *consent.Desk
 	Minors        *guardian.Desk
 	Orgs          *org.Desk
+	Invites       *invite.Desk
 	Opportunities *opportunity.Desk
 	Signups       *signup.Desk
 	Attendance    *attendance.Desk
@@ -43,6 +45,7 @@ func New(operator consent.Operator) *Core {
 	c.Minors = guardian.NewDesk(c.Bus, c.People, c.Consents)
 	c.Minors.LetStop(c.Accounts)
 	c.Orgs = org.NewDesk(c.Bus, c.People, c.Consents, c.Atlas, c.Minors)
+	c.Invites = invite.NewDesk(c.Bus, c.People, c.Orgs)
 	c.Opportunities = opportunity.NewDesk(c.Bus, c.Orgs, c.Atlas, c.Minors)
 	c.Signups = signup.NewDesk(c.Bus, c.People, c.Consents, c.Minors, c.Opportunities)
 	c.Attendance = attendance.NewDesk(c.Bus, c.People, c.Minors, c.Opportunities, c.Signups)

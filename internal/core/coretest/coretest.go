@@ -16,6 +16,7 @@ import (
 	"asar/internal/core/hours"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/org"
+	"asar/internal/core/org/invite"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
 	"asar/internal/kit/audit"
@@ -31,7 +32,7 @@ import (
 
 // Parts is the schema of the whole core, in order.
 var Parts = []db.Schema{
-	job.Schema, audit.Schema, atlas.Schema, person.Schema, account.Schema, consent.Schema, guardian.Schema, org.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
+	job.Schema, audit.Schema, atlas.Schema, person.Schema, account.Schema, consent.Schema, guardian.Schema, org.Schema, invite.Schema, opportunity.Schema, signup.Schema, attendance.Schema, hours.Schema,
 }
 
 // World is the core wired together over one database, with people in it.
@@ -45,6 +46,7 @@ type World struct {
 	Consents      *consent.Desk
 	Minors        *guardian.Desk
 	Orgs          *org.Desk
+	Invites       *invite.Desk
 	Opportunities *opportunity.Desk
 	Signups       *signup.Desk
 	Attendance    *attendance.Desk
@@ -97,6 +99,7 @@ func Wire(t testing.TB, d *db.DB) *World {
 	w.Minors = guardian.NewDesk(bus, w.People, w.Consents)
 	w.Minors.LetStop(w.Accounts)
 	w.Orgs = org.NewDesk(bus, w.People, w.Consents, w.Atlas, w.Minors)
+	w.Invites = invite.NewDesk(bus, w.People, w.Orgs)
 	w.Opportunities = opportunity.NewDesk(bus, w.Orgs, w.Atlas, w.Minors)
 	w.Signups = signup.NewDesk(bus, w.People, w.Consents, w.Minors, w.Opportunities)
 	w.Attendance = attendance.NewDesk(bus, w.People, w.Minors, w.Opportunities, w.Signups)

@@ -27,7 +27,7 @@ func TestWhoseErasureTakesTheLeaderAlong(t *testing.T) {
 			coretest.Each(t, func(t *testing.T, w *coretest.World) {
 				who := w.Person("Нұрлан", "1990-03-01")
 				w.Write(func(tx *db.Tx) error { return w.Orgs.Join(tx, who, w.Org.ID) })
-				w.Write(func(tx *db.Tx) error { return w.Orgs.Appoint(tx, w.Coordinator, w.Org.ID, who.Person, c.as) })
+				w.Write(func(tx *db.Tx) error { return w.Orgs.Appoint(tx, auth.System(), w.Org.ID, who.Person, c.as) })
 				w.Write(func(tx *db.Tx) error {
 					_, err := w.People.Reach(tx, who.Person, "", c.phone)
 					return err

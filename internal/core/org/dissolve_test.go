@@ -102,7 +102,7 @@ func TestAnOrganisationIsDissolved(t *testing.T) {
 		for _, who := range []auth.Actor{helper(), member()} {
 			w.write(func(tx *db.Tx) error { return w.desk.Join(tx, who, o.ID) })
 		}
-		w.write(func(tx *db.Tx) error { return w.desk.Appoint(tx, owner(), o.ID, helper().Person, auth.Coordinator) })
+		w.write(func(tx *db.Tx) error { return w.desk.Enter(tx, helper(), o.ID, auth.Coordinator) })
 		dissolve := func(by auth.Actor) func(*db.Tx) error {
 			return func(tx *db.Tx) error { return w.desk.Dissolve(tx, by, o.ID, reason) }
 		}

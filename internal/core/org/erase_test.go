@@ -35,7 +35,7 @@ func TestAnErasedPersonsContactsGo(t *testing.T) {
 				n.Kind, n.Leader, n.Email, n.Phone = c.kind, c.leader, office, own
 				o := w.org(leader(), n)
 				w.write(func(tx *db.Tx) error { return w.desk.Join(tx, heir(), o.ID) })
-				w.write(func(tx *db.Tx) error { return w.desk.Appoint(tx, leader(), o.ID, heir().Person, auth.Owner) })
+				w.write(func(tx *db.Tx) error { return w.desk.Enter(tx, heir(), o.ID, auth.Owner) })
 				w.write(func(tx *db.Tx) error { return w.people.Erase(tx, auth.System(), leader().Person) })
 				w.write(func(tx *db.Tx) error {
 					got, err := w.desk.Get(tx, o.ID)

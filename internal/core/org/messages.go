@@ -7,7 +7,7 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actCreate, actEdit, actImport, actJoin, actLeave, actDismiss, actAppoint, actHandover, actDissolve, actAsk, actDecide, actProject}
+var Acts = []audit.Act{actCreate, actEdit, actImport, actJoin, actLeave, actDismiss, actAppoint, actEnter, actHandover, actDissolve, actAsk, actDecide, actProject}
 
 var (
 	actCreate   = audit.Act{Code: "org.create", Text: i18n.M{Kk: "Ұйым құрылды", Ru: "Создана организация", En: "Organisation created"}}
@@ -17,6 +17,7 @@ var (
 	actLeave    = audit.Act{Code: "org.leave", Text: i18n.M{Kk: "Ұйымнан шықты", Ru: "Выход из организации", En: "Left"}}
 	actDismiss  = audit.Act{Code: "org.dismiss", Text: i18n.M{Kk: "Ұйымнан босатылды", Ru: "Исключение из организации", En: "Let go"}}
 	actAppoint  = audit.Act{Code: "org.appoint", Text: i18n.M{Kk: "Тағайындалды", Ru: "Назначение", En: "Appointed"}}
+	actEnter    = audit.Act{Code: "org.enter", Text: i18n.M{Kk: "Шақыру бойынша рөл алды", Ru: "Роль по приглашению", En: "Took a role by invitation"}}
 	actHandover = audit.Act{Code: "org.handover", Text: i18n.M{Kk: "Ұйым тапсырылды", Ru: "Передача организации", En: "Handed over"}}
 	actDissolve = audit.Act{Code: "org.dissolve", Text: i18n.M{Kk: "Ұйым жабылды", Ru: "Организация закрыта", En: "Organisation dissolved"}}
 	actAsk      = audit.Act{Code: "org.ask", Text: i18n.M{Kk: "Тексеруге өтінім берілді", Ru: "Запрошена проверка", En: "Vetting asked for"}}
@@ -299,6 +300,10 @@ var (
 		Kk: "Қызметтік сеанста өзіңізге рөл бере алмайсыз: рөл сеанстан кейін де қалар еді. Рөлді ұйымның иесі берсін.",
 		Ru: "В служебном сеансе нельзя дать роль себе: она осталась бы и после него. Пусть её даст владелец организации.",
 		En: "In a staff session you cannot give yourself a role: it would outlast the session. Let an owner of the organisation give it.",
+	}
+	textUnasked = i18n.M{
+		Kk: "Рөл келісімсіз берілмейді: адамды шақырыңыз, ол өзі қабылдайды.", Ru: "Роль не дают без согласия: пригласите человека, и он примет её сам.",
+		En: "No role is given unasked: invite the person, and they accept it themselves.",
 	}
 	textNotAMember = i18n.M{
 		Kk: "Бұл адам ұйымның мүшесі емес. Алдымен ол ұйымның бетінде өзі қосылсын.",

@@ -52,12 +52,7 @@ func TestMinorsRunNothing(t *testing.T) {
 			return func(tx *db.Tx) error { return w.desk.Join(tx, by, o.ID) }
 		}
 		appoint := func(who auth.Actor, as auth.Role) func(*db.Tx) error {
-			return func(tx *db.Tx) error { return w.desk.Appoint(tx, owner(), o.ID, who.Person, as) }
-		}
-		handOver := func(to auth.Actor) func(*db.Tx) error {
-			return func(tx *db.Tx) error {
-				return w.desk.Handover(tx, owner(), o.ID, owner().Person, to.Person)
-			}
+			return func(tx *db.Tx) error { return w.desk.Enter(tx, who, o.ID, as) }
 		}
 
 		w.refused("guardian/lead", found(child))
@@ -69,12 +64,11 @@ func TestMinorsRunNothing(t *testing.T) {
 			w.refused("guardian/lead", found(minor))
 			w.refused("guardian/lead", appoint(minor, auth.Coordinator))
 			w.refused("guardian/lead", appoint(minor, auth.Owner))
-			w.refused("guardian/lead", handOver(minor))
 		}
 		w.write(join(adult)) // eighteen today
 		w.write(appoint(adult, auth.Coordinator))
 		w.write(found(adult))
-		w.write(handOver(adult))
+		w.write(appoint(adult, auth.Owner))
 	})
 }
 

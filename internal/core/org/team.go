@@ -101,9 +101,17 @@ func (d *Desk) Dismiss(tx *db.Tx, by auth.Actor, org, person id.ID) (err error) 
 	return d.end(tx, by, org, person, was)
 }
 
-// Appoint makes a person a member, a coordinator or an owner. Somebody who is
-// appointed by a person has joined before: nobody is made responsible unasked;
-// and nobody in a staff session takes a role that would outlast it.
+// ranks orders the places in a team by what they answer for.
+var ranks = map[auth.Role]int{auth.Member: 1, auth.Coordinator: 2, auth.Owner: 3}
+
+// Raises tells whether a role answers for more than another; whoever has none has
+// the empty one.
+func Raises(was, as auth.Role) bool { return ranks[as] > ranks[was] }
+
+// Appoint makes a person a member or a coordinator who was more before; the
+// platform may appoint anybody to anything. Nobody is made responsible unasked:
+// whoever shall answer for more is invited (see package invite), and becomes it
+// by Enter; and nobody in a staff session takes a role that would outlast it.
 func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role) (err error) {
 	defer fault.Wrap(&err, "org.Appoint(%s)", org)
 	if err := allowed(by, auth.ManageTeam, org); err != nil {
@@ -130,6 +138,8 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 		return fault.New(fault.Conflict, "org/not-a-member", textNotAMember)
 	case was == as:
 		return nil
+	case by.Signed() && Raises(was, as):
+		return fault.New(fault.Conflict, "org/unasked", textUnasked)
 	}
 	if as != auth.Member || !in {
 		if err := d.allows(tx, person, as); err != nil {
@@ -150,20 +160,57 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 	return d.begin(tx, by, o, person, as)
 }
 
-// Handover makes a member the owner in place of another, who stays a member.
+// Enter makes the person who acts what an owner has invited them to be: whoever
+// calls it has seen the invitation.
+func (d *Desk) Enter(tx *db.Tx, by auth.Actor, org id.ID, as auth.Role) (err error) {
+	defer fault.Wrap(&err, "org.Enter(%s)", org)
+	o, err := d.Get(tx, org)
+	if err := errors.Join(err, o.Stands()); err != nil {
+		return err
+	}
+	was, in, err := role(tx, org, by.Person)
+	if err != nil || in && !Raises(was, as) {
+		return err
+	}
+	if err := d.enters(tx, by, by.Person, as); err != nil {
+		return err
+	}
+	if err := team(tx, by, actEnter, org, by.Person, was, as); err != nil {
+		return err
+	}
+	if in {
+		if err := d.end(tx, by, org, by.Person, was); err != nil {
+			return err
+		}
+	}
+	return d.begin(tx, by, o, by.Person, as)
+}
+
+// Handover has an owner step back for another one, and stay a member.
 func (d *Desk) Handover(tx *db.Tx, by auth.Actor, org, from, to id.ID) (err error) {
 	defer fault.Wrap(&err, "org.Handover(%s)", org)
 	if err := allowed(by, auth.ManageTeam, org); err != nil {
 		return err
 	}
-	was, _, err := role(tx, org, from)
+	is, _, err := role(tx, org, to)
 	if err != nil {
 		return err
 	}
-	if was != auth.Owner || from == to {
+	if is != auth.Owner || from == to {
 		return fault.New(fault.Conflict, "org/not-an-owner", textNotAnOwner)
 	}
-	if err := d.Appoint(tx, by, org, to, auth.Owner); err != nil {
+	return d.StepBack(tx, by, org, from)
+}
+
+// StepBack makes a member of an owner who has handed over to another: whoever
+// calls it has seen that they wanted to.
+func (d *Desk) StepBack(tx *db.Tx, by auth.Actor, org, from id.ID) (err error) {
+	defer fault.Wrap(&err, "org.StepBack(%s)", org)
+	was, _, err := role(tx, org, from)
+	if err == nil && was != auth.Owner {
+		err = fault.New(fault.Conflict, "org/not-an-owner", textNotAnOwner)
+	}
+	if err := errors.Join(err, d.ownersRemain(tx, org, was)); err != nil {
 		return err
 	}
 	o, err := d.Get(tx, org)

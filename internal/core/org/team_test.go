@@ -38,7 +38,9 @@ func TestTeam(t *testing.T) {
 		staff := kim()
 		staff.Grants = append(staff.Grants, auth.Grant{Role: auth.Staff, Scope: auth.OfOrg(o.ID)})
 		w.refused("org/staff", appoint(staff, kim().Person, auth.Owner)) // it would outlast the session
-		w.write(appoint(owner(), kim().Person, auth.Coordinator))
+		w.refused("org/unasked", appoint(owner(), kim().Person, auth.Coordinator))
+		w.write(func(tx *db.Tx) error { return w.desk.Enter(tx, kim(), o.ID, auth.Coordinator) })
+		w.write(func(tx *db.Tx) error { return w.desk.Enter(tx, kim(), o.ID, auth.Coordinator) }) // twice is once
 		w.team(o.ID, "owner Серік, coordinator Ким, member Айгүлова")
 		if scope := auth.OfOrg(o.ID); !kim().May(auth.KeepAttendance, scope) || kim().May(auth.ManageTeam, scope) {
 			w.Error("a coordinator's rights are wrong")
@@ -48,6 +50,8 @@ func TestTeam(t *testing.T) {
 			return func(tx *db.Tx) error { return w.desk.Handover(tx, owner(), o.ID, owner().Person, to) }
 		}
 		w.refused("org/not-an-owner", handover(owner().Person))
+		w.refused("org/not-an-owner", handover(aigul().Person))
+		w.write(appoint(auth.System(), aigul().Person, auth.Owner))
 		w.write(handover(aigul().Person))
 		w.team(o.ID, "owner Айгүлова, coordinator Ким, member Серік")
 		if owner().May(auth.ManageTeam, auth.OfOrg(o.ID)) || !aigul().May(auth.ManageTeam, auth.OfOrg(o.ID)) {
@@ -100,6 +104,7 @@ func TestAGroupHasALeader(t *testing.T) {
 		holds(auth.GroupLeader)
 		other := w.person("Ким")
 		w.write(func(tx *db.Tx) error { return w.desk.Join(tx, other(), o.ID) })
+		w.write(func(tx *db.Tx) error { return w.desk.Enter(tx, other(), o.ID, auth.Owner) })
 		w.write(func(tx *db.Tx) error { return w.desk.Handover(tx, who(), o.ID, who().Person, other().Person) })
 		if got := other().RoleIn(auth.OfOrg(o.ID)); got != auth.GroupLeader {
 			w.Errorf("the group was handed over to a %s", got)

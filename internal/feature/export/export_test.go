@@ -212,7 +212,7 @@ func TestWhoMayAskAndTake(t *testing.T) {
 					return err
 				}
 			}
-			return w.Orgs.Appoint(tx, w.Coordinator, w.Org.ID, colleague.Person, auth.Coordinator)
+			return w.Orgs.Appoint(tx, auth.System(), w.Org.ID, colleague.Person, auth.Coordinator)
 		})
 		member, colleague = w.As(member), w.As(colleague)
 		w.worked(stranger, w.Org.ID, 3)

@@ -242,14 +242,53 @@ var (
 		Ru: "Владельцы отвечают за организацию, координаторы ведут дела и подтверждают часы.",
 		En: "Owners answer for the organisation; coordinators run opportunities and verify hours.",
 	}
-	textSince    = i18n.M{Kk: "Қай күннен бері: {day}", Ru: "С {day}", En: "Since {day}"}
-	textYou      = i18n.M{Kk: "бұл сіз", Ru: "это вы", En: "you"}
-	textDismiss  = i18n.M{Kk: "Шығару", Ru: "Исключить", En: "Remove"}
+	textSince      = i18n.M{Kk: "Қай күннен бері: {day}", Ru: "С {day}", En: "Since {day}"}
+	textYou        = i18n.M{Kk: "бұл сіз", Ru: "это вы", En: "you"}
+	textDismiss    = i18n.M{Kk: "Шығару", Ru: "Исключить", En: "Remove"}
+	textInviteWhom = i18n.M{Kk: "Поштасы", Ru: "Почта", En: "E-mail"}
+	textInviteHint = i18n.M{
+		Kk: "Адам осы поштамен кіріп, шақыруды өзі қабылдайды. Шақыру 14 күн жарамды.", Ru: "Человек войдёт с этой почтой и сам примет приглашение. Оно действует 14 дней.",
+		En: "The person signs in with this address and accepts. The invitation is good for 14 days.",
+	}
+	textInviteAs      = i18n.M{Kk: "Қандай рөлге", Ru: "В какой роли", En: "As what"}
+	textInviteSend    = i18n.M{Kk: "Шақыру", Ru: "Пригласить", En: "Invite"}
+	textInvited       = i18n.M{Kk: "Шақыру жіберілді: рөл адам қабылдағанда беріледі.", Ru: "Приглашение отправлено: роль появится, когда человек его примет.", En: "The invitation is sent: the role begins when the person accepts."}
+	textInvitesOpen   = i18n.M{Kk: "Жауап күтіп тұрған шақырулар", Ru: "Приглашения без ответа", En: "Open invitations"}
+	textInviteRevoke  = i18n.M{Kk: "Қайтарып алу", Ru: "Отозвать", En: "Take back"}
+	textInviteRevoked = i18n.M{Kk: "Шақыру қайтарып алынды.", Ru: "Приглашение отозвано.", En: "The invitation is taken back."}
+	textInvitedAs     = i18n.M{Kk: "Рөлі: {role}. Соңғы күні: {day}", Ru: "Роль: {role}. Последний день: {day}", En: "Role: {role}. Last day: {day}"}
+	textHandsOver     = i18n.M{Kk: "Ұйымды тапсыру", Ru: "Передача организации", En: "Handover"}
+	textHandoverAsked = i18n.M{
+		Kk: "Ұсыныс жіберілді: адам қабылдағанша ұйымның иесі өзіңіз болып қаласыз.", Ru: "Предложение отправлено: пока человек его не примет, владельцем остаётесь вы.",
+		En: "The offer is sent: until the person accepts, you stay the owner.",
+	}
+	textInvitation = i18n.M{Kk: "Командаға шақыру", Ru: "Приглашение в команду", En: "Invitation into a team"}
+	textInvitedBy  = i18n.M{
+		Kk: "Шақырған: {name}. Рөліңіз: {role}. Жауаптың соңғы күні: {day}.", Ru: "Вас приглашает {name}. Роль: {role}. Ответить можно до {day} включительно.",
+		En: "{name} invites you. Role: {role}. Answer by {day}.",
+	}
+	textMeansCoordinator = i18n.M{
+		Kk: "Үйлестіруші ауысым ашады, кім келгенін белгілейді және сағатты растайды.", Ru: "Координатор ведёт дела и смены, отмечает приход и подтверждает часы.",
+		En: "A coordinator runs opportunities and shifts, notes who came and verifies hours.",
+	}
+	textMeansOwner = i18n.M{
+		Kk: "Иесі ұйым үшін жауап береді: командасын, сипаттамасын және тексерілуін жүргізеді.", Ru: "Владелец отвечает за организацию: ведёт её команду, профиль и проверку.",
+		En: "An owner answers for the organisation: its team, its profile and its vetting.",
+	}
+	textMeansHandover = i18n.M{
+		Kk: "Ұйым сізге тапсырылады: қабылдасаңыз, иесі сіз боласыз, ал шақырған адам мүше болып қалады.", Ru: "Вам передают организацию: если вы согласитесь, владельцем станете вы, а пригласивший останется участником.",
+		En: "The organisation is handed over to you: if you accept, you become the owner, and whoever invited you stays a member.",
+	}
+	textAccept   = i18n.M{Kk: "Қабылдау", Ru: "Принять", En: "Accept"}
+	textDecline  = i18n.M{Kk: "Бас тарту", Ru: "Отказаться", En: "Decline"}
+	textAccepted = i18n.M{Kk: "Шақыру қабылданды.", Ru: "Приглашение принято.", En: "The invitation is accepted."}
+	textDeclined = i18n.M{Kk: "Шақырудан бас тарттыңыз.", Ru: "Вы отказались от приглашения.", En: "You have declined."}
+	textWaiting  = i18n.M{Kk: "Сізді шақырады", Ru: "Вас приглашают", En: "You are invited"}
 	textInvite   = i18n.M{Kk: "Адам шақыру", Ru: "Пригласить людей", En: "Invite people"}
 	textInviteBy = i18n.M{
-		Kk: "Мына сілтемені жіберіңіз: адам өзі қосылады, содан кейін оны тағайындайсыз.",
-		Ru: "Отправьте эту ссылку: человек вступит сам, после чего вы его назначите.",
-		En: "Send this link: people join themselves, and then you appoint them.",
+		Kk: "Мүше болу үшін шақыру керек емес: мына сілтемемен кез келген адам өзі қосылады.",
+		Ru: "Чтобы стать участником, приглашение не нужно: по этой ссылке каждый вступает сам.",
+		En: "To become a member nobody needs an invitation: by this link people join themselves.",
 	}
 	textTeamSaved     = i18n.M{Kk: "Команда жаңартылды.", Ru: "Команда обновлена.", En: "The team has been changed."}
 	textHandover      = i18n.M{Kk: "Ұйымды тапсыру", Ru: "Передать организацию", En: "Hand the organisation over"}
@@ -288,9 +327,9 @@ var (
 		En: "To whom do you hand the organisation over?",
 	}
 	textHandoverMeans = i18n.M{
-		Kk: "Таңдалған адам ұйымның иесі болады, ал сіз мүше болып қаласыз. Мұны өзіңіз кері қайтара алмайсыз.",
-		Ru: "Выбранный станет владельцем, а вы останетесь участником. Отменить это сами вы не сможете.",
-		En: "The chosen person becomes the owner and you stay a member. You cannot undo this yourself.",
+		Kk: "Таңдалған адам қабылдағанда ұйымның иесі болады, ал сіз мүше болып қаласыз. Содан кейін мұны өзіңіз кері қайтара алмайсыз.",
+		Ru: "Когда выбранный согласится, он станет владельцем, а вы останетесь участником. После этого отменить это сами вы не сможете.",
+		En: "When the chosen person accepts, they become the owner and you stay a member. After that you cannot undo it yourself.",
 	}
 	textNobodyElse = i18n.M{
 		Kk: "Ұйымды тек үйлестірушіге беруге болады. Алдымен «Команда» бетінде біреуді тағайындаңыз.",

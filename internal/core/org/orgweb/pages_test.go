@@ -3,6 +3,7 @@ package orgweb_test
 import (
 	"context"
 	"io"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -201,17 +202,66 @@ func TestTeamPages(t *testing.T) {
 		s.post(s.owner, own, "name", "").is(200).says("Ахметов Ким", "Ахметов Серік")
 		s.post(kim, own, "name", "kim").is(403)
 		s.post(s.owner, own+"/appoint", "person", who, "role", "coordinator", "once", "a").is(303).leadsTo(own)
+		s.get(s.owner, own).says("Приглашения без ответа", "Роль: координатор")
+		s.get(kim, own).is(403) // not before they accept
+		s.accept(kim, "координатор", "Координатор ведёт дела и смены")
 		s.get(kim, own).is(200).says("координатор").hides("Сделать владельцем", "Передать организацию")
 		s.post(s.owner, own+"/appoint", "person", "nobody", "role", "owner", "once", "b").is(404)
 		s.post(s.owner, own+"/appoint", "person", who, "role", "administrator", "once", "c").is(422)
 
-		s.get(s.owner, own+"/handover").is(200).says("Кому передать организацию?", "Ахметов Ким", "Отменить это сами вы не сможете").hides("Ахметов Серік")
+		s.get(s.owner, own+"/handover").is(200).says("Кому передать организацию?", "Ахметов Ким", "отменить это сами вы не сможете").hides("Ахметов Серік")
 		s.post(s.owner, own+"/handover", "once", "d").is(422).says("Выберите участника", `href="#f-person"`)
-		s.post(s.owner, own+"/handover", "once", "e", "person", who).is(303).leadsTo(s.org.Path())
+		s.post(s.owner, own+"/handover", "once", "e", "person", who).is(303).leadsTo(own)
+		s.get(s.owner, own).is(200).says("Передача организации")
+		s.accept(kim, "Вам передают организацию")
 		s.get(s.owner, own).is(403)
 		s.post(kim, own+"/dismiss", "once", "f", "person", s.owner.actor.Person.String()).is(303)
 		s.get(kim, own).is(200).hides("Ахметов Серік")
 		s.get(kim, "/ru"+s.org.Path()).says("Участники 1")
+	})
+}
+
+// accept opens the one invitation that waits for a reader, and accepts it.
+func (s *site) accept(r *reader, says ...string) {
+	s.Helper()
+	link := regexp.MustCompile(`/ru/me/invitations/\w+`).FindString(s.get(r, "/ru/me/organisations").is(200).says("Вас приглашают").Body)
+	s.get(r, link).is(200).says("Приглашение в команду", "Ахметов Серік").says(says...)
+	s.get(s.person("Чужой"), link).is(404)
+	s.post(s.person("Чужая"), link+"/accept", "once", "stranger"+link).is(404)
+	s.post(r, link+"/accept", "once", "accept"+link).is(303).leadsTo("/me/organisations")
+	s.get(r, link).is(404)
+}
+
+// Somebody is invited by their address, says no, and is invited no more once it is
+// taken back; what is wrong with the form is said in it.
+func TestInvitationPages(t *testing.T) {
+	each(t, orgweb.Slots{}, func(s *site) {
+		own := "/ru/org/" + s.org.ID.String() + "/team"
+		dana := s.person("Дана")
+		s.w.Write(func(tx *db.Tx) error {
+			_, err := s.w.People.Reach(tx, dana.actor.Person, "dana@example.kz", "")
+			return err
+		})
+		s.post(s.owner, own+"/invite", "contact", "дана", "once", "a").is(422).says("Укажите почту полностью", "Выберите роль", `value="дана"`)
+		invite := func(once string) {
+			s.post(s.owner, own+"/invite", "contact", "Dana@example.kz", "role", "owner", "once", once).is(303).leadsTo(own)
+			s.get(s.owner, own).is(200).says("dana@example.kz", "Роль: владелец")
+		}
+		link := func() string {
+			return regexp.MustCompile(`/ru/me/invitations/\w+`).FindString(s.get(dana, "/ru/me/organisations").is(200).Body)
+		}
+		invite("b")
+		s.post(dana, link()+"/decline", "once", "c").is(303)
+		if link() != "" {
+			s.Error("what was declined still waits")
+		}
+		s.get(s.owner, own).hides("dana@example.kz")
+		invite("d")
+		number := strings.TrimPrefix(link(), "/ru/me/invitations/")
+		s.post(s.owner, own+"/revoke", "invitation", number, "once", "e").is(303)
+		if link() != "" {
+			s.Error("what was taken back still waits")
+		}
 	})
 }
 

@@ -32,7 +32,7 @@ type site struct {
 func each(t *testing.T, slots orgweb.Slots, test func(s *site)) {
 	t.Helper()
 	mount := func(w *coretest.World, m *web.Mux) {
-		orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Atlas: w.Atlas, Slots: slots})
+		orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Invites: w.Invites, Atlas: w.Atlas, Slots: slots})
 	}
 	webtest.Each(t, mount, func(t *testing.T, w *coretest.World, pages *webtest.Site) {
 		s := &site{T: t, w: w, pages: pages}

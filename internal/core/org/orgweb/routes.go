@@ -11,6 +11,7 @@ import (
 
 	"asar/internal/core/atlas"
 	"asar/internal/core/org"
+	"asar/internal/core/org/invite"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/id"
@@ -31,15 +32,17 @@ type Slots struct {
 
 // Deps is what the pages need of the rest.
 type Deps struct {
-	Orgs  *org.Desk
-	Atlas *atlas.Desk
-	Slots Slots
+	Orgs    *org.Desk
+	Invites *invite.Desk
+	Atlas   *atlas.Desk
+	Slots   Slots
 }
 
 type pages struct{ Deps }
 
 // Routes mounts the pages.
 func Routes(m *web.Mux, d Deps) {
+	d.Invites.At(m.Base)
 	h := &pages{d}
 	m.Get("/organisations", auth.Anyone, h.list, web.Kept())
 	m.Get("/organisations/new", auth.Person, h.blank)
@@ -48,6 +51,9 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post("/organisations/{id}/join", auth.Person, h.join)
 	m.Post("/organisations/{id}/leave", auth.Person, h.leave)
 	m.Get("/me/organisations", auth.Person, h.mine)
+	m.Get("/me/invitations/{invitation}", auth.Person, h.invitation)
+	m.Post("/me/invitations/{invitation}/accept", auth.Person, h.accept)
+	m.Post("/me/invitations/{invitation}/decline", auth.Person, h.decline)
 
 	edit, manage := auth.In(auth.EditOrg, auth.ScopeOrg), auth.In(auth.ManageTeam, auth.ScopeOrg)
 	m.Get("/org/{org}/profile", edit, h.profile)
@@ -56,6 +62,8 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/org/{org}/team", auth.In(auth.ViewOrg, auth.ScopeOrg), h.team)
 	m.Ask("/org/{org}/team", auth.In(auth.ViewOrg, auth.ScopeOrg), h.searchTeam)
 	m.Post("/org/{org}/team/appoint", manage, h.appoint, web.Fresh())
+	m.Post("/org/{org}/team/invite", manage, h.invite, web.Fresh())
+	m.Post("/org/{org}/team/revoke", manage, h.revoke)
 	m.Post("/org/{org}/team/dismiss", manage, h.dismiss, web.Fresh())
 	m.Get("/org/{org}/team/handover", manage, h.mayHandOver)
 	m.Post("/org/{org}/team/handover", manage, h.handOver, web.Fresh())

@@ -270,6 +270,7 @@ func (h *pages) leave(r *web.Request, tx *db.Tx) (web.Response, error) {
 type mineView struct {
 	Page  ui.Page
 	List  []org.Membership
+	Asked []ui.Link           // invitations that wait for the reader
 	Ways  map[id.ID][]ui.Link // to the pages of those that the reader runs
 	Today when.Day
 }
@@ -280,6 +281,17 @@ func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v := mineView{Page: r.Page(textMineTitle.In(r.Lang)), List: list, Ways: map[id.ID][]ui.Link{}, Today: r.Today()}
+	asked, err := h.Invites.Waiting(tx, r.Actor.Person)
+	if err != nil {
+		return web.Response{}, err
+	}
+	for _, i := range asked {
+		o, err := h.Orgs.Get(tx, i.Org)
+		if err != nil {
+			return web.Response{}, err
+		}
+		v.Asked = append(v.Asked, ui.Link{Href: r.Link("/me/invitations/" + i.ID.String()), Text: o.Name.Text(r.Lang) + ", " + roleName(i.Role).In(r.Lang)})
+	}
 	for _, m := range list {
 		if m.Role != auth.Member {
 			v.Ways[m.ID] = h.ways(r, m.Org)

@@ -1,11 +1,13 @@
 package orgweb
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
 
 	"asar/internal/core/org"
+	"asar/internal/core/org/invite"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
@@ -24,6 +26,10 @@ type teamView struct {
 	Manages bool  // the reader may appoint and let go
 	Self    id.ID // the reader
 	Invite  string
+	Open    []invite.Invitation // that nobody has answered yet
+	Said    struct{ Contact, Role string }
+
+	Everybody []org.Member // before a part of them is shown
 
 	Query       string // letters of a name
 	Hidden      int    // people found who do not fit on the page
@@ -92,30 +98,39 @@ func (h *pages) members(r *web.Request, tx *db.Tx) (v teamView, err error) {
 		return v, err
 	}
 	v = teamView{
-		Page: r.Page(textTeamTitle.In(r.Lang, "name", o.Name)), Org: o, Ways: h.ways(r, o), Members: members,
+		Page: r.Page(textTeamTitle.In(r.Lang, "name", o.Name)), Org: o, Ways: h.ways(r, o), Members: members, Everybody: slices.Clone(members),
 		Manages: r.Actor.May(auth.ManageTeam, auth.OfOrg(o.ID)), Self: r.Actor.Person,
 	}
 	v.Invite = v.Page.Base + r.Link(o.Path())
-	return v, nil
+	if v.Manages {
+		v.Page.HasForm = true
+		v.Open, err = h.Invites.Open(tx, o.ID)
+	}
+	return v, err
 }
 
-// appoint gives a member another role.
+// appoint gives a member a lower role, or asks them to take a higher one.
 func (h *pages) appoint(r *web.Request, tx *db.Tx) (web.Response, error) {
-	return h.change(r, tx, func(o org.Org, who id.ID) error {
-		return h.Orgs.Appoint(tx, r.Actor, o.ID, who, auth.Role(r.Value("role")))
+	return h.change(r, tx, func(o org.Org, who id.ID) (i18n.M, error) {
+		as := auth.Role(r.Value("role"))
+		was, in, err := h.Orgs.RoleOf(tx, o.ID, who)
+		if err == nil && in && org.Raises(was, as) {
+			return textInvited, h.Invites.Offer(tx, r.Actor, o.ID, who, as, false)
+		}
+		return textTeamSaved, errors.Join(err, h.Orgs.Appoint(tx, r.Actor, o.ID, who, as))
 	})
 }
 
 // dismiss lets a member go.
 func (h *pages) dismiss(r *web.Request, tx *db.Tx) (web.Response, error) {
-	return h.change(r, tx, func(o org.Org, who id.ID) error {
-		return h.Orgs.Dismiss(tx, r.Actor, o.ID, who)
+	return h.change(r, tx, func(o org.Org, who id.ID) (i18n.M, error) {
+		return textTeamSaved, h.Orgs.Dismiss(tx, r.Actor, o.ID, who)
 	})
 }
 
 // change does something to the member whom the form names, and goes back to
 // the team.
-func (h *pages) change(r *web.Request, tx *db.Tx, act func(org.Org, id.ID) error) (web.Response, error) {
+func (h *pages) change(r *web.Request, tx *db.Tx, act func(org.Org, id.ID) (done i18n.M, err error)) (web.Response, error) {
 	o, err := h.at(r, tx, "org")
 	if err != nil {
 		return web.Response{}, err
@@ -124,14 +139,15 @@ func (h *pages) change(r *web.Request, tx *db.Tx, act func(org.Org, id.ID) error
 	if who == 0 {
 		return web.Response{}, fault.Missing("person")
 	}
-	if err := act(o, who); err != nil {
+	done, err := act(o, who)
+	if err != nil {
 		return web.Response{}, err
 	}
 	// Whoever has given up the right to see the team goes to the public page.
 	if who == r.Actor.Person {
-		return web.See(r.Link(o.Path())).Notice(textTeamSaved.In(r.Lang)), nil
+		return web.See(r.Link(o.Path())).Notice(done.In(r.Lang)), nil
 	}
-	return web.See(r.Link(home(o.ID) + "/team")).Notice(textTeamSaved.In(r.Lang)), nil
+	return web.See(r.Link(home(o.ID) + "/team")).Notice(done.In(r.Lang)), nil
 }
 
 // handoverView is the question to whom the organisation is handed over.
@@ -169,7 +185,8 @@ func (h *pages) mayHandOver(r *web.Request, tx *db.Tx) (web.Response, error) {
 	return web.HTML(handoverPage(v)), nil
 }
 
-// handOver makes the chosen member the owner in the reader's place.
+// handOver steps back for another owner at once; whoever is none yet is asked
+// first, and the reader stays the owner until they have accepted.
 func (h *pages) handOver(r *web.Request, tx *db.Tx) (web.Response, error) {
 	o, err := h.at(r, tx, "org")
 	if err != nil {
@@ -186,10 +203,16 @@ func (h *pages) handOver(r *web.Request, tx *db.Tx) (web.Response, error) {
 		v.Page.Errors = []ui.FieldError{{Name: "person", Text: textChoosePerson.In(r.Lang)}}
 		return web.Invalid(handoverPage(v)), nil
 	}
-	if err := h.Orgs.Handover(tx, r.Actor, o.ID, r.Actor.Person, to); err != nil {
+	is, _, err := h.Orgs.RoleOf(tx, o.ID, to)
+	if err != nil {
 		return web.Response{}, err
 	}
-	return web.See(r.Link(o.Path())).Notice(textHandedOver.In(r.Lang)), nil
+	if is != auth.Owner {
+		err := h.Invites.Offer(tx, r.Actor, o.ID, to, auth.Owner, true)
+		return web.See(r.Link(home(o.ID) + "/team")).Notice(textHandoverAsked.In(r.Lang)), err
+	}
+	err = h.Orgs.Handover(tx, r.Actor, o.ID, r.Actor.Person, to)
+	return web.See(r.Link(o.Path())).Notice(textHandedOver.In(r.Lang)), err
 }
 
 // note says since when a member belongs here, and marks the reader.

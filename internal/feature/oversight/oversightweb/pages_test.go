@@ -44,7 +44,7 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 				}
 				return list, err
 			}
-			orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Atlas: w.Atlas})
+			orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Invites: w.Invites, Atlas: w.Atlas})
 			oversightweb.Routes(m, oversightweb.Deps{
 				Oversight: oversight.NewDesk(w.People, w.Orgs), Accounts: w.Accounts, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Atlas: w.Atlas,
 				Words: func(*db.Tx) (audit.Words, error) { return audit.Words{Acts: acts}, nil },

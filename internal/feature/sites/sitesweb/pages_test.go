@@ -32,7 +32,7 @@ func TestMain(m *testing.M) { dbtest.Main(m) }
 
 func mount(w *coretest.World, m *web.Mux) {
 	accountweb.Routes(m, accountweb.Deps{People: w.People, Accounts: w.Accounts, Atlas: w.Atlas})
-	orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Atlas: w.Atlas})
+	orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Invites: w.Invites, Atlas: w.Atlas})
 	opportunityweb.Routes(m, opportunityweb.Deps{Opportunities: w.Opportunities, Orgs: w.Orgs, Atlas: w.Atlas})
 	sitesweb.Routes(m, sitesweb.Deps{Atlas: w.Atlas, Orgs: w.Orgs, Opportunities: w.Opportunities, Hours: w.Hours, People: w.People})
 }
