@@ -131,7 +131,7 @@ func (w *world) reopen(t testing.TB) {
 	}
 	w.app, w.serve = a, a.Mux.Handler()
 	w.World = &coretest.World{
-		T: t, DB: a.DB, Bus: a.Bus, Atlas: a.Atlas, People: a.People, Accounts: a.Accounts, Orgs: a.Orgs, Consents: a.Consents, Minors: a.Minors,
+		T: t, DB: a.DB, Bus: a.Bus, Atlas: a.Atlas, People: a.People, Accounts: a.Accounts, Orgs: a.Orgs, Invites: a.Invites, Consents: a.Consents, Minors: a.Minors,
 		Opportunities: a.Opportunities, Signups: a.Signups, Attendance: a.Attendance, Hours: a.Hours, Now: now,
 	}
 	a.DB.Clock = func() time.Time { return w.Now }

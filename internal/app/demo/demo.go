@@ -67,7 +67,7 @@ func Fill(ctx context.Context, d *db.DB, c *wiring.Core) (err error) {
 		Core: c, ctx: ctx, db: d, r: rand.New(rand.NewPCG(seed, 0)), now: when.FromTime(d.Clock()),
 		near: map[string][]int{}, busy: map[when.Day]map[id.ID]bool{}, heroes: map[string]villager{},
 	}
-	for _, step := range []func() error{w.settle, w.found, w.start, w.past, w.week, w.ahead, w.queue, w.family, w.credit} {
+	for _, step := range []func() error{w.settle, w.found, w.start, w.past, w.week, w.ahead, w.queue, w.family, w.invite, w.credit} {
 		if err := step(); err != nil {
 			return err
 		}
@@ -240,6 +240,18 @@ func (w *world) join(s stand, at when.Instant, taken map[int]bool) error {
 		for n := 1; n < min(s.members, len(w.near[s.host.region])); n++ {
 			if err := w.Orgs.Join(tx, w.people[w.local(s.host.region, mine)].Actor, s.ID); err != nil {
 				return err
+			}
+		}
+		return nil
+	})
+}
+
+// invite has the volunteer's organisation ask them to become a coordinator.
+func (w *world) invite() error {
+	return w.at(w.now.Add(-26*time.Hour), func(tx *db.Tx) error {
+		for _, s := range w.stands {
+			if s.host.name.Kk == shanyrak {
+				return w.Invites.Offer(tx, s.keeper.Actor, s.ID, w.heroes["volunteer"].Person, auth.Coordinator, false)
 			}
 		}
 		return nil
