@@ -93,8 +93,12 @@ func (d *Desk) Invite(tx *db.Tx, by auth.Actor, host id.ID, contact string, as a
 		return err
 	}
 	if known {
-		if was, in, err := d.orgs.RoleOf(tx, host, p.ID); err != nil || in {
-			return errors.Join(err, d.offer(tx, by, host, p, was, as, false))
+		was, in, err := d.orgs.RoleOf(tx, host, p.ID)
+		if err != nil {
+			return err
+		}
+		if in {
+			return d.offer(tx, by, host, p, was, as, false)
 		}
 	}
 	i := Invitation{Org: host, Role: as, Contact: email}
@@ -181,12 +185,15 @@ func (d *Desk) send(tx *db.Tx, by auth.Actor, i Invitation, to person.Person) er
 // Of returns an invitation that is open and meant for somebody, or NotFound.
 func (d *Desk) Of(tx *db.Tx, who, invitation id.ID) (Invitation, error) {
 	list, err := d.Waiting(tx, who)
+	if err != nil {
+		return Invitation{}, err
+	}
 	for _, i := range list {
 		if i.ID == invitation {
 			return i, nil
 		}
 	}
-	return Invitation{}, errors.Join(err, fault.Missing("invitation"))
+	return Invitation{}, fault.Missing("invitation")
 }
 
 // Waiting returns the open invitations that are meant for somebody, the earliest

@@ -1,7 +1,6 @@
 package orgweb
 
 import (
-	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -114,10 +113,13 @@ func (h *pages) appoint(r *web.Request, tx *db.Tx) (web.Response, error) {
 	return h.change(r, tx, func(o org.Org, who id.ID) (i18n.M, error) {
 		as := auth.Role(r.Value("role"))
 		was, in, err := h.Orgs.RoleOf(tx, o.ID, who)
-		if err == nil && in && org.Raises(was, as) {
+		if err != nil {
+			return i18n.M{}, err
+		}
+		if in && org.Raises(was, as) {
 			return textInvited, h.Invites.Offer(tx, r.Actor, o.ID, who, as, false)
 		}
-		return textTeamSaved, errors.Join(err, h.Orgs.Appoint(tx, r.Actor, o.ID, who, as))
+		return textTeamSaved, h.Orgs.Appoint(tx, r.Actor, o.ID, who, as)
 	})
 }
 
