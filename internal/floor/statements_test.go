@@ -42,7 +42,7 @@ var lists = map[string]int{
 	"/operator/rounds":                fewStatements,
 	"/operator/rounds/{round}/ledger": fewStatements,
 	"/openings":                       fewStatements,
-	"/programmes/{programme}/places":  7,
+	"/programmes/{programme}/places":  9,
 	"/office/{region}/vetting":        fewStatements,
 	"/office/{region}/record":         fewStatements,
 	"/admin/record":                   fewStatements,

@@ -37,6 +37,9 @@ const (
 		GROUP BY programme, rules, voucher, org, state ORDER BY 6, org, state, voucher, rules, programme`
 	sqlOfRound = `SELECT org, voucher, state, count(*) AS cases FROM credit_case
 		WHERE round = $1 AND round <> 0 AND (state NOT IN ('refused', 'appealed') OR from_day <> '') GROUP BY org, voucher, state ORDER BY org, voucher, state`
+	// Who waits for a place of a programme.
+	sqlWaits = `SELECT org, voucher, count(*) AS cases FROM credit_case WHERE programme = $1 AND state IN ('applied', 'approved')
+		GROUP BY org, voucher ORDER BY org, voucher`
 	sqlRound = `UPDATE credit_case SET round = $2 WHERE id = $1`
 	sqlMove  = `UPDATE credit_case SET state = $2, since = $3, from_day = $4, attended = $5, verified = $6 WHERE id = $1`
 	// The cases whose period ends on a day or later and that are or may still become

@@ -18,3 +18,16 @@ type Tally struct {
 func (d *Desk) OfRound(tx *db.Tx, round id.ID) ([]Tally, error) {
 	return db.All[Tally](tx, sqlOfRound, round)
 }
+
+// Waits is how many cases of an institution wait for a place.
+type Waits struct {
+	Org     id.ID
+	Voucher string
+	Cases   int
+}
+
+// Waiting counts the cases of a programme that wait for a place, or for the
+// institution's word before it, whether or not they entered an opening.
+func (d *Desk) Waiting(tx *db.Tx, code string) ([]Waits, error) {
+	return db.All[Waits](tx, sqlWaits, code)
+}

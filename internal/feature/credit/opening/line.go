@@ -224,3 +224,25 @@ func (d *Desk) Numbers(tx *db.Tx, o Opening) (Numbers, error) {
 
 // Of returns all entries of a person.
 func (d *Desk) Of(tx *db.Tx, who id.ID) ([]Entry, error) { return db.All[Entry](tx, sqlOf, who) }
+
+// Outside returns how many of each institution wait for places of a round without
+// standing in the line of any opening of its programme; nobody waits for places of
+// a round that is over.
+func (d *Desk) Outside(tx *db.Tx, r quota.Round) (map[quota.Key]int, error) {
+	if r.Until < tx.Today() {
+		return nil, nil
+	}
+	all, err := d.cases.Waiting(tx, r.Programme)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := db.All[tally](tx, sqlInLines, r.Programme)
+	n := map[quota.Key]int{}
+	for _, w := range all {
+		n[quota.Key{Round: r.ID, Org: w.Org, Voucher: w.Voucher}] = w.Cases
+	}
+	for _, l := range lines {
+		n[quota.Key{Round: r.ID, Org: l.Org, Voucher: l.Voucher}] -= l.People
+	}
+	return n, err
+}

@@ -44,7 +44,10 @@ const (
 	sqlAhead = `SELECT count(*) FROM opening_entry
 		WHERE opening = $1 AND org = $2 AND voucher = $3 AND rank > 0 AND rank < $4 AND` + waiting
 	sqlWaiting = `SELECT count(*) FROM opening_entry WHERE opening = $1 AND org = $2 AND voucher = $3 AND` + waiting
-	sqlTally   = `SELECT org, voucher, state, count(*) AS people FROM opening_entry WHERE opening = $1 GROUP BY org, voucher, state ORDER BY org, voucher, state`
+	// Who waits in the lines of all openings of a programme.
+	sqlInLines = `SELECT e.org, e.voucher, count(*) AS people FROM opening_entry e JOIN opening o ON o.id = e.opening
+		WHERE o.programme = $1 AND e.state IN ('applied', 'approved') GROUP BY e.org, e.voucher ORDER BY e.org, e.voucher`
+	sqlTally = `SELECT org, voucher, state, count(*) AS people FROM opening_entry WHERE opening = $1 GROUP BY org, voucher, state ORDER BY org, voucher, state`
 )
 
 // entryRow is an entry on its way into the table.

@@ -216,3 +216,38 @@ func TestAsOfAnotherDay(t *testing.T) {
 		r.Get(one+"?on=soon").Shows("Укажите день не позже сегодняшнего", "Принять комплект")
 	})
 }
+
+// What has to be looked at comes first of the whole queue, not of its page, and
+// whoever stands on a later page can be chosen there.
+func TestExceptionsComeFirstOfTheWholeQueue(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		var last auth.Actor
+		var all []cases.Case
+		for i := range 52 {
+			last = w.Student("Ая" + string(rune('а'+i/26)) + string(rune('а'+i%26)))
+			all = append(all, w.Case(last, "B"))
+		}
+		w.Write(func(tx *db.Tx) error {
+			list, err := w.Students.Of(tx, last.Person)
+			if err != nil {
+				return err
+			}
+			facts := list[0].Facts
+			facts.From, facts.Form = tx.Today(), programme.PartTime
+			return w.Students.Change(tx, w.Officer, list[0].ID, facts)
+		})
+		page := "/ru/org/" + w.University.ID.String() + "/credit"
+		r := s.As(w.Officer)
+		odd, late := all[51].ID.String(), all[50].ID.String()
+		first := r.Get(page + "?state=applied")
+		if at := strings.Index(first.Body, odd); at < 0 || at > strings.Index(first.Body, all[0].ID.String()) {
+			t.Error("the youngest, who does not fit any more, does not come first")
+		}
+		r.Get(page + "?state=applied").Hides("value=\"" + late)
+		second := r.Get(page + "?state=applied&from=" + all[48].ID.String())
+		if !strings.Contains(second.Body, late) || strings.Contains(second.Body, odd) {
+			t.Error("the second page does not go on after the first")
+		}
+		r.Send(page, "state", "applied", "case", late).Shows("Сделано: 1")
+	})
+}

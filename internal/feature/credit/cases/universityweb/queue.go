@@ -34,9 +34,11 @@ type queueView struct {
 	Others []ui.Link // states that wait for somebody else
 	Ages   []chart.Bar
 	Ours   int
-	Rows   []row
+	Window []row // of the state, those with something to look at first
+	Rows   []row // those of the window that the page shows
 	Places []quota.Holding
 	Rounds []ui.Option
+	After  id.ID // after which case the window begins
 	Next   string
 	First  string
 }
@@ -68,22 +70,7 @@ func (h *pages) queueView(r *web.Request, tx *db.Tx) (v queueView, err error) {
 		return v, err
 	}
 	v.choose(r, list)
-	var after cases.Case
-	if from := r.IDValue("after"); from != 0 {
-		if after, err = h.Cases.Get(tx, from); err != nil || after.Org != v.Host.ID {
-			return v, fault.Missing("case")
-		}
-		v.First = r.Link(base(v.Host.ID)+"/credit", "state", string(v.State))
-	}
-	found, err := h.Cases.In(tx, v.Host.ID, v.State, after, rowsPart+1)
-	if err != nil {
-		return v, err
-	}
-	if len(found) > rowsPart {
-		found = found[:rowsPart]
-		v.Next = r.Link(base(v.Host.ID)+"/credit", "state", string(v.State), "after", found[rowsPart-1].ID.String())
-	}
-	if v.Rows, err = h.rows(r, tx, found); err != nil {
+	if err := h.window(r, tx, &v); err != nil {
 		return v, err
 	}
 	if v.Places, err = h.Places.Of(tx, v.Host.ID); err != nil {
@@ -91,6 +78,52 @@ func (h *pages) queueView(r *web.Request, tx *db.Tx) (v queueView, err error) {
 	}
 	v.Rounds = roundOptions(r.Lang, v.Places, "", r.Today())
 	return v, nil
+}
+
+// windowPart is among how many cases of a state, the oldest, those with something
+// to look at come first. Hardly any institution has more at one desk; what there
+// is more comes after them, by the same rule.
+const windowPart = 1000
+
+// window fills in the cases of the state and the page of them that is asked for:
+// the window begins after a case by age, the page after one within the window.
+func (h *pages) window(r *web.Request, tx *db.Tx, v *queueView) (err error) {
+	var after cases.Case
+	if v.After = r.IDValue("after"); v.After != 0 {
+		if after, err = h.Cases.Get(tx, v.After); err != nil || after.Org != v.Host.ID {
+			return fault.Missing("case")
+		}
+	}
+	found, err := h.Cases.In(tx, v.Host.ID, v.State, after, windowPart+1)
+	if err != nil {
+		return err
+	}
+	more := len(found) > windowPart
+	found = found[:min(len(found), windowPart)]
+	if v.Window, err = h.rows(r, tx, found); err != nil {
+		return err
+	}
+	here, from := base(v.Host.ID)+"/credit", r.IDValue("from")
+	if v.After != 0 || from != 0 {
+		v.First = r.Link(here, "state", string(v.State))
+	}
+	v.Rows = v.Window[slices.IndexFunc(v.Window, func(w row) bool { return w.ID == from })+1:]
+	switch {
+	case len(v.Rows) > rowsPart:
+		v.Rows = v.Rows[:rowsPart]
+		v.Next = r.Link(here, "state", string(v.State), "after", idText(v.After), "from", v.Rows[rowsPart-1].ID.String())
+	case more:
+		v.Next = r.Link(here, "state", string(v.State), "after", found[windowPart-1].ID.String())
+	}
+	return nil
+}
+
+// idText is a number as an address holds it; none for zero.
+func idText(of id.ID) string {
+	if of == 0 {
+		return ""
+	}
+	return of.String()
 }
 
 // choose reads which state is asked for, by default the first in which
@@ -205,14 +238,14 @@ func (h *pages) doAll(r *web.Request, tx *db.Tx, v queueView) (n int, err error)
 		return 0, fault.New(fault.Conflict, "case/none", textNoneChosen)
 	}
 	for _, text := range r.Values("case") {
-		i := slices.IndexFunc(v.Rows, func(w row) bool { return w.ID.String() == text })
+		i := slices.IndexFunc(v.Window, func(w row) bool { return w.ID.String() == text })
 		if i < 0 {
 			return 0, fault.New(fault.Conflict, "case/moved", textMoved)
 		}
-		if v.Rows[i].Alone() {
-			return 0, fault.New(fault.Conflict, "case/flagged", textAlone.With("name", v.Rows[i].Name))
+		if v.Window[i].Alone() {
+			return 0, fault.New(fault.Conflict, "case/flagged", textAlone.With("name", v.Window[i].Name))
 		}
-		if err := h.do(r, tx, v.Rows[i].ID, act); err != nil {
+		if err := h.do(r, tx, v.Window[i].ID, act); err != nil {
 			return 0, err
 		}
 		n++

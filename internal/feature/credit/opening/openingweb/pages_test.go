@@ -31,6 +31,7 @@ type world struct {
 	*webtest.Site
 	openings *opening.Desk
 	cases    *cases.Desk
+	enrol    *enrol.Desk
 	opening  opening.Opening
 	officer  auth.Actor
 	students []auth.Actor
@@ -42,7 +43,7 @@ func each(t *testing.T, kind opening.Kind, test func(w *world)) {
 	dbtest.Each(t, parts, func(t *testing.T, database *db.DB) {
 		c := coretest.New(t, database)
 		programmes, places, students := programme.NewDesk(), quota.NewDesk(c.Bus), enrol.NewDesk(c.Bus, c.People, c.Orgs)
-		w := &world{World: c, officer: c.Person("Жанар", "1985-01-01")}
+		w := &world{World: c, enrol: students, officer: c.Person("Жанар", "1985-01-01")}
 		w.officer.Grants = []auth.Grant{{Role: auth.UniversityOfficer, Scope: auth.OfOrg(c.Org.ID)}}
 		w.cases = cases.NewDesk(cases.Deps{
 			Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
@@ -203,11 +204,14 @@ func TestPlacesByInstitution(t *testing.T) {
 		w.approve(w.students[0])
 		v := w.Visitor()
 		v.Get("/ru/programmes/ssc/places").Shows("Зимний раунд", "1 Всего мест", "1 Закреплено", "1 Ждут", "Шанырак V20 1 1 0 0 0 0 1")
+		outside := w.student(w.enrol)
+		w.Write(func(tx *db.Tx) error { _, err := w.cases.Apply(tx, outside, "ssc", "V20"); return err })
+		v.Get("/ru/programmes/ssc/places").Shows("2 Ждут", "Шанырак V20 1 1 0 0 0 0 2") // who has not entered waits as well
 		v.Get("/kk/programmes/ssc/places?round="+w.opening.Round.String()).Shows("Қысқы раунд", "Күтіп тұр")
 		v.Get("/ru/programmes/ssc/places?round=0000000000000").Says(404)
 		v.Get("/ru/programmes/none/places").Says(404)
 		table := v.Get("/en/programmes/ssc/places.csv")
-		if want := "Shanyrak,V20,1,1,0,0,0,0,1"; !strings.Contains(table.Body, want) {
+		if want := "Shanyrak,V20,1,1,0,0,0,0,2"; !strings.Contains(table.Body, want) {
 			t.Errorf("the table does not say %q:\n%s", want, table.Body)
 		}
 	})

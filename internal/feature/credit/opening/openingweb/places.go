@@ -10,7 +10,6 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/id"
 	"asar/internal/kit/sheet"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
@@ -144,7 +143,7 @@ func (h *pages) ofProgramme(r *web.Request, tx *db.Tx, p *programme.Programme) (
 	if i < 0 {
 		return nil, nil, fault.Missing("round")
 	}
-	list, err = h.shares(tx, rounds[i].ID)
+	list, err = h.shares(tx, rounds[i])
 	return rounds, list, err
 }
 
@@ -157,27 +156,31 @@ func chosen(r *web.Request, rounds []quota.Round) int {
 }
 
 // shares are the public numbers of a round, by institution.
-func (h *pages) shares(tx *db.Tx, round id.ID) ([]share, error) {
-	all, err := h.Places.Shares(tx, round)
+func (h *pages) shares(tx *db.Tx, round quota.Round) ([]share, error) {
+	all, err := h.Places.Shares(tx, round.ID)
 	if err != nil {
 		return nil, err
 	}
-	stages, err := h.tallies(tx, round)
+	stages, err := h.tallies(tx, round.ID)
 	if err != nil {
 		return nil, err
 	}
 	numbers := opening.Numbers{}
-	o, found, err := h.Openings.OfRound(tx, round)
+	o, found, err := h.Openings.OfRound(tx, round.ID)
 	if err == nil && found {
 		numbers, err = h.Openings.Numbers(tx, o)
 	}
 	if err != nil {
 		return nil, err
 	}
+	outside, err := h.Openings.Outside(tx, round)
+	if err != nil {
+		return nil, err
+	}
 	names, err := h.institutions(tx, all)
 	list := make([]share, len(all))
 	for i, s := range all {
-		list[i] = share{s, names[s.Org].Name, stages[s.Key]["reserved"], stages[s.Key]["active"], numbers.Waiting(s.Key)}
+		list[i] = share{s, names[s.Org].Name, stages[s.Key]["reserved"], stages[s.Key]["active"], numbers.Waiting(s.Key) + outside[s.Key]}
 	}
 	return list, err
 }
