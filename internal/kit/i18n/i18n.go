@@ -37,7 +37,7 @@ func (m M) In(l Lang, args ...any) string {
 	for _, p := range parse(pattern) {
 		switch value, ok := lookup(args, p.name); {
 		case p.name == "":
-			b.WriteString(p.literal)
+			b.WriteString(oneStop(b.String(), p.literal))
 		case !ok:
 			b.WriteString("{" + p.name + "}")
 		case p.forms == nil:
@@ -47,6 +47,15 @@ func (m M) In(l Lang, args ...any) string {
 		}
 	}
 	return b.String()
+}
+
+// oneStop returns what follows a text without a full stop that the text has
+// already: one that ends with "2026 г." ends its sentence, too.
+func oneStop(before, after string) string {
+	if strings.HasSuffix(before, ".") && strings.HasPrefix(after, ".") && !strings.HasPrefix(after, "..") {
+		return after[1:]
+	}
+	return after
 }
 
 // With binds arguments to the message, so that it can be said later in the language of whoever reads it.
