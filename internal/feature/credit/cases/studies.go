@@ -28,9 +28,13 @@ func here(list []enrol.Enrolment, org id.ID) *enrol.Enrolment {
 	return &list[i]
 }
 
-// Wanting are the checks of a student that refuse. Whether its version of the
-// rules is still the one for others does not touch a case.
+// Wanting are the checks of a student that refuse; of who does not study here that
+// alone, from which the others follow. Whether its version of the rules is still
+// the one for others does not touch a case.
 func Wanting(found check.List) check.List {
+	if i := slices.IndexFunc(found, func(c check.Check) bool { return !c.OK && c.Code == "programme/enrolled" }); i >= 0 {
+		return found[i : i+1 : i+1]
+	}
 	return slices.DeleteFunc(slices.Clone(found), func(c check.Check) bool { return c.OK || c.Code == "programme/in-force" })
 }
 

@@ -230,7 +230,7 @@ func (e *Enrolment) Student(university i18n.Text, age int) programme.Student {
 		return programme.Student{Age: age, Source: textNoList, Mend: Mend}
 	}
 	if e.Status != Studying {
-		return programme.Student{Age: age, Source: textStands.With("status", e.Status.Name(), "from", date(e.From), "source", e.Source()), Mend: Mend}
+		return programme.Student{Age: age, Left: textStands.With("status", e.Status.Name(), "from", date(e.From)), Source: e.Source(), Mend: Mend}
 	}
 	return programme.Student{
 		University: university, Form: e.Form, Course: e.Course, Funding: e.Funding, Citizen: e.Citizen, Age: age,

@@ -48,7 +48,7 @@ func (s Status) Name() i18n.M { return statuses[s] }
 var (
 	textList     = i18n.M{Kk: "университет тізімі, {day}", Ru: "список университета от {day}", En: "the university's list of {day}"}
 	textDeclared = i18n.M{Kk: "өз мәлімдемесі, университет растаған", Ru: "заявление, подтверждённое университетом", En: "a declaration that the university confirmed"}
-	textStands   = i18n.M{Kk: "{status}, басталған күні: {from}; {source}", Ru: "{status} с {from}; {source}", En: "{status} since {from}; {source}"}
+	textStands   = i18n.M{Kk: "{status}, басталған күні: {from}", Ru: "{status} с {from}", En: "{status} since {from}"}
 	textNoList   = i18n.M{Kk: "университет тізімдері", Ru: "списки университетов", En: "the universities' lists"}
 )
 

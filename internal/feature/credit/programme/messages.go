@@ -40,6 +40,11 @@ var (
 	textEnrolled = i18n.M{
 		Kk: "Оқу орны: {university} ({source})", Ru: "Учится: {university} ({source})", En: "Studies at: {university} ({source})",
 	}
+	textLeft = i18n.M{
+		Kk: "Оқудағы күйі: {left} ({source}). Тек оқып жүрген студент қатыса алады",
+		Ru: "Статус: {left} ({source}). Участвовать может только тот, кто учится",
+		En: "Status: {left} ({source}). Only who is studying may take part",
+	}
 	textNotEnrolled = i18n.M{
 		Kk: "Университет студенттерінің тізімінде жоқ ({source}). Университет тізімге қосуы немесе өтінішті мақұлдауы керек",
 		Ru: "Нет в списке студентов университета ({source}). Нужно, чтобы университет внёс в список или подтвердил заявление",

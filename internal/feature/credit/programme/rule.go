@@ -14,6 +14,7 @@ import (
 // is the zero value.
 type Student struct {
 	University i18n.Text // where they study on the day; nil if nowhere
+	Left       i18n.Text // how they stand to it if they study there no more; nil otherwise
 	Form       Form
 	Course     int // the year of study
 	Funding    Funding
@@ -60,8 +61,11 @@ func (r Rules) Find(s Student, day when.Day) []Finding {
 	list.Add(r.Covers(day), "programme/in-force",
 		textInForce.With("version", strconv.Itoa(r.Version), "from", date(r.From)),
 		textNotInForce.With("version", strconv.Itoa(r.Version), "from", date(r.From)), "")
-	list.Add(s.University != nil, "programme/enrolled", textEnrolled.With("university", s.university(), "source", s.Source),
-		textNotEnrolled.With("source", s.Source), s.Mend)
+	missing := textNotEnrolled.With("source", s.Source)
+	if s.Left != nil {
+		missing = textLeft.With("left", s.Left, "source", s.Source)
+	}
+	list.Add(s.University != nil, "programme/enrolled", textEnrolled.With("university", s.university(), "source", s.Source), missing, s.Mend)
 	found := []Finding{
 		{Check: list[0], Fact: factInForce, Said: date(r.From), Source: factRules, Want: date(day)},
 		{Check: list[1], Fact: factUniversity, Said: s.University, Source: s.Source, Want: wordYes},
