@@ -166,7 +166,7 @@ func (w *world) enter(t *testing.T, b *browser, c canaries) {
 	code := ""
 	w.Write(func(tx *db.Tx) error {
 		sent, err := mail.Waiting(tx)
-		code = codeDigits.FindString(sent[len(sent)-1].Subject)
+		code = codeDigits.FindString(sent[len(sent)-1].Body)
 		return err
 	})
 	c["code"] = code[:3] + " " + code[3:] // as it is never written by chance

@@ -86,7 +86,7 @@ func (w *world) codes() map[string]string {
 	w.Write(func(tx *db.Tx) error {
 		sent, err := mail.Waiting(tx)
 		for _, m := range sent {
-			if code := codeDigits.FindString(m.Subject); code != "" {
+			if code := codeDigits.FindString(m.Body); code != "" {
 				codes[m.To] = code
 			}
 		}

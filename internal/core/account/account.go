@@ -57,6 +57,9 @@ type Desk struct {
 // At says under which origin the pages stand, before anything is served.
 func (d *Desk) At(base string) { d.base = base }
 
+// Page is the address of a page for a person, in their language.
+func (d *Desk) Page(p person.Person, path string) string { return d.link(path, p, "") }
+
 // link is the address of a page for a person, in their language, that ends in a secret.
 func (d *Desk) link(page string, p person.Person, secret string) string {
 	return d.base + "/" + string(p.Lang) + page + secret

@@ -92,7 +92,7 @@ func (w *world) send(f Flow) (code string) {
 		if err != nil {
 			return err
 		}
-		code = regexp.MustCompile(`\d[\d ]*\d$`).FindString(sent[len(sent)-1].Subject)
+		code = regexp.MustCompile(`\d{8}|(\d{4} ){3}\d{4}`).FindString(sent[len(sent)-1].Body)
 		return nil
 	})
 	return code
@@ -160,6 +160,24 @@ func TestCodes(t *testing.T) {
 		code = w.send(f)
 		w.now = w.now.Add(codeFor + time.Second)
 		w.check(f, code, "over")
+	})
+}
+
+// A code that proves an address for another part is of that part alone: whoever
+// reads out the code of a sign-in agrees to nothing by it, nor the other way.
+func TestACodeIsOfWhatItsLetterSays(t *testing.T) {
+	each(t, func(t *testing.T, w *world) {
+		enter, prove := w.start(aigerimAt), Flow{}
+		w.write(func(tx *db.Tx) (err error) {
+			_, prove, err = w.Start(tx, Flow{Kind: KindProve, State: State{Contact: aigerimAt}})
+			return err
+		})
+		code := w.send(enter)
+		w.check(prove, code, "over") // none was sent for it
+		other := w.send(prove)       // at once, though the address has just got one
+		w.check(prove, code, "wrong")
+		w.check(enter, other, "wrong")
+		w.check(prove, other, "right")
 	})
 }
 

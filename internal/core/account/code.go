@@ -15,6 +15,7 @@ import (
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 	"asar/internal/kit/mail"
 )
 
@@ -23,9 +24,25 @@ import (
 // address, not to the flow that asked for it, and an address gets one in three
 // minutes at most: whoever asks sooner uses the one that has just gone there,
 // whoever had it sent. So nobody can keep codes from somebody else by asking.
-func (d *Desk) SendCode(tx *db.Tx, f Flow, lang i18n.Lang) (err error) {
-	defer fault.Wrap(&err, "account.SendCode")
-	live, long, err := d.codes(tx, f.Contact)
+func (d *Desk) SendCode(tx *db.Tx, f Flow, lang i18n.Lang) error {
+	return d.SendCodeIn(tx, f, lang, Letter{Subject: textCodeSubject, Body: textCodeBody})
+}
+
+// Letter is what a code goes out in. The body says where the {code} stands and
+// how many {minutes} it works; the subject never does, because locked screens
+// show it to whoever is near.
+type Letter struct {
+	Subject, Body i18n.M
+	Args          []any
+	About         []id.ID // whom it names
+}
+
+// SendCodeIn is SendCode in a letter of another part. What proves an address for
+// another part (KindProve) is sent and looked for apart: whoever reads out the
+// code of a sign-in has not agreed to anything else by it.
+func (d *Desk) SendCodeIn(tx *db.Tx, f Flow, lang i18n.Lang, letter Letter) (err error) {
+	defer fault.Wrap(&err, "account.SendCodeIn")
+	live, long, err := d.codes(tx, f)
 	if err != nil {
 		return err
 	}
@@ -44,21 +61,20 @@ func (d *Desk) SendCode(tx *db.Tx, f Flow, lang i18n.Lang) (err error) {
 	if err != nil {
 		return err
 	}
-	shown := inGroups(code)
+	args := append([]any{"code", inGroups(code), "minutes", int(codeFor / time.Minute)}, letter.Args...)
 	return mail.Post(tx, mail.Message{
-		To: f.Contact, Subject: textCodeSubject.In(lang, "code", shown),
-		Body: textCodeBody.In(lang, "code", shown, "minutes", int(codeFor/time.Minute)),
+		To: f.Contact, Subject: letter.Subject.In(lang, letter.Args...), Body: letter.Body.In(lang, args...), About: letter.About,
 	})
 }
 
-// codes returns the codes that are good for an address now, and whether only
-// long ones are.
-func (d *Desk) codes(tx *db.Tx, contact string) (live []codeRow, long bool, err error) {
-	wrong, err := d.misses(tx, WayCode, contact, day)
+// codes returns the codes that are good for the address of a flow now, and
+// whether only long ones are.
+func (d *Desk) codes(tx *db.Tx, f Flow) (live []codeRow, long bool, err error) {
+	wrong, err := d.misses(tx, WayCode, f.Contact, day)
 	if err != nil {
 		return nil, false, err
 	}
-	live, err = db.All[codeRow](tx, sqlCodes, contactIndex(tx, contact), tx.Now)
+	live, err = db.All[codeRow](tx, sqlCodes, contactIndex(tx, f.Contact), tx.Now, f.Kind == KindProve)
 	long = mustBeLong(wrong)
 	return slices.DeleteFunc(live, func(c codeRow) bool { return long && !c.Lengthy }), long, err
 }
@@ -70,7 +86,7 @@ func (d *Desk) codes(tx *db.Tx, contact string) (live []codeRow, long bool, err 
 // the Conflict "account/code-over", and the next that is sent is good.
 func (d *Desk) CheckCode(tx *db.Tx, f Flow, code, network string) (right bool, err error) {
 	defer fault.Wrap(&err, "account.CheckCode")
-	live, _, err := d.codes(tx, f.Contact)
+	live, _, err := d.codes(tx, f)
 	if err != nil {
 		return false, err
 	}

@@ -42,9 +42,9 @@ var (
 		En: "This link was used or has expired. Ask for a new code.",
 	}
 	textCodeSubject = i18n.M{
-		Kk: "Асар: кіру коды {code}",
-		Ru: "Асар: код для входа {code}",
-		En: "Asar: your sign-in code {code}",
+		Kk: "Асар: кіру коды",
+		Ru: "Асар: код для входа",
+		En: "Asar: your sign-in code",
 	}
 	textCodeBody = i18n.M{
 		Kk: "Кодыңыз: {code}. Күші: {minutes} мин. Кодты ешкімге айтпаңыз: үйлестіруші де, фронт-офис те сұрамайды.",

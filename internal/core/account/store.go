@@ -16,7 +16,8 @@ const (
 	sqlDropFlows = `DELETE FROM flow WHERE until < $1`
 	sqlAddCode   = `INSERT INTO code (id, flow, contact_index, hash, lengthy, made_at, until) VALUES ($1, $2, $3, $4, $5, $6, $7)`
 	sqlEndCodes  = `UPDATE code SET until = $2 WHERE contact_index = $1 AND until > $2`
-	sqlCodes     = `SELECT hash, lengthy, made_at FROM code WHERE contact_index = $1 AND until > $2 ORDER BY id`
+	sqlCodes     = `SELECT code.hash, code.lengthy, code.made_at FROM code JOIN flow ON flow.id = code.flow
+		WHERE code.contact_index = $1 AND code.until > $2 AND (flow.kind = 'prove') = $3 ORDER BY code.id`
 	sqlDropCodes = `DELETE FROM code WHERE until < $1`
 
 	sqlAddMiss = `INSERT INTO miss (id, way, contact_index, network_index, at) VALUES ($1, $2, $3, $4, $5)`

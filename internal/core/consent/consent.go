@@ -226,7 +226,8 @@ func ask(tx *db.Tx, who person.Person, conditions []Condition) (list check.List,
 	return list, nil
 }
 
-// History returns every record of a person, the earliest first.
+// History returns every record of a person, and of what they gave or withdrew
+// for others, such as a child; the earliest first.
 func (d *Desk) History(tx *db.Tx, who id.ID) ([]Record, error) {
 	return db.All[Record](tx, sqlOf, who)
 }

@@ -7,7 +7,8 @@ const columns = `id, person, purpose, version, lang, act, at, by_person, way, pr
 const (
 	sqlInsert = `INSERT INTO consent_record (` + columns + `)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`
-	sqlOf   = `SELECT ` + columns + ` FROM consent_record WHERE person = $1 ORDER BY id`
+	sqlOf = `SELECT ` + columns + ` FROM consent_record
+		WHERE person = $1 OR by_person = $1 AND by_person <> person ORDER BY id`
 	sqlLast = `SELECT ` + columns + ` FROM consent_record WHERE person = $1 AND purpose = $2 ORDER BY id DESC LIMIT 1`
 
 	sqlLastActs = `SELECT person, act FROM consent_record WHERE id IN (SELECT max(id) FROM consent_record

@@ -128,7 +128,8 @@ func (d *Desk) bind(tx *db.Tx, by auth.Actor, link Link, b Bond, minor, who pers
 		return err
 	}
 	by.Grants = append(slices.Clone(by.Grants), role)
-	if _, err := d.consents.Give(tx, by, minor, g); err != nil {
+	given, err := d.consents.Give(tx, by, minor, g)
+	if err != nil {
 		return err
 	}
 	own := g
@@ -136,8 +137,11 @@ func (d *Desk) bind(tx *db.Tx, by auth.Actor, link Link, b Bond, minor, who pers
 	if _, err := d.consents.Give(tx, by, who, own); err != nil {
 		return err
 	}
-	err := audit.Record(tx, audit.Entry{By: by, Scope: auth.OfPerson(minor.ID), Act: actConfirm, Object: audit.Of("bond", b.ID), Subject: minor.ID})
+	err = audit.Record(tx, audit.Entry{By: by, Scope: auth.OfPerson(minor.ID), Act: actConfirm, Object: audit.Of("bond", b.ID), Subject: minor.ID})
 	if err != nil {
+		return err
+	}
+	if err := d.receipt(tx, minor, who, b, given.Version); err != nil {
 		return err
 	}
 	if err := tell(tx, minor, textConfirmedSubject, textConfirmedBody); err != nil {
@@ -157,7 +161,14 @@ func (d *Desk) Withdraw(tx *db.Tx, by auth.Actor, minor id.ID) (err error) {
 	if err := d.end(tx, by, p, b, Withdrew); err != nil {
 		return err
 	}
-	return tell(tx, p, textWithdrawnSubject, textWithdrawnBody)
+	if err := tell(tx, p, textWithdrawnSubject, textWithdrawnBody); err != nil {
+		return err
+	}
+	who, err := d.people.Get(tx, b.Guardian)
+	if err != nil {
+		return err
+	}
+	return tellOf(tx, p, who, textTookBackSubject, textTookBackBody, "name", p.Given, "link", d.accounts.Page(who, "/minors"))
 }
 
 // end ends a bond, with its role and its consent.

@@ -14,8 +14,10 @@ const (
 		WHERE minor IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND ended_at = 0`
 	sqlBonds    = `SELECT ` + bondColumns + ` FROM guardian_bond WHERE ended_at = 0 ORDER BY id`
 	sqlChildren = `SELECT ` + bondColumns + ` FROM guardian_bond WHERE guardian = $1 AND ended_at = 0 ORDER BY id`
-	sqlBondsOf  = `SELECT ` + bondColumns + ` FROM guardian_bond WHERE (minor = $1 OR guardian = $1) AND ended_at = 0 ORDER BY id`
-	sqlMany     = `SELECT minor FROM guardian_bond
+	sqlPast     = `SELECT minor, relation, since, ended_at, why FROM guardian_bond
+		WHERE guardian = $1 AND ended_at <> 0 ORDER BY id DESC LIMIT CAST($2 AS BIGINT)`
+	sqlBondsOf = `SELECT ` + bondColumns + ` FROM guardian_bond WHERE (minor = $1 OR guardian = $1) AND ended_at = 0 ORDER BY id`
+	sqlMany    = `SELECT minor FROM guardian_bond
 		WHERE ended_at = 0 AND minor IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1))`
 	sqlAddBond = `INSERT INTO guardian_bond (id, minor, guardian, relation, rules, since, limits) VALUES ($1, $2, $3, $4, $5, $6, $7)`
 	sqlEndBond = `UPDATE guardian_bond SET ended_at = $2, why = $3 WHERE id = $1`

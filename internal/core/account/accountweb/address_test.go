@@ -18,7 +18,7 @@ func letter(t *testing.T, w *coretest.World, to string) (found mail.Message) {
 	w.Write(func(tx *db.Tx) error {
 		sent, err := mail.Waiting(tx)
 		for _, m := range sent {
-			if m.To == to && !codeDigits.MatchString(m.Subject) {
+			if m.To == to && !codeDigits.MatchString(m.Body) {
 				found = m
 			}
 		}

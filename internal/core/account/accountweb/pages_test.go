@@ -41,7 +41,7 @@ func code(t *testing.T, w *coretest.World) (digits string) {
 	t.Helper()
 	w.Write(func(tx *db.Tx) error {
 		sent, err := mail.Waiting(tx)
-		digits = codeDigits.FindString(sent[len(sent)-1].Subject)
+		digits = codeDigits.FindString(sent[len(sent)-1].Body)
 		return err
 	})
 	return digits

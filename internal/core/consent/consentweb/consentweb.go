@@ -15,6 +15,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/id"
 	"asar/internal/kit/ui"
 	"asar/internal/kit/web"
 	"asar/internal/kit/when"
@@ -156,6 +157,7 @@ type mineView struct {
 	Purposes []purposeView
 	History  []consent.Record // the latest first
 	Me       person.Person
+	Others   map[id.ID]person.Person // for whom the reader gave something
 }
 
 func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -173,6 +175,15 @@ func (h *pages) own(r *web.Request, tx *db.Tx) (v mineView, err error) {
 		return v, err
 	}
 	slices.Reverse(v.History)
+	var others []id.ID
+	for _, one := range v.History {
+		if one.Person != v.Me.ID {
+			others = append(others, one.Person)
+		}
+	}
+	if v.Others, err = h.People.Many(tx, others); err != nil {
+		return v, err
+	}
 	for _, p := range consent.Purposes {
 		line, err := h.purpose(tx, v, p)
 		if err != nil {
@@ -187,7 +198,7 @@ func (h *pages) own(r *web.Request, tx *db.Tx) (v mineView, err error) {
 
 func (h *pages) purpose(tx *db.Tx, v mineView, p consent.Purpose) (line purposeView, err error) {
 	line.Purpose = p
-	if i := slices.IndexFunc(v.History, func(r consent.Record) bool { return r.Purpose == p }); i >= 0 {
+	if i := slices.IndexFunc(v.History, func(r consent.Record) bool { return r.Purpose == p && r.Person == v.Me.ID }); i >= 0 {
 		line.Last = v.History[i]
 	}
 	if line.Text, err = h.Consents.Current(tx, p); err != nil {

@@ -1,7 +1,7 @@
 package consentweb_test
 
 import (
-	"strings"
+	"regexp"
 	"testing"
 
 	"asar/internal/core/account/accountweb"
@@ -33,8 +33,7 @@ func mount(w *coretest.World, m *web.Mux) {
 func sentCode(w *coretest.World) (code string) {
 	w.Write(func(tx *db.Tx) error {
 		sent, err := mail.Waiting(tx)
-		words := strings.Fields(sent[len(sent)-1].Subject)
-		code = words[len(words)-1]
+		code = regexp.MustCompile(`\d{8}`).FindString(sent[len(sent)-1].Body)
 		return err
 	})
 	return code

@@ -79,7 +79,7 @@ func (v mineView) table() ui.Table {
 		}
 		t.Rows = append(t.Rows, []ui.Cell{
 			{Text: moment(l, r.At)},
-			{Text: act.In(l, "name", r.Purpose.Name())},
+			{Text: act.In(l, "name", r.Purpose.Name()), Small: v.Others[r.Person].Given},
 			{Text: longDay(l, r.Version), Small: r.Lang.Native(), Href: v.Page.Href(path(r.Purpose), "version", string(r.Version))},
 			{Text: v.how(r)}, {Text: r.Request},
 		})

@@ -24,19 +24,50 @@ func (h *pages) children(r *web.Request, tx *db.Tx) (web.Response, error) {
 	if err != nil {
 		return web.Response{}, err
 	}
-	if len(bonds) == 1 {
+	past, were, err := h.Minors.Past(tx, r.Actor.Person)
+	if err != nil {
+		return web.Response{}, err
+	}
+	if len(bonds) == 1 && len(past) == 0 {
 		return web.See(r.Link(childPath(bonds[0].Minor))), nil
 	}
 	v := childrenView{Page: frame(r, textChildren.In(r.Lang))}
 	for _, b := range bonds {
 		v.Children = append(v.Children, childLine{b, people[b.Minor], people[b.Minor].AgeOn(tx.Today())})
 	}
-	return web.HTML(childrenPage(v)), nil
+	if len(past) > 0 {
+		v.Past, err = h.past(tx, r.Actor.Person, past, were)
+	}
+	return web.HTML(childrenPage(v)), err
+}
+
+// past joins how the reader answered for children with what they agreed to then.
+func (h *pages) past(tx *db.Tx, reader id.ID, list []guardian.Past, people map[id.ID]person.Person) ([]pastLine, error) {
+	records, err := h.Consents.History(tx, reader)
+	lines := make([]pastLine, len(list))
+	for i, p := range list {
+		lines[i] = pastLine{Past: p, Name: people[p.Minor].Given}
+		began := func(r consent.Record) bool {
+			return r.Person == p.Minor && r.Purpose == consent.Minor && r.Stands() && r.At == p.Since
+		}
+		if at := slices.IndexFunc(records, began); at >= 0 {
+			lines[i].Given = records[at]
+		}
+	}
+	return lines, err
 }
 
 type childrenView struct {
 	Page     ui.Page
 	Children []childLine
+	Past     []pastLine
+}
+
+// pastLine is a child for whom the reader answered before.
+type pastLine struct {
+	guardian.Past
+	Name  string         // empty once the child is erased
+	Given consent.Record // by the reader, when it began
 }
 
 type childLine struct {
@@ -221,5 +252,5 @@ func (h *pages) withdraw(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	err = h.Minors.Withdraw(tx, r.Actor, child.ID)
-	return web.See(r.Link("/me")).Notice(textWithdrawDone.In(r.Lang, "name", child.Given)), err
+	return web.See(r.Link("/minors")).Notice(textWithdrawDone.In(r.Lang, "name", child.Given)), err
 }

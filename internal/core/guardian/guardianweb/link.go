@@ -141,7 +141,8 @@ func (h *pages) prove(r *web.Request, tx *db.Tx, v linkView, link guardian.Link)
 	if err := h.Minors.Keep(tx, link, v.Told); err != nil {
 		return web.Response{}, err
 	}
-	if err := h.Accounts.SendCode(tx, flow, r.Lang); err != nil {
+	letter := guardian.CodeLetter(link.Minor, v.Given, h.address(r)(v.Secret))
+	if err := h.Accounts.SendCodeIn(tx, flow, r.Lang, letter); err != nil {
 		return web.Response{}, err
 	}
 	return web.See(r.Link("/guardian/" + v.Secret + "/code")), nil

@@ -199,6 +199,13 @@ var (
 		Ru: "{name}: записи впереди снимутся сразу, места перейдут другим. Ребёнок сможет смотреть дела, но не записываться. Отработанные часы останутся. Его записей вы больше не увидите.",
 		En: "{name}: the sign-ups to come end at once and the places are passed on. The child can go on looking, but not sign up. The hours worked stay. You no longer see the sign-ups.",
 	}
+	textPast         = i18n.M{Kk: "Бұрынғы келісімдеріңіз", Ru: "Прежние согласия", En: "Consents of before"}
+	textGivenWhen    = i18n.M{Kk: "Берілген уақыты", Ru: "Дано", En: "Given"}
+	textEndedWhen    = i18n.M{Kk: "Аяқталған уақыты", Ru: "Закончилось", En: "Ended"}
+	textEndedWhy     = i18n.M{Kk: "Себебі", Ru: "Причина", En: "Reason"}
+	textTextVersion  = i18n.M{Kk: "Мәтін нұсқасы", Ru: "Версия текста", En: "Version of the text"}
+	textAllConsents  = i18n.M{Kk: "Барлық келісімдерім", Ru: "Все мои согласия", En: "All my consents"}
+	textErasedChild  = i18n.M{Kk: "Деректері өшірілген бала", Ru: "Ребёнок, данные которого удалены", En: "A child whose data was erased"}
 	textWithdrawYes  = i18n.M{Kk: "Қайтарып алу", Ru: "Отозвать", En: "Withdraw"}
 	textWithdrawDone = i18n.M{Kk: "{name}: келісім қайтарылды, алдағы жазылулар алынды.", Ru: "{name}: согласие отозвано, записи впереди сняты.", En: "{name}: the consent is withdrawn, the sign-ups to come have ended."}
 )

@@ -46,6 +46,20 @@ func last(w *coretest.World) (m mail.Message) {
 	return m
 }
 
+// letterTo returns the latest message to an address with these words in its subject.
+func letterTo(w *coretest.World, to, words string) (found mail.Message) {
+	w.Write(func(tx *db.Tx) error {
+		sent, err := mail.Waiting(tx)
+		for _, m := range sent {
+			if m.To == to && strings.Contains(m.Subject, words) {
+				found = m
+			}
+		}
+		return err
+	})
+	return found
+}
+
 var linkPath = regexp.MustCompile(`/(kk|ru|en)/guardian/[A-Z2-7]+`)
 
 // A child asks by mail, the parent reads and confirms, and then follows,
@@ -80,8 +94,17 @@ func TestByMail(t *testing.T) {
 		mother.Post(own+"/limits", "km", "many", "place", "Теміртау").Says(422, "Напишите расстояние в километрах")
 		mother.Send(own+"/limits", "km", "15", "place", "Теміртау", "from", "09:00").Shows("До 15 км (Теміртау)", "09:00–…").Hides("Экология")
 		mother.Get(own+"/withdraw").Shows("Отозвать согласие?", "записи впереди снимутся сразу")
-		mother.Post(own + "/withdraw").LeadsTo("/ru/me")
+		mother.Post(own + "/withdraw").LeadsTo("/ru/minors")
 		mother.Get(own).Says(404)
+		mother.Get("/ru/minors").Shows("Прежние согласия", "Дана", "Мать", "Дано 22 ноября 2026 г., ", "Закончилось 22 ноября 2026 г., ", "Согласие отозвано", "1 января 2026 г., Русский")
+		mother.Get("/ru/me/consents").Shows("Дано: Участие ребёнка в волонтёрстве Дана", "Отозвано: Участие ребёнка в волонтёрстве Дана", "Одноразовая ссылка на адрес").Hides("Это согласие даёт и отзывает")
+		if got := letterTo(w, "zhanar@mail.kz", "вы отозвали согласие"); !strings.Contains(got.Body, "/ru/minors") {
+			t.Errorf("the guardian was told %+v", got)
+		}
+		if got := letterTo(w, "zhanar@mail.kz", "вы подтвердили участие ребёнка"); !strings.Contains(got.Body, "Ограничения: Экология; …–20:00") ||
+			!strings.Contains(got.Body, "1 января 2026") || !strings.Contains(got.Body, "/ru/consents/minor?version=2026-01-01") || !strings.Contains(got.Body, "/ru/minors") {
+			t.Errorf("the guardian's receipt says %+v", got)
+		}
 		young.Get("/ru/me/guardian").Shows("До 16 лет нужно подтверждение")
 	})
 }
@@ -117,8 +140,11 @@ func TestByHand(t *testing.T) {
 		parent.Post(path, append(told, "contact", "not an address")...).Says(422, "Поштаны aigerim@mail.kz түрінде")
 		parent.Post(path, append(told, "contact", "+7 701 234 56 78")...).Says(422, "Асар телефонға хабар жібермейді").Holds(`value="+7 701 234 56 78"`)
 		parent.Send(path, append(told, "contact", "zhanar@mail.kz")...).Shows("Мекенжайыңызды растаңыз", "zhanar@mail.kz")
-		subject := last(w).Subject
-		code := subject[len(subject)-8:]
+		letter := last(w)
+		code := regexp.MustCompile(`\d{8}`).FindString(letter.Body)
+		if strings.Contains(letter.Subject, code) || !strings.Contains(letter.Body, "Дана есімді баланың") || !strings.Contains(letter.Body, webtest.Base+path) {
+			t.Errorf("the letter of the code says %+v", letter)
+		}
 		wrong := "00000000"
 		if code == wrong {
 			wrong = "00000001"

@@ -3,6 +3,7 @@ package guardianweb
 import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/ui"
+	"asar/internal/kit/when"
 )
 
 // mayDo says what a child may do once a guardian has confirmed.
@@ -49,6 +50,25 @@ func (v limitsView) choices() []ui.Option {
 		list = append(list, ui.Option{Value: v.Form.Limits.Place, Text: v.Form.Limits.Place})
 	}
 	return list
+}
+
+// facts say what was agreed to, and how it ended.
+func (p pastLine) facts(l i18n.Lang) []ui.Row {
+	rows := []ui.Row{
+		{Name: textRelation.In(l), Text: p.Relation.Name().In(l)},
+		{Name: textGivenWhen.In(l), Text: moment(l, p.Since)},
+		{Name: textEndedWhen.In(l), Text: moment(l, p.EndedAt)},
+		{Name: textEndedWhy.In(l), Text: p.Why.Name().In(l)},
+	}
+	if p.Given.Version != "" {
+		rows = append(rows, ui.Row{Name: textTextVersion.In(l), Text: i18n.LongDate(l, p.Given.Version.Time()) + ", " + p.Given.Lang.Native()})
+	}
+	return rows
+}
+
+// moment says an instant with its year: consents are looked up years later.
+func moment(l i18n.Lang, at when.Instant) string {
+	return i18n.LongDate(l, at.Time()) + ", " + i18n.Clock(at.Time())
 }
 
 func (v childView) seenTable() ui.Table {
