@@ -7,9 +7,9 @@ import (
 )
 
 var states = map[State]i18n.M{
-	Applied:   {Kk: "Өтініш берілді", Ru: "Заявка подана", En: "Applied"},
-	Approved:  {Kk: "Өтініш мақұлданды", Ru: "Заявка одобрена", En: "Approved"},
-	Reserved:  {Kk: "Орын бөлінді", Ru: "Место закреплено", En: "Place reserved"},
+	Applied:   {Kk: "Өтінім берілді", Ru: "Заявка подана", En: "Applied"},
+	Approved:  {Kk: "Өтінім мақұлданды", Ru: "Заявка одобрена", En: "Approved"},
+	Reserved:  {Kk: "Орын бекітілді", Ru: "Место закреплено", En: "Place reserved"},
 	Signed:    {Kk: "Келісімге қол қойылды", Ru: "Соглашение подписано", En: "Agreement signed"},
 	Active:    {Kk: "Сағат жиналып жатыр", Ru: "Набираются часы", En: "Working"},
 	Complete:  {Kk: "Сағат жиналды", Ru: "Часы набраны", En: "Hours complete"},
@@ -41,11 +41,11 @@ func (o Owner) Name() i18n.M { return owners[o] }
 var acts = map[Act]i18n.M{
 	Approve:  {Kk: "мақұлдау", Ru: "одобрить", En: "approve"},
 	Refuse:   {Kk: "бас тарту", Ru: "отказать", En: "refuse"},
-	Reserve:  {Kk: "орын бөлу", Ru: "закрепить место", En: "reserve a place"},
+	Reserve:  {Kk: "орын бекіту", Ru: "закрепить место", En: "reserve a place"},
 	Sign:     {Kk: "келісімге қол қою", Ru: "подписать соглашение", En: "sign the agreement"},
-	Withdraw: {Kk: "өтінішті қайтарып алу", Ru: "отозвать заявку", En: "withdraw"},
+	Withdraw: {Kk: "өтінімді қайтарып алу", Ru: "отозвать заявку", En: "withdraw"},
 	Lapse:    {Kk: "орынды босату", Ru: "освободить место", En: "release the place"},
-	Accept:   {Kk: "жинақты қабылдау", Ru: "принять комплект", En: "accept"},
+	Accept:   {Kk: "жинақты қабылдау", Ru: "принять набор часов", En: "accept"},
 	Reopen:   {Kk: "қайта қарау", Ru: "вернуть на проверку", En: "reopen"},
 	Send:     {Kk: "төлеушіге жіберу", Ru: "передать плательщику", En: "send to the payer"},
 	Pay:      {Kk: "төлемді белгілеу", Ru: "отметить выплату", En: "note the payment"},
@@ -116,7 +116,7 @@ var (
 		En: "Students' vouchers that are still open: {n}. First they have to be decided about and paid",
 	}
 	textReserve = i18n.M{
-		Kk: "Орын қай раундтан бөлінетінін таңдаңыз.", Ru: "Выберите раунд, из которого выделяется место.",
+		Kk: "Орын қай раундтан бекітілетінін таңдаңыз.", Ru: "Выберите раунд, из которого выделяется место.",
 		En: "Choose the round out of which the place is given.",
 	}
 	textNotVouched = i18n.M{Kk: "Ваучердің күйі: {state}", Ru: "Состояние ваучера: {state}", En: "The voucher stands at: {state}"}
@@ -185,7 +185,7 @@ var (
 	}
 	textNotThen = i18n.M{
 		Kk: "Жинақтың соңғы сағаты жұмыс істелген күні ({day}) студент бұл оқу орнында оқымаған. {why}",
-		Ru: "В день, когда отработан последний час комплекта ({day}), студент в этом вузе не учился. {why}",
+		Ru: "В день, когда отработан последний час набора ({day}), студент в этом вузе не учился. {why}",
 		En: "On the day on which the last hour of the set was worked ({day}) the student did not study here. {why}",
 	}
 	textUnfitSubject = i18n.M{Kk: "{voucher} ваучері: шарттар орындалмайды", Ru: "Ваучер {voucher}: условия не выполняются", En: "Voucher {voucher}: conditions that do not hold"}
@@ -262,7 +262,7 @@ var codes = map[string]i18n.M{
 	"no-time":          {Kk: "Уақыт жоқ", Ru: "Нет времени", En: "No time"},
 	"other-plans":      {Kk: "Жоспар өзгерді", Ru: "Изменились планы", En: "Plans have changed"},
 	"another-voucher":  {Kk: "Басқа ваучерді таңдадым", Ru: "Выбираю другой ваучер", En: "I choose another voucher"},
-	"by-mistake":       {Kk: "Қателесіп өтініш беріппін", Ru: "Заявка подана по ошибке", En: "Applied by mistake"},
+	"by-mistake":       {Kk: "Қателесіп өтінім беріппін", Ru: "Заявка подана по ошибке", En: "Applied by mistake"},
 	"private":          {Kk: "Жеке жағдай", Ru: "Личные обстоятельства", En: "Private reasons"},
 	"facts-wrong":      {Kk: "Мен туралы мәлімет қате", Ru: "Сведения обо мне неверны", En: "What is known of me is wrong"},
 	"facts-right":      {Kk: "Студент туралы мәлімет түзетілді", Ru: "Сведения о студенте исправлены", En: "What is known of the student was put right"},

@@ -61,7 +61,7 @@ var (
 		Kk: "{fact}: белгісіз. Керегі: {want}", Ru: "{fact}: неизвестно. Нужно: {want}", En: "{fact}: not known. Needed: {want}",
 	}
 	textFrom = i18n.M{Kk: "{n} жастан бастап", Ru: "от {n}", En: "{n} or over"}
-	textUpTo = i18n.M{Kk: "{n} жасқа дейін", Ru: "до {n} включительно", En: "up to {n}"}
+	textUpTo = i18n.M{Kk: "ең үлкені: {n}", Ru: "не старше {n}", En: "up to {n}"}
 )
 
 // The facts.
@@ -105,11 +105,11 @@ var periods = map[Period]i18n.M{
 func (p Period) Name() i18n.M { return periods[p] }
 
 var steps = map[Step]i18n.M{
-	StepApprove:   {Kk: "Оқу орны өтінішті қарайды", Ru: "Вуз рассматривает заявку", En: "The institution looks at the application"},
-	StepReserve:   {Kk: "Оқу орны қаржыландырылған орын бөледі", Ru: "Вуз выделяет оплаченное место", En: "The institution finds a funded place"},
+	StepApprove:   {Kk: "Оқу орны өтінімді қарайды", Ru: "Вуз рассматривает заявку", En: "The institution looks at the application"},
+	StepReserve:   {Kk: "Оқу орны қаржыландырылған орынды бекітеді", Ru: "Вуз выделяет финансируемое место", En: "The institution finds a funded place"},
 	StepSign:      {Kk: "Студент келісімге қол қояды", Ru: "Студент подписывает соглашение", En: "The student signs the agreement"},
 	StepVerify:    {Kk: "Ұйым сағаттарды растайды", Ru: "Организация подтверждает часы", En: "The host verifies the hours"},
-	StepAccept:    {Kk: "Оқу орны жинақты тексереді", Ru: "Вуз проверяет комплект", En: "The institution checks the whole"},
+	StepAccept:    {Kk: "Оқу орны жинақты тексереді", Ru: "Вуз проверяет набор часов", En: "The institution checks the whole"},
 	StepSend:      {Kk: "Оқу орны төлеушіге жібереді", Ru: "Вуз передаёт плательщику", En: "The institution sends it to the payer"},
 	StepPay:       {Kk: "Төлеуші төлейді", Ru: "Плательщик выплачивает", En: "The payer pays"},
 	StepMend:      {Kk: "Студент деректерді түзетеді", Ru: "Студент исправляет данные", En: "The student mends the details"},

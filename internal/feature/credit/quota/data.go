@@ -16,7 +16,7 @@ var Data = []privacy.Table{
 	},
 	{
 		Name:    "quota_share",
-		Purpose: i18n.M{Kk: "Оқу орындарының қаржыландырылған орындары.", Ru: "Оплаченные места вузов.", En: "The institutions' funded places."},
+		Purpose: i18n.M{Kk: "Оқу орындарының қаржыландырылған орындары.", Ru: "Финансируемые места вузов.", En: "The institutions' funded places."},
 		Term:    privacy.Kept,
 		Columns: map[privacy.Class]string{privacy.Open: "round org voucher region each_tenge places reserved used given_up"},
 	},

@@ -106,12 +106,12 @@ var (
 	textUnfit     = i18n.M{Kk: "Ереженің шарттары қазір орындалмайды", Ru: "Условия правил сейчас не выполняются", En: "Conditions of the rules do not hold now"}
 	textUnfitThen = map[bool]i18n.M{
 		true: {
-			Kk: "Бұл қалпында өтініш мақұлданбайды, орын бөлінбейді, келісімге қол қойылмайды, ал университет қатысуды аяқтай алады. Қате болса, университетке хабарласыңыз: мәліметті сол түзетеді.",
+			Kk: "Бұл қалпында өтінім мақұлданбайды, орын бекітілмейді, келісімге қол қойылмайды, ал университет қатысуды аяқтай алады. Қате болса, университетке хабарласыңыз: мәліметті сол түзетеді.",
 			Ru: "Пока это так, заявку нельзя одобрить, место закрепить, а соглашение подписать; вуз может завершить участие. Если здесь ошибка, обратитесь в университет: исправляет он.",
 			En: "As long as this is so, the application cannot be approved, no place reserved and no agreement signed; the institution may end the participation. If this is wrong, turn to the university: it mends the facts.",
 		},
 		false: {
-			Kk: "Бұл қалпында өтініш мақұлданбайды, орын бөлінбейді, келісімге қол қойылмайды. Студент енді оқымаса, қатысуын аяқтаңыз; мәлімет қате болса, студенттер тізімінде түзетіңіз.",
+			Kk: "Бұл қалпында өтінім мақұлданбайды, орын бекітілмейді, келісімге қол қойылмайды. Студент енді оқымаса, қатысуын аяқтаңыз; мәлімет қате болса, студенттер тізімінде түзетіңіз.",
 			Ru: "Пока это так, заявку нельзя одобрить, место закрепить, а соглашение подписать. Если студент больше не учится, завершите участие; если сведения неверны, исправьте их в списке студентов.",
 			En: "As long as this is so, the application cannot be approved, no place reserved and no agreement signed. If the student no longer studies, end the participation; if the facts are wrong, mend them in the list of students.",
 		},
@@ -169,10 +169,10 @@ var (
 	textShow  = i18n.M{Kk: "Көрсету", Ru: "Показать", En: "Show"}
 	textOnBad = i18n.M{Kk: "Бүгіннен кеш емес күнді жазыңыз, мысалы 2026-03-15.", Ru: "Укажите день не позже сегодняшнего, например 2026-03-15.", En: "Give a day not later than today, such as 2026-03-15."}
 	textAsOf  = i18n.M{
-		Kk: "{day} күнгі жағдай: тек сол кезде белгілі болған мәлімет және өтініш қаралатын ереже нұсқасы бойынша.",
+		Kk: "{day} күнгі жағдай: тек сол кезде белгілі болған мәлімет және өтінім қаралатын ереже нұсқасы бойынша.",
 		Ru: "Так было на {day}: только по тому, что было известно тогда, и по версии правил, по которой решается заявка.",
 		En: "As it was on {day}, by nothing but what was known then, and under the version of the rules by which the case is decided.",
 	}
-	textBefore = i18n.M{Kk: "{day} күні бұл өтініш әлі жоқ еді.", Ru: "На {day} этой заявки ещё не было.", En: "On {day} there was no such application yet."}
+	textBefore = i18n.M{Kk: "{day} күні бұл өтінім әлі жоқ еді.", Ru: "На {day} этой заявки ещё не было.", En: "On {day} there was no such application yet."}
 	textToday  = i18n.M{Kk: "Бүгінгі жағдай", Ru: "Как сейчас", En: "As it is today"}
 )

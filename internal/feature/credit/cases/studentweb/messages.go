@@ -40,9 +40,9 @@ var (
 		Kk: "Қажет сағат: {hours}. Академиялық кредит: {credits}", Ru: "Нужно {hours}; до {credits} академических {credits:кредита|кредитов|кредитов}",
 		En: "Asks {hours}; up to {credits} academic {credits:credit|credits}",
 	}
-	textApply      = i18n.M{Kk: "Өтініш беру", Ru: "Подать заявку", En: "Apply"}
+	textApply      = i18n.M{Kk: "Өтінім беру", Ru: "Подать заявку", En: "Apply"}
 	textFirstAbove = i18n.M{Kk: "Алдымен жоғарыдағы шарттар орындалуы керек.", Ru: "Сначала нужно, чтобы выполнялось всё, что выше.", En: "What stands above has to hold first."}
-	textOver       = i18n.M{Kk: "Аяқталған өтініштер", Ru: "Завершённые заявки", En: "Applications that are over"}
+	textOver       = i18n.M{Kk: "Аяқталған өтінімдер", Ru: "Завершённые заявки", En: "Applications that are over"}
 )
 
 // Saying where one studies.
@@ -74,20 +74,20 @@ var (
 
 // Applying, and the case.
 var (
-	textApplyTitle = i18n.M{Kk: "{voucher} ваучеріне өтініш", Ru: "Заявка на ваучер {voucher}", En: "Apply for voucher {voucher}"}
+	textApplyTitle = i18n.M{Kk: "{voucher} ваучеріне өтінім", Ru: "Заявка на ваучер {voucher}", En: "Apply for voucher {voucher}"}
 	textChecked    = i18n.M{Kk: "Не тексерілді", Ru: "Что проверено", En: "What was checked"}
 	textApplyNext  = i18n.M{
-		Kk: "Бұдан кейін университет өтінішті қарап, қаржыландырылған орын бөледі. Сағат орын бөлініп, келісімге қол қойылған соң ғана есептеледі.",
-		Ru: "Дальше университет рассмотрит заявку и закрепит оплаченное место. Часы засчитываются только после того, как место закреплено и соглашение подписано.",
+		Kk: "Бұдан кейін университет өтінімді қарап, қаржыландырылған орынды бекітеді. Сағат орын бекітіліп, келісімге қол қойылған соң ғана есептеледі.",
+		Ru: "Дальше университет рассмотрит заявку и закрепит финансируемое место. Часы засчитываются только после того, как место закреплено и соглашение подписано.",
 		En: "The university then looks at the application and reserves a funded place. Hours count only once the place is reserved and the agreement signed.",
 	}
-	textApplied    = i18n.M{Kk: "Өтініш берілді.", Ru: "Заявка подана.", En: "You have applied."}
+	textApplied    = i18n.M{Kk: "Өтінім берілді.", Ru: "Заявка подана.", En: "You have applied."}
 	textCaseTitle  = i18n.M{Kk: "{voucher} ваучері", Ru: "Ваучер {voucher}", En: "Voucher {voucher}"}
 	textProgramme  = i18n.M{Kk: "Бағдарлама", Ru: "Программа", En: "Programme"}
 	textUniversity = i18n.M{Kk: "Университет", Ru: "Университет", En: "University"}
-	textAppliedOn  = i18n.M{Kk: "Өтініш берілген күні", Ru: "Заявка подана", En: "Applied on"}
+	textAppliedOn  = i18n.M{Kk: "Өтінім берілген күні", Ru: "Заявка подана", En: "Applied on"}
 	textPlace      = i18n.M{Kk: "Орын", Ru: "Место", En: "Place"}
-	textPlaceHeld  = i18n.M{Kk: "Сізге бөлінген, ақшасы: {money}", Ru: "Закреплено за вами, вместе с деньгами: {money}", En: "Reserved for you, with its money: {money}"}
+	textPlaceHeld  = i18n.M{Kk: "Сізге бекітілген, ақшасы: {money}", Ru: "Закреплено за вами, вместе с деньгами: {money}", En: "Reserved for you, with its money: {money}"}
 	textPlaceUntil = i18n.M{
 		Kk: "Орын, ақша және сағат сізде сақталады, соңғы күні: {day}. Осы мерзімде шағымдануға болады. Ақшасы: {money}",
 		Ru: "Место, деньги ({money}) и часы сохраняются за вами до {day}: до этого дня можно обжаловать отказ",
@@ -109,19 +109,19 @@ var (
 var (
 	buttons = map[cases.Act]i18n.M{
 		cases.Sign:     {Kk: "Келісімге қол қою", Ru: "Подписать соглашение", En: "Sign the agreement"},
-		cases.Withdraw: {Kk: "Өтінішті қайтарып алу", Ru: "Отозвать заявку", En: "Withdraw"},
+		cases.Withdraw: {Kk: "Өтінімді қайтарып алу", Ru: "Отозвать заявку", En: "Withdraw"},
 		cases.Appeal:   {Kk: "Шағымдану", Ru: "Обжаловать", En: "Appeal"},
 		cases.Mend:     {Kk: "Деректер түзетілді", Ru: "Данные исправлены", En: "The details are mended"},
 	}
 	questions = map[cases.Act]i18n.M{
 		cases.Sign:     {Kk: "{voucher} ваучері: келісім", Ru: "Ваучер {voucher}: соглашение", En: "Voucher {voucher}: the agreement"},
-		cases.Withdraw: {Kk: "{voucher} ваучеріне өтінішті қайтарып аласыз ба?", Ru: "Отозвать заявку на ваучер {voucher}?", En: "Withdraw the application for voucher {voucher}?"},
+		cases.Withdraw: {Kk: "{voucher} ваучеріне өтінімді қайтарып аласыз ба?", Ru: "Отозвать заявку на ваучер {voucher}?", En: "Withdraw the application for voucher {voucher}?"},
 		cases.Appeal:   {Kk: "{voucher} ваучері: немен келіспейсіз?", Ru: "Ваучер {voucher}: с чем вы не согласны?", En: "Voucher {voucher}: what do you disagree with?"},
 		cases.Mend:     {Kk: "{voucher} ваучері: деректер түзетілді ме?", Ru: "Ваучер {voucher}: данные исправлены?", En: "Voucher {voucher}: are the details mended?"},
 	}
 	leads = map[cases.Act]i18n.M{
 		cases.Withdraw: {
-			Kk: "Бөлінген орын келесі адамға өтеді. Расталған сағаттарыңыз жазбаңызда қалады, бірақ осы ваучерге есептелмейді. Мұны қайтару мүмкін емес.",
+			Kk: "Бекітілген орын келесі адамға өтеді. Расталған сағаттарыңыз жазбаңызда қалады, бірақ осы ваучерге есептелмейді. Мұны қайтару мүмкін емес.",
 			Ru: "Закреплённое место перейдёт следующему. Подтверждённые часы останутся в вашей книге, но в этот ваучер не войдут. Отменить это нельзя.",
 			En: "The reserved place goes to the next in line. Your verified hours stay on your record but do not count for this voucher. This cannot be undone.",
 		},
@@ -136,7 +136,7 @@ var (
 	}
 	dones = map[cases.Act]i18n.M{
 		cases.Sign:     {Kk: "Келісімге қол қойылды. Бүгіннен бастап сағат есептеледі.", Ru: "Соглашение подписано. С сегодняшнего дня часы засчитываются.", En: "The agreement is signed. Hours count from today."},
-		cases.Withdraw: {Kk: "Өтініш қайтарып алынды.", Ru: "Заявка отозвана.", En: "The application is withdrawn."},
+		cases.Withdraw: {Kk: "Өтінім қайтарып алынды.", Ru: "Заявка отозвана.", En: "The application is withdrawn."},
 		cases.Appeal:   {Kk: "Шағым операторға жіберілді.", Ru: "Жалоба отправлена оператору.", En: "Your appeal was sent to the operator."},
 		cases.Mend:     {Kk: "Төлеушіге қайта жіберілді.", Ru: "Снова передано плательщику.", En: "Sent to the payer once more."},
 	}

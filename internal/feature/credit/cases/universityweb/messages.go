@@ -71,13 +71,13 @@ var (
 	textAges     = i18n.M{Kk: "Оқу орнын күтіп тұрғаны: {n}", Ru: "Ждут вуза: {n}", En: "Waiting for the institution: {n}"}
 	textBand     = i18n.M{Kk: "{from}–{to} күн", Ru: "{from}–{to} {to:день|дня|дней}", En: "{from}–{to} days"}
 	textBandOver = i18n.M{Kk: "{n} күннен көп", Ru: "больше {n} {n:дня|дней|дней}", En: "over {n} {n:day|days}"}
-	textPlaces   = i18n.M{Kk: "Қаржыландырылған орындар", Ru: "Оплаченные места", En: "Funded places"}
+	textPlaces   = i18n.M{Kk: "Қаржыландырылған орындар", Ru: "Финансируемые места", En: "Funded places"}
 	textNoPlaces = i18n.M{
 		Kk: "Оператор әлі орын бөлген жоқ.", Ru: "Оператор ещё не выделил мест.", En: "The operator has not allotted any places yet.",
 	}
 	textRoundOf   = i18n.M{Kk: "Раунд", Ru: "Раунд", En: "Round"}
 	textTotal     = i18n.M{Kk: "Барлығы", Ru: "Всего", En: "In all"}
-	textHeld      = i18n.M{Kk: "Бөлінген", Ru: "Закреплено", En: "Reserved"}
+	textHeld      = i18n.M{Kk: "Бекітілген", Ru: "Закреплено", En: "Reserved"}
 	textPaidOf    = i18n.M{Kk: "Төленген", Ru: "Выплачено", En: "Paid"}
 	textFree      = i18n.M{Kk: "Бос", Ru: "Свободно", En: "Free"}
 	textQueue     = i18n.M{Kk: "Кезек", Ru: "Очередь", En: "The queue"}
@@ -90,13 +90,13 @@ var (
 	textLook      = i18n.M{Kk: "Ашып қараңыз", Ru: "Откройте и посмотрите", En: "Open and look"}
 	textFlagsLead = i18n.M{
 		Kk: "Белгісі бар жинақ бірінші тұрады және жеке қаралады; белгісі жоғы алдын ала таңдалған. Белгінің ережелері:",
-		Ru: "Комплекты с пометкой стоят первыми и решаются по одному; без пометки — уже отмечены. Пометка ставится, если:",
+		Ru: "Наборы часов с пометкой стоят первыми и решаются по одному; без пометки — уже отмечены. Пометка ставится, если:",
 		En: "Sets with a flag come first and are decided one by one; those without are ticked already. A set is flagged if:",
 	}
 	bulkNames = map[cases.State]i18n.M{
 		cases.Applied:  {Kk: "Таңдалғандарды мақұлдау", Ru: "Одобрить отмеченные", En: "Approve those chosen"},
-		cases.Approved: {Kk: "Таңдалғандарға орын бөлу", Ru: "Закрепить места за отмеченными", En: "Reserve places for those chosen"},
-		cases.Verified: {Kk: "Таңдалған жинақтарды қабылдау", Ru: "Принять отмеченные комплекты", En: "Accept the chosen sets"},
+		cases.Approved: {Kk: "Таңдалғандарға орын бекіту", Ru: "Закрепить места за отмеченными", En: "Reserve places for those chosen"},
+		cases.Verified: {Kk: "Таңдалған жинақтарды қабылдау", Ru: "Принять отмеченные наборы часов", En: "Accept the chosen sets"},
 		cases.Accepted: {Kk: "Таңдалғандарды төлеушіге жіберу", Ru: "Передать отмеченные плательщику", En: "Send those chosen to the payer"},
 	}
 	textRoundAsk  = i18n.M{Kk: "Орын қай раундтан?", Ru: "Из какого раунда место?", En: "Out of which round?"}
@@ -112,18 +112,18 @@ var (
 // One case.
 var (
 	textCase       = i18n.M{Kk: "{name}, {voucher} ваучері", Ru: "{name}, ваучер {voucher}", En: "{name}, voucher {voucher}"}
-	textAppliedOn  = i18n.M{Kk: "Өтініш берілген күні", Ru: "Заявка подана", En: "Applied on"}
+	textAppliedOn  = i18n.M{Kk: "Өтінім берілген күні", Ru: "Заявка подана", En: "Applied on"}
 	textFlags      = i18n.M{Kk: "Неге назар аудару керек", Ru: "На что обратить внимание", En: "What to look at"}
 	textNoFlags    = i18n.M{Kk: "Белгі жоқ", Ru: "Пометок нет", En: "No flags"}
 	textByRules    = i18n.M{Kk: "Қандай ережелер бойынша", Ru: "По каким правилам", En: "By which rules"}
 	textDecision   = i18n.M{Kk: "Шешім", Ru: "Решение", En: "Decision"}
-	textOwn        = i18n.M{Kk: "Бұл сіздің өз өтінішіңіз: оны басқа қызметкер қарайды.", Ru: "Это ваша собственная заявка: решение по ней примет другой сотрудник.", En: "This is your own application: a colleague decides about it."}
+	textOwn        = i18n.M{Kk: "Бұл сіздің өз өтініміңіз: оны басқа қызметкер қарайды.", Ru: "Это ваша собственная заявка: решение по ней примет другой сотрудник.", En: "This is your own application: a colleague decides about it."}
 	textNotOurTurn = i18n.M{Kk: "Қазір оқу орнының кезегі емес.", Ru: "Сейчас ход не за вузом.", En: "It is not the institution's turn now."}
 	textWhatNow    = i18n.M{Kk: "Не істейміз?", Ru: "Что делаем?", En: "What is to be done?"}
 	actNames       = map[cases.Act]i18n.M{
-		cases.Approve: {Kk: "Өтінішті мақұлдау", Ru: "Одобрить заявку", En: "Approve the application"},
-		cases.Reserve: {Kk: "Қаржыландырылған орын бөлу", Ru: "Закрепить оплаченное место", En: "Reserve a funded place"},
-		cases.Accept:  {Kk: "Жинақты қабылдау", Ru: "Принять комплект", En: "Accept the set"},
+		cases.Approve: {Kk: "Өтінімді мақұлдау", Ru: "Одобрить заявку", En: "Approve the application"},
+		cases.Reserve: {Kk: "Қаржыландырылған орын бекіту", Ru: "Закрепить финансируемое место", En: "Reserve a funded place"},
+		cases.Accept:  {Kk: "Жинақты қабылдау", Ru: "Принять набор часов", En: "Accept the set"},
 		cases.Send:    {Kk: "Төлеушіге жіберу", Ru: "Передать плательщику", En: "Send to the payer"},
 		cases.Reopen:  {Kk: "Сағатты қайта қарау", Ru: "Вернуть часы на проверку", En: "Look at the hours again"},
 		cases.Refuse:  {Kk: "Бас тарту", Ru: "Отказать", En: "Refuse"},

@@ -73,7 +73,7 @@ func TestCompleteSetsExceptionsFirst(t *testing.T) {
 		w.Work(odd)
 		page := "/ru/org/" + w.University.ID.String() + "/credit"
 		r := s.As(w.Officer)
-		r.Get(page).Shows("Часы подтверждены: 2", "Ждут вуза: 2", "0–2 дня 2", "Осень", "Записи одного дня", "Комплекты с пометкой").
+		r.Get(page).Shows("Часы подтверждены: 2", "Ждут вуза: 2", "0–2 дня 2", "Осень", "Записи одного дня", "Наборы часов с пометкой").
 			Holds(`value="`+first.ID.String()+`" checked`, `value="`+second.ID.String()+`" checked`)
 		w.Write(func(tx *db.Tx) error { // the coordinator turns out to be a student here
 			c, err := w.People.Get(tx, w.Coordinator.Person)
@@ -91,7 +91,7 @@ func TestCompleteSetsExceptionsFirst(t *testing.T) {
 		r.Post(page, "state", "verified").Says(422, "Отметьте хотя бы одну строку")
 
 		one := page + "/cases/" + first.ID.String()
-		r.Get(one).Shows("На что обратить внимание", "Все часы подтвердил один человек", "Принять комплект", "Отказать", "В зачёт: 4 ч", "Форма обучения: очная")
+		r.Get(one).Shows("На что обратить внимание", "Все часы подтвердил один человек", "Принять набор часов", "Отказать", "В зачёт: 4 ч", "Форма обучения: очная")
 		r.Post(one, "act", "refuse").Says(422, "Выберите вид причины")
 		r.Post(one, "act", "pay").Says(422, "Выберите решение")
 		r.Post(one, "act", "refuse", "code", "hours-wrong", "reason", "мало").Says(422, "от 10 до 2000 знаков")
@@ -120,7 +120,7 @@ func TestTheWholeQueue(t *testing.T) {
 		r.Post(page, append(round, all...)...).Says(422, "Свободных мест")
 		r.Get(page + "?state=approved").Shows("Заявка одобрена: 3") // two of three are not enough: nothing was done
 		r.Send(page, append(round, "once", "z", "state", "approved", "case", a.ID.String(), "case", b.ID.String())...).Shows("Сделано: 2")
-		r.Get("/kk/org/"+w.University.ID.String()+"/credit?state=reserved").Shows("Орын бөлінді: 2", "Кезек: студент, мерзімі", "Бос").Hides("Таңдау")
+		r.Get("/kk/org/"+w.University.ID.String()+"/credit?state=reserved").Shows("Орын бекітілді: 2", "Кезек: студент, мерзімі", "Бос").Hides("Таңдау")
 		one := page + "/cases/" + c.ID.String()
 		r.Send(one, "act", "refuse", "code", "no-places", "reason", "Финансируемых мест больше нет")
 		if text := r.Get(one).Shows("Отказано", "Нет финансируемых мест: Финансируемых мест больше нет").Text(); strings.Contains(text, "Сделать") {
@@ -181,7 +181,7 @@ func TestARoundThatIsOverIsNotOffered(t *testing.T) {
 		r.Get(one).Holds(round)
 		w.Clock("2027-06-01", "10:00")
 		r = s.As(w.Officer)
-		if body := r.Get(one).Shows("Закрепить оплаченное место").Body; strings.Contains(body, round) {
+		if body := r.Get(one).Shows("Закрепить финансируемое место").Body; strings.Contains(body, round) {
 			t.Error("a round that is over is offered")
 		}
 		r.Post(one, "act", "reserve", "round", w.Round.ID.String()).Says(422, "Раунд закончился 31 мая 2027")
@@ -209,11 +209,11 @@ func TestAsOfAnotherDay(t *testing.T) {
 		w.Work(who)
 		w.Now = w.Now.AddDate(0, 0, 9)
 		r, one := s.As(w.Officer), "/ru/org/"+w.University.ID.String()+"/credit/cases/"+c.ID.String()
-		r.Get(one).Shows("Как было в другой день", "Принять комплект")
+		r.Get(one).Shows("Как было в другой день", "Принять набор часов")
 		r.Get(one+"?on=2026-11-22").Shows("Так было на 22 ноября 2026", "Форма обучения: очная", "набирает часы").
-			Hides("Часы подтверждены", "Принять комплект", "На что обратить внимание")
-		r.Get(one+"?on=2026-11-21").Shows("На 21 ноября 2026", "этой заявки ещё не было").Hides("Что было", "Принять комплект")
-		r.Get(one+"?on=soon").Shows("Укажите день не позже сегодняшнего", "Принять комплект")
+			Hides("Часы подтверждены", "Принять набор часов", "На что обратить внимание")
+		r.Get(one+"?on=2026-11-21").Shows("На 21 ноября 2026", "этой заявки ещё не было").Hides("Что было", "Принять набор часов")
+		r.Get(one+"?on=soon").Shows("Укажите день не позже сегодняшнего", "Принять набор часов")
 	})
 }
 

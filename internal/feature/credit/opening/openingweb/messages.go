@@ -7,7 +7,7 @@ var (
 	textOpenings = i18n.M{Kk: "Ваучерге өтінім қабылдау", Ru: "Приём заявок на ваучеры", En: "Openings for vouchers"}
 	textListLead = i18n.M{
 		Kk: "Қаржыландырылған орындар қашан және қандай кезекпен берілетіні алдын ала жарияланады. Кезекті кез келген адам қайта есептей алады.",
-		Ru: "Когда и в каком порядке раздают оплаченные места, объявляют заранее. Очередь может пересчитать каждый.",
+		Ru: "Когда и в каком порядке раздают финансируемые места, объявляют заранее. Очередь может пересчитать каждый.",
 		En: "When and in what order funded places are given is announced beforehand. Anybody can recompute the order.",
 	}
 	textNoOpenings    = i18n.M{Kk: "Әзірге жарияланған қабылдау жоқ", Ru: "Пока ничего не объявлено", En: "Nothing is announced yet"}
@@ -125,7 +125,7 @@ var (
 	textPlaces     = i18n.M{Kk: "Оқу орындарының орындары", Ru: "Места по вузам", En: "Places by institution"}
 	textPlacesLead = i18n.M{
 		Kk: "Әр оқу орнында қаржыландырылған қанша орын бар, қаншасы бекітілген және кім күтіп тұр.",
-		Ru: "Сколько у каждого вуза оплаченных мест, сколько закреплено и сколько человек ждут.",
+		Ru: "Сколько у каждого вуза финансируемых мест, сколько закреплено и сколько человек ждут.",
 		En: "How many funded places each institution has, how many are held, and how many people wait.",
 	}
 	textNoPlacesYet = i18n.M{

@@ -17,7 +17,7 @@ var (
 	}
 	textRules      = i18n.M{Kk: "Ережесі", Ru: "Правила", En: "Rules"}
 	textNoRulesNow = i18n.M{
-		Kk: "Бүгін бағдарламаның ережесі жоқ, сондықтан өтініш қабылданбайды.",
+		Kk: "Бүгін бағдарламаның ережесі жоқ, сондықтан өтінім қабылданбайды.",
 		Ru: "Сегодня у программы нет правил, поэтому заявки не принимаются.",
 		En: "The programme has no rules today, so no applications are taken.",
 	}
@@ -55,7 +55,7 @@ var (
 	textSomeUniversity = i18n.M{Kk: "университет", Ru: "университет", En: "a university"}
 	textStillNeeded    = i18n.M{
 		Kk: "Қатысу үшін университетіңіздің тізімінде болуыңыз және қаржыландырылған орын қажет.",
-		Ru: "Для участия понадобится быть в списке своего университета и получить оплаченное место.",
+		Ru: "Для участия понадобится быть в списке своего университета и получить финансируемое место.",
 		En: "To take part you also have to stand on your university's list and to get a funded place.",
 	}
 
