@@ -89,20 +89,6 @@ type hero struct {
 	to                         string // where the sign-in link leads
 }
 
-var cast = []hero{
-	{"volunteer", "Volunteer, student", "Серікқызы", "Айгерім", "", "2007-05-17", i18n.Kk, "/me"},
-	{"coordinator", "Coordinator, Shanyrak", "Ғабитұлы", "Нұрлан", "", "1988-02-09", i18n.Ru, "/me/organisations"},
-	{"university", "University office", "Оспанова", "Жанар", "Болатқызы", "1979-10-30", i18n.Ru, "/me/organisations"},
-	{"frontoffice", "Front office, Karaganda", "Қасымова", "Гүлнұр", "", "1985-06-21", i18n.Ru, "/office/kz-35/vetting"},
-	{"minor", "Minor, 15, waits for a parent", "Ермекұлы", "Сәкен", "", fifteen, i18n.Ru, "/me"},
-	{"child", "Minor, 15, confirmed", "Қайратқызы", "Томирис", "", fifteen, i18n.Kk, "/me"},
-	{"parent", "Parent", "Қайратова", "Сәуле", "", "1983-04-12", i18n.Ru, "/minors"},
-	{"national", "Front office, national", "Ким", "Виктория", "", "1990-01-12", i18n.En, "/office/kz/vetting"},
-	{"maker", "Operator, makes payments", "Сүлейменов", "Ерлан", "", "1984-09-05", i18n.Ru, "/operator/payments"},
-	{"checker", "Operator, approves payments", "Тілеуова", "Раушан", "", "1976-12-11", i18n.Kk, "/operator/payments"},
-	{"administrator", "Administrator", "Жақсылықов", "Данияр", "Маратұлы", "1982-04-03", i18n.Ru, "/admin/roles"},
-}
-
 // fifteen stands for the birth of somebody who is fifteen on the world's day.
 const fifteen when.Day = "15"
 
