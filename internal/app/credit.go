@@ -46,14 +46,14 @@ const drawEvery = time.Minute
 // vouchers of a reader for their page of hours.
 func credit(c *wiring.Core) ([]module.Module, *opening.Desk, *cases.Desk, slot) {
 	programmes := programme.NewDesk()
-	students := enrol.NewDesk(c.Bus, c.People, c.Orgs)
+	students := enrol.NewDesk(c.Bus, c.People, c.Orgs, c.Minors)
 	places := quota.NewDesk(c.Bus)
 	samePlaces := wiring.Lines(places.Verify)
 	vouchers := cases.NewDesk(cases.Deps{
-		Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
+		Bus: c.Bus, People: c.People, Minors: c.Minors, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
 	sameHours := wiring.Lines(vouchers.Verify)
-	credits := recognition.NewDesk(c.Bus, c.People, programmes, vouchers)
+	credits := recognition.NewDesk(c.Bus, c.People, c.Minors, programmes, vouchers)
 	// What keeps from withdrawing the consent to volunteer keeps from erasure, too.
 	c.Consents.Oblige(consent.Account, func(tx *db.Tx, who person.Person) (check.List, error) { return vouchers.Owes(tx, who.ID) })
 	c.Orgs.Oblige(places.Owes)

@@ -16,7 +16,7 @@ import (
 
 // payouts is the part that pays what programmes owe.
 func payouts(c *wiring.Core, vouchers *cases.Desk) ([]module.Module, *payout.Desk) {
-	payees := payee.NewDesk(c.Bus, c.People)
+	payees := payee.NewDesk(c.Bus, c.People, c.Minors)
 	d := payout.NewDesk(payout.Deps{Bus: c.Bus, People: c.People, Payees: payees, Codes: programme.NewDesk().Codes})
 	sound := wiring.Both(wiring.Lines(d.Verify), wiring.Apart(vouchers, d))
 	return []module.Module{

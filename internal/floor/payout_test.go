@@ -23,7 +23,7 @@ import (
 // payouts are desks of money beside the program's own.
 func (w *world) payouts() (*event.Bus, *payout.Desk, *payee.Desk) {
 	bus := event.NewBus()
-	payees := payee.NewDesk(bus, w.People)
+	payees := payee.NewDesk(bus, w.People, w.Minors)
 	codes := func(*db.Tx, string) (due.Codes, error) { return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil }
 	return bus, payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: payees, Codes: codes}), payees
 }

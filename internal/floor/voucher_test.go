@@ -19,9 +19,9 @@ import (
 // vouchers are desks of the Social Student Credit beside the program's own.
 func (w *world) vouchers() (*enrol.Desk, *cases.Desk) {
 	bus := event.NewBus()
-	students := enrol.NewDesk(bus, w.People, w.Orgs)
+	students := enrol.NewDesk(bus, w.People, w.Orgs, w.Minors)
 	return students, cases.NewDesk(cases.Deps{
-		Bus: bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: students, Places: quota.NewDesk(bus),
+		Bus: bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: students, Places: quota.NewDesk(bus),
 	})
 }
 

@@ -61,11 +61,11 @@ func (w *world) credit() error {
 // the hours of the world move the cases through the program's own desk.
 func (w *world) campus() *campus {
 	bus := event.NewBus()
-	c := &campus{world: w, places: quota.NewDesk(bus), payees: payee.NewDesk(bus, w.People)}
+	c := &campus{world: w, places: quota.NewDesk(bus), payees: payee.NewDesk(bus, w.People, w.Minors)}
 	c.payouts = payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: c.payees, Codes: func(*db.Tx, string) (due.Codes, error) { return codes, nil }})
-	c.students = enrol.NewDesk(bus, w.People, w.Orgs)
+	c.students = enrol.NewDesk(bus, w.People, w.Orgs, w.Minors)
 	c.cases = cases.NewDesk(cases.Deps{
-		Bus: bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: c.students, Places: c.places,
+		Bus: bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: c.students, Places: c.places,
 	})
 	for _, s := range w.stands {
 		if s.host.name.Kk == university {

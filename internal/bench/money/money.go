@@ -77,13 +77,13 @@ func (c clerk) form(path, fields string) load.Request {
 // beside the program's.
 func New(core *wiring.Core, d *db.DB, org id.ID, label string) *Till {
 	bus := event.NewBus()
-	t := &Till{core: core, db: d, org: org, code: "m" + label, programmes: programme.NewDesk(), places: quota.NewDesk(bus), payees: payee.NewDesk(bus, core.People)}
-	t.students = enrol.NewDesk(bus, core.People, core.Orgs)
+	t := &Till{core: core, db: d, org: org, code: "m" + label, programmes: programme.NewDesk(), places: quota.NewDesk(bus), payees: payee.NewDesk(bus, core.People, core.Minors)}
+	t.students = enrol.NewDesk(bus, core.People, core.Orgs, core.Minors)
 	t.payouts = payout.NewDesk(payout.Deps{
 		Bus: bus, People: core.People, Payees: t.payees, Codes: func(*db.Tx, string) (due.Codes, error) { return due.Codes(codes), nil },
 	})
 	t.cases = cases.NewDesk(cases.Deps{
-		Bus: bus, People: core.People, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance, Programmes: t.programmes,
+		Bus: bus, People: core.People, Minors: core.Minors, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance, Programmes: t.programmes,
 		Students: t.students, Places: t.places,
 	})
 	return t

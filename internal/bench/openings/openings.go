@@ -47,9 +47,9 @@ type Town struct {
 func New(core *wiring.Core, d *db.DB, org id.ID, label string) *Town {
 	bus := event.NewBus()
 	t := &Town{core: core, db: d, org: org, code: "b" + label, programmes: programme.NewDesk(), places: quota.NewDesk(bus)}
-	t.students = enrol.NewDesk(bus, core.People, core.Orgs)
+	t.students = enrol.NewDesk(bus, core.People, core.Orgs, core.Minors)
 	t.openings = opening.NewDesk(bus, t.programmes, t.places, cases.NewDesk(cases.Deps{
-		Bus: bus, People: core.People, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance, Programmes: t.programmes,
+		Bus: bus, People: core.People, Minors: core.Minors, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance, Programmes: t.programmes,
 		Students: t.students, Places: t.places,
 	}))
 	return t

@@ -89,6 +89,21 @@ type Record struct {
 	Request     string
 }
 
+// Mend is the page on which people agree and withdraw.
+const Mend = "/me/consents"
+
+// Why checks that somebody's last word about a purpose is that they agree; of
+// whoever does, nothing is said.
+func Why(last Act, l *check.List, code string, never, withdrawn i18n.Text) {
+	switch last {
+	case Given:
+	case Withdrawn:
+		l.No(code, withdrawn, Mend)
+	default:
+		l.No(code, never, Mend)
+	}
+}
+
 // Stands tells whether the record is a consent that was given.
 func (r Record) Stands() bool { return r.Act == Given }
 

@@ -113,6 +113,16 @@ var (
 		Ru: "Возраст сегодня: {age}. До {limit} лет нужно подтверждение родителя или опекуна ({source}). До него можно только смотреть",
 		En: "Age today: {age}. Under {limit} a parent or guardian has to confirm ({source}). Until then one can only look",
 	}
+	textNeverAgreed = i18n.M{
+		Kk: "Деректерді өңдеуге келісім әлі берілмеген. Ол «Келісімдерім» бетінде беріледі",
+		Ru: "Согласия на обработку данных ещё нет. Его дают на странице «Мои согласия»",
+		En: "There is no consent to the use of data yet. It is given on the page “My consents”",
+	}
+	textAgreedNoMore = i18n.M{
+		Kk: "Деректерді өңдеуге келісім қайтарып алынған. Оны «Келісімдерім» бетінде қайта беруге болады",
+		Ru: "Согласие на обработку данных отозвано. Дать его снова можно на странице «Мои согласия»",
+		En: "The consent to the use of data was withdrawn. It can be given again on the page “My consents”",
+	}
 	textDirectionOK = i18n.M{
 		Kk: "Ата-ана шектеуі: бағыт сай келеді", Ru: "Ограничение родителя: направление подходит", En: "The parent's limit: the direction suits",
 	}

@@ -267,11 +267,16 @@ func (d *Desk) mayBeShown(tx *db.Tx, who person.Person) (list check.List, err er
 // mayAgree is asked before somebody agrees for themselves to what is not needed.
 func (d *Desk) mayAgree(tx *db.Tx, who person.Person) (list check.List, err error) {
 	s, err := d.Standing(tx, who)
-	if err == nil && s.Pending(who) {
-		r := s.Table.On(s.Today)
-		list.No("guardian/consent", textUnconfirmedNow.With("age", who.AgeOn(s.Today), "limit", r.ConsentAge, "source", r.Source), Mend)
-	}
+	s.WhyNow(who, &list)
 	return list, err
+}
+
+// WhyNow checks whether the person may only look until a guardian confirms.
+func (s Standing) WhyNow(who person.Person, l *check.List) {
+	if s.Pending(who) {
+		r := s.Table.On(s.Today)
+		l.No("guardian/consent", textUnconfirmedNow.With("age", who.AgeOn(s.Today), "limit", r.ConsentAge, "source", r.Source), Mend)
+	}
 }
 
 // around is how long before and after a shift its coordinator may open the

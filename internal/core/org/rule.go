@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"asar/internal/core/consent"
 	"asar/internal/core/person"
 	"asar/internal/kit/check"
 	"asar/internal/kit/fault"
@@ -66,17 +65,6 @@ func (o Org) MayPublish(today when.Day) (bool, i18n.Text) {
 		return false, textDissolved.With("day", day(o.DissolvedAt.Day()))
 	default:
 		return false, textNotVetted
-	}
-}
-
-// whyAgreed checks that somebody's last word on volunteering is that they agree.
-func whyAgreed(last consent.Record, l *check.List) {
-	switch last.Act {
-	case consent.Given:
-	case consent.Withdrawn:
-		l.No("org/consent", textConsentWithdrawn, "/me/consents")
-	default:
-		l.No("org/consent", textConsentNever, "/me/consents")
 	}
 }
 

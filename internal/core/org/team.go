@@ -287,7 +287,7 @@ func (d *Desk) MayEnter(tx *db.Tx, person id.ID, as auth.Role) (check.List, erro
 	if err != nil {
 		return nil, err
 	}
-	whyAgreed(last, &list)
+	consent.Why(last.Act, &list, "org/consent", textConsentNever, textConsentWithdrawn)
 	return list, nil
 }
 

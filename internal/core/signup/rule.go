@@ -47,7 +47,7 @@ func Why(f Facts) check.List {
 	s := f.Shift
 	whyOpen(f, &l)
 	l.Add(f.Now.Before(s.Starts), "signup/ahead", textAhead.With("time", timeOf(s.Span())), textBegun.With("time", timeOf(s.Span())), "")
-	whyAgreed(f, &l)
+	consent.Why(f.Consent, &l, "signup/consent", textConsentNever, textConsentWithdrawn)
 	l = append(l, mayTakePlace(f)...)
 	for _, c := range f.Clashes {
 		l.No("signup/overlap", textClash.With("title", c.Title, "time", timeOf(c.Span)), "/me/shifts")
@@ -70,18 +70,6 @@ func whyOpen(f Facts, l *check.List) {
 		l.Yes("signup/open", textOfferStands.With("until", momentOf(f.Claim.OfferUntil)))
 	default:
 		l.Add(o.Seeks() && !s.Cancelled, "signup/open", textOpen, textNotOpen, "")
-	}
-}
-
-// whyAgreed checks that the person has agreed to what volunteering takes of
-// their data, and has not withdrawn that.
-func whyAgreed(f Facts, l *check.List) {
-	switch f.Consent {
-	case consent.Given:
-	case consent.Withdrawn:
-		l.No("signup/consent", textConsentWithdrawn, "/me/consents")
-	default:
-		l.No("signup/consent", textConsentNever, "/me/consents")
 	}
 }
 

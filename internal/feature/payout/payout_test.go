@@ -58,7 +58,7 @@ func each(t *testing.T, test func(t *testing.T, d *desks)) {
 func begin(t testing.TB, database *db.DB) *desks {
 	w := coretest.New(t, database)
 	d := &desks{World: w, codes: &due.Codes{KNP: "342", KOD: "14", KBe: "19"}, settled: &[]due.Settled{}, queue: job.NewQueue(database, slog.New(slog.DiscardHandler))}
-	d.accounts = payee.NewDesk(w.Bus, w.People)
+	d.accounts = payee.NewDesk(w.Bus, w.People, w.Minors)
 	d.Desk = NewDesk(Deps{Bus: w.Bus, People: w.People, Payees: d.accounts, Codes: func(*db.Tx, string) (due.Codes, error) { return *d.codes, nil }})
 	d.queue.HandleTx(Work, d.ApplySome)
 	d.queue.HandleTx(Freezing, d.FreezeSome)

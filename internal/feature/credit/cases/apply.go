@@ -116,6 +116,7 @@ type applicants struct {
 	rules        programme.Rules // of today
 	until        when.Day        // the end of today's period
 	people       map[id.ID]person.Person
+	may          map[id.ID]check.List // whether they may take part in anything, by person
 	studies      map[id.ID]*enrol.Enrolment
 	universities map[id.ID]org.Org
 	cases        map[id.ID][]Case // of the period, by person
@@ -134,6 +135,9 @@ func (d *Desk) gather(tx *db.Tx, code string, who []id.ID) (a applicants, err er
 	from, until := a.rules.Terms.Cap.Period.Of(tx.Today())
 	a.until = until
 	if a.people, err = d.people.Many(tx, who); err != nil {
+		return a, err
+	}
+	if a.may, err = d.minors.WhoMayTakePart(tx, a.people); err != nil {
 		return a, err
 	}
 	if a.studies, err = d.students.OnMany(tx, who, tx.Today(), tx.Now); err != nil {
@@ -177,7 +181,7 @@ func (a *applicants) explain(tx *db.Tx, who id.ID, voucher string) (check.List, 
 	if e != nil {
 		student = e.Student(a.universities[e.Org].Name, p.AgeOn(tx.Today()))
 	}
-	list := a.rules.Check(student, tx.Today())
+	list := slices.Concat(a.may[who], a.rules.Check(student, tx.Today()))
 	inPeriod(&list, a.rules.Terms, v, together(a.rules.Terms, v, a.cases[who]))
 	return list, nil
 }
@@ -229,7 +233,8 @@ func (a *applicants) look(tx *db.Tx, w Wish) (list check.List, taken Case, err e
 	if i := a.standing(w); i >= 0 && e != nil {
 		taken = a.cases[w.By.Person][i]
 		rules, _ := a.table.Version(taken.Rules) // it stays under those by which it was applied for
-		list = rules.Check(e.Student(a.universities[e.Org].Name, a.people[taken.Person].AgeOn(tx.Today())), tx.Today())
+		student := e.Student(a.universities[e.Org].Name, a.people[taken.Person].AgeOn(tx.Today()))
+		list = slices.Concat(a.may[taken.Person], rules.Check(student, tx.Today()))
 	}
 	if e != nil && w.Also != nil {
 		w.Also(&list, e.Org)

@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"cmp"
 	"encoding/hex"
 	"encoding/json"
 	"slices"
@@ -70,7 +71,8 @@ func (b Basis) enrolment() *enrol.Enrolment {
 }
 
 // weigh is what an act of today on a case rests on, if it weighs anything. What
-// only begins is refused while the rules do not find what they ask.
+// only begins is refused while the rules do not find what they ask, or the student
+// may take part in nothing.
 func (d *Desk) weigh(tx *db.Tx, c Case, p person.Person, act Act) (string, error) {
 	if !weighed[act] {
 		return "", nil
@@ -80,7 +82,8 @@ func (d *Desk) weigh(tx *db.Tx, c Case, p person.Person, act Act) (string, error
 		return "", err
 	}
 	if begins[act] {
-		if err := unfit(found); err != nil {
+		may, err := d.minors.MayTakePart(tx, p)
+		if err := cmp.Or(err, unfit(slices.Concat(may, found))); err != nil {
 			return "", err
 		}
 	}

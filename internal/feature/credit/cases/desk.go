@@ -6,6 +6,7 @@ import (
 
 	"asar/internal/core/attendance"
 	"asar/internal/core/due"
+	"asar/internal/core/guardian"
 	"asar/internal/core/hours"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -47,6 +48,7 @@ type Case struct {
 type Desk struct {
 	bus        *event.Bus
 	people     *person.Desk
+	minors     *guardian.Desk
 	orgs       *org.Desk
 	hours      *hours.Desk
 	marks      *attendance.Desk
@@ -59,6 +61,7 @@ type Desk struct {
 type Deps struct {
 	Bus        *event.Bus
 	People     *person.Desk
+	Minors     *guardian.Desk
 	Orgs       *org.Desk
 	Hours      *hours.Desk
 	Attendance *attendance.Desk // for the flags; they alone need it
@@ -70,7 +73,7 @@ type Deps struct {
 // NewDesk returns a Desk whose cases follow the hours of their students.
 func NewDesk(d Deps) *Desk {
 	desk := &Desk{
-		bus: d.Bus, people: d.People, orgs: d.Orgs, hours: d.Hours, marks: d.Attendance, programmes: d.Programmes, students: d.Students, places: d.Places,
+		bus: d.Bus, people: d.People, minors: d.Minors, orgs: d.Orgs, hours: d.Hours, marks: d.Attendance, programmes: d.Programmes, students: d.Students, places: d.Places,
 	}
 	d.Orgs.Oblige(desk.owesOf)
 	event.On(d.Bus, func(tx *db.Tx, e attendance.Noted) error { return desk.follow(tx, e.Record.Person) })

@@ -67,7 +67,8 @@ func (d *Desk) studied(tx *db.Tx, c Case, last when.Day) error {
 }
 
 // Unfit returns, of cases that are open, what their rules ask and do not find in
-// their students today; a case whose student lacks nothing is left out.
+// their students today, and why these may take part in nothing; a case whose
+// student lacks nothing is left out.
 func (d *Desk) Unfit(tx *db.Tx, list []Case) (map[id.ID]check.List, error) {
 	list = slices.DeleteFunc(slices.Clone(list), func(c Case) bool { return c.State.Over() })
 	found := map[id.ID]check.List{}
@@ -79,6 +80,10 @@ func (d *Desk) Unfit(tx *db.Tx, list []Case) (map[id.ID]check.List, error) {
 		who, universities = append(who, c.Person), append(universities, c.Org)
 	}
 	people, err := d.people.Many(tx, who)
+	if err != nil {
+		return nil, err
+	}
+	may, err := d.minors.WhoMayTakePart(tx, people)
 	if err != nil {
 		return nil, err
 	}
@@ -99,7 +104,7 @@ func (d *Desk) Unfit(tx *db.Tx, list []Case) (map[id.ID]check.List, error) {
 		}
 		r.table, r.voucher = tables[c.Programme], c.Voucher
 		b := basisOf(c.Rules, people[c.Person].AgeOn(tx.Today()), here(studies[c.Person], c.Org), tx.Today())
-		if no := Wanting(r.find(b)); len(no) > 0 {
+		if no := Wanting(slices.Concat(may[c.Person], r.find(b))); len(no) > 0 {
 			found[c.ID] = no
 		}
 	}

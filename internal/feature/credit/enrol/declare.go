@@ -6,6 +6,7 @@ import (
 
 	"unicode/utf8"
 
+	"asar/internal/core/person"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -23,7 +24,7 @@ import (
 // that is already somebody else's is refused without saying whose.
 func (d *Desk) Declare(tx *db.Tx, by auth.Actor, org id.ID, number string, f Facts) (_ Enrolment, err error) {
 	defer fault.Wrap(&err, "enrol.Declare(%s)", org)
-	who, err := d.people.Get(tx, by.Person)
+	who, err := d.whose(tx, by.Person)
 	if err != nil {
 		return Enrolment{}, err
 	}
@@ -47,7 +48,7 @@ func (d *Desk) Declare(tx *db.Tx, by auth.Actor, org id.ID, number string, f Fac
 	case found && e.Person != 0:
 		return e, fault.New(fault.Conflict, "enrol/taken", textTaken)
 	case found:
-		return d.claim(tx, by, e)
+		return d.claim(tx, by, who, e)
 	}
 	if err := d.another(tx, org, who.ID); err != nil {
 		return e, err
@@ -72,11 +73,7 @@ func (d *Desk) another(tx *db.Tx, org, who id.ID) error {
 }
 
 // claim makes a row of the list the actor's, if it is about them.
-func (d *Desk) claim(tx *db.Tx, by auth.Actor, e Enrolment) (Enrolment, error) {
-	who, err := d.people.Get(tx, by.Person)
-	if err != nil {
-		return e, err
-	}
+func (d *Desk) claim(tx *db.Tx, by auth.Actor, who person.Person, e Enrolment) (Enrolment, error) {
 	row, err := d.identity(tx, e.ID)
 	if err != nil {
 		return e, err
@@ -111,6 +108,11 @@ func (d *Desk) Decide(tx *db.Tx, by auth.Actor, enrolment id.ID, yes bool, reaso
 	form.Need("reason", yes || utf8.RuneCountInString(reason) >= leastReason, textReason)
 	if err := form.Err(); err != nil {
 		return err
+	}
+	if yes {
+		if _, err := d.whose(tx, e.Person); err != nil {
+			return err
+		}
 	}
 	act := actConfirm
 	if e.State, e.LinkedAt = Linked, tx.Now; !yes {

@@ -5,7 +5,9 @@
 // the university gave them, and a row that says nothing new changes nothing.
 // Somebody with an account finds themselves on the list by that number, and is
 // who they say if name and date of birth agree; whoever is not on it may declare
-// that they study there, and the office confirms or refuses with a reason. What
+// that they study there, and the office confirms or refuses with a reason. Nothing
+// is declared by, and no row becomes that of, somebody who has not agreed to have
+// an account, or whose guardian has yet to confirm. What
 // changes (a leave, an expulsion, a graduation, another form or year of study)
 // holds from a day on, stays in the history, and is told to the student: the
 // facts of any day can be read again, as they were known at any time.
@@ -16,6 +18,7 @@ import (
 	"embed"
 	"slices"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/programme"
@@ -143,13 +146,14 @@ type Desk struct {
 	bus    *event.Bus
 	people *person.Desk
 	orgs   *org.Desk
+	minors *guardian.Desk
 }
 
 // NewDesk returns a Desk that lets go of whoever is erased: the university's
 // row stays, and belongs to nobody. A university that owes students an answer is
 // not dissolved.
-func NewDesk(bus *event.Bus, people *person.Desk, orgs *org.Desk) *Desk {
-	d := &Desk{bus: bus, people: people, orgs: orgs}
+func NewDesk(bus *event.Bus, people *person.Desk, orgs *org.Desk, minors *guardian.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, orgs: orgs, minors: minors}
 	event.On(bus, d.erasing)
 	orgs.Oblige(d.owes)
 	return d
@@ -167,6 +171,25 @@ func (d *Desk) owes(tx *db.Tx, university id.ID) (list check.List, err error) {
 func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 	_, err := tx.Exec(sqlForget, e.Person.ID)
 	return err
+}
+
+// MayDeclare tells whether somebody may say where they study.
+func (d *Desk) MayDeclare(tx *db.Tx, who id.ID) (check.List, error) {
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return nil, err
+	}
+	return d.minors.MayTakePart(tx, p)
+}
+
+// whose returns somebody to whom an enrolment may belong now, or why it may not.
+func (d *Desk) whose(tx *db.Tx, who id.ID) (person.Person, error) {
+	p, err := d.people.Get(tx, who)
+	if err != nil {
+		return p, err
+	}
+	list, err := d.minors.MayTakePart(tx, p)
+	return p, cmp.Or(err, list.Err())
 }
 
 // may tells whether an actor keeps the students of a university.

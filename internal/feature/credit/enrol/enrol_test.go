@@ -33,7 +33,7 @@ func each(t *testing.T, test func(t *testing.T, o office)) {
 	t.Helper()
 	dbtest.Each(t, append(slices.Clone(coretest.Parts), Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
-		o := office{World: w, desk: NewDesk(w.Bus, w.People, w.Orgs), org: w.Org.ID, officer: w.Person("Жанар", "1985-01-01")}
+		o := office{World: w, desk: NewDesk(w.Bus, w.People, w.Orgs, w.Minors), org: w.Org.ID, officer: w.Person("Жанар", "1985-01-01")}
 		o.officer.Grants = append(o.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(o.org)})
 		test(t, o)
 	})

@@ -99,12 +99,12 @@ func (d *Desk) onList(tx *db.Tx, e *Enrolment, who Identity) error {
 	}
 	e.ListedAt, e.Declared = tx.Now, false
 	if e.State == Waiting || e.State == Rejected {
-		p, err := d.people.Get(tx, e.Person)
-		if err != nil {
+		p, err := d.whose(tx, e.Person)
+		if f, is := fault.As(err); err != nil && (!is || f.Kind != fault.Conflict) {
 			return err
 		}
-		if e.State, e.LinkedAt = Linked, tx.Now; !who.Is(p) {
-			e.State, e.LinkedAt, e.Declared = Waiting, 0, true // the same number, and somebody else's name: the office looks
+		if e.State, e.LinkedAt = Linked, tx.Now; err != nil || !who.Is(p) {
+			e.State, e.LinkedAt, e.Declared = Waiting, 0, true // the same number, and somebody else's name, or nobody who may: the office looks
 		}
 	}
 	_, err = tx.Exec(sqlListed, e.ID, tx.Keys().Seal(sealIdentity, text), e.ListedAt, e.State, e.Declared, surnameIndex(tx, who.Surname), e.LinkedAt)

@@ -8,6 +8,7 @@ import (
 	"testing"
 	"time"
 
+	"asar/internal/core/consent"
 	"asar/internal/core/coretest"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
@@ -43,9 +44,9 @@ func each(t *testing.T, test func(t *testing.T, o office)) {
 		o.officer.Grants = append(o.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(w.Org.ID)})
 		o.operator.Grants = append(o.operator.Grants, auth.Grant{Role: auth.Maker, Scope: auth.Country})
 		programmes, places := programme.NewDesk(), quota.NewDesk(w.Bus)
-		o.students = enrol.NewDesk(w.Bus, w.People, w.Orgs)
+		o.students = enrol.NewDesk(w.Bus, w.People, w.Orgs, w.Minors)
 		vouchers := cases.NewDesk(cases.Deps{
-			Bus: w.Bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programmes, Students: o.students, Places: places,
+			Bus: w.Bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programmes, Students: o.students, Places: places,
 		})
 		o.Desk = NewDesk(w.Bus, programmes, places, vouchers)
 		o.found()
@@ -83,6 +84,9 @@ func (o office) enlist(n int) (list []auth.Actor) {
 				return err
 			}
 			a := auth.Actor{Person: p.ID, Lang: i18n.Ru}
+			if _, err := o.Consents.Give(tx, a, p, consent.Gift{Purpose: consent.Account, Lang: i18n.Ru, Way: consent.ByForm}); err != nil {
+				return err
+			}
 			number := p.ID.String()
 			row := enrol.Row{
 				Identity: enrol.Identity{Number: number, Surname: p.Surname, Given: p.Given, Birth: p.Birth},

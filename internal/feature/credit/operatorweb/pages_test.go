@@ -42,8 +42,8 @@ func each(t *testing.T, test func(o office)) {
 		w := coretest.New(t, database)
 		programmes, places := programme.NewDesk(), quota.NewDesk(w.Bus)
 		vouchers := cases.NewDesk(cases.Deps{
-			Bus: w.Bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programmes,
-			Students: enrol.NewDesk(w.Bus, w.People, w.Orgs), Places: places,
+			Bus: w.Bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programmes,
+			Students: enrol.NewDesk(w.Bus, w.People, w.Orgs, w.Minors), Places: places,
 		})
 		site := webtest.Server(t, w, func(m *web.Mux) {
 			operatorweb.Routes(m, operatorweb.Deps{

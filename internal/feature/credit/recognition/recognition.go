@@ -23,6 +23,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/programme"
@@ -120,14 +121,15 @@ func (r Request) takes() int {
 // Desk keeps the requests of one database.
 type Desk struct {
 	people     *person.Desk
+	minors     *guardian.Desk
 	programmes *programme.Desk
 	cases      *cases.Desk
 }
 
 // NewDesk returns a Desk that looks again at what it counted when the hours of it
 // are taken back.
-func NewDesk(bus *event.Bus, people *person.Desk, programmes *programme.Desk, vouchers *cases.Desk) *Desk {
-	d := &Desk{people: people, programmes: programmes, cases: vouchers}
+func NewDesk(bus *event.Bus, people *person.Desk, minors *guardian.Desk, programmes *programme.Desk, vouchers *cases.Desk) *Desk {
+	d := &Desk{people: people, minors: minors, programmes: programmes, cases: vouchers}
 	event.On(bus, d.moved)
 	event.On(bus, d.judged)
 	return d
@@ -155,11 +157,16 @@ func (d *Desk) Explain(tx *db.Tx, c cases.Case) (check.List, int, error) {
 		return nil, 0, err
 	}
 	voucher, _ := rules.Terms.Voucher(c.Voucher)
+	who, err := d.people.Get(tx, c.Person)
+	if err != nil {
+		return nil, 0, err
+	}
+	first, err := d.minors.MayTakePart(tx, who)
 	term := programme.Term{Rules: c.Rules, Until: c.Until}
 	list, most := may(c, voucher, rules.Terms.Cap, before, func(r Request) bool {
 		return r.Programme == c.Programme && table.Overlap(programme.Term{Rules: r.Rules, Until: r.Until}, term)
 	})
-	return list, most, nil
+	return append(first, list...), most, err
 }
 
 // Ask asks for credits for the hours of the actor's case.

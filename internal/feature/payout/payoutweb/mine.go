@@ -4,6 +4,7 @@ import (
 	"asar/internal/feature/payout"
 	"asar/internal/feature/payout/payee"
 	"asar/internal/feature/payout/reason"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -105,24 +106,30 @@ func kindOf(s payout.State) ui.Kind {
 
 // askView is one question about where to pay.
 type askView struct {
-	Page ui.Page
-	Said struct{ IIN, Again, IBAN string }
+	Page   ui.Page
+	Checks check.List // whether the reader may say it at all
+	Said   struct{ IIN, Again, IBAN string }
 }
 
-func asking(r *web.Request, title i18n.M) (v askView) {
+func (h *pages) asking(r *web.Request, tx *db.Tx, title i18n.M) (v askView, err error) {
 	v.Page = inner(r, title)
 	v.Page.HasForm = true
-	v.Said.IIN, v.Said.Again, v.Said.IBAN = r.Value("iin"), r.Value("again"), r.Value("iban")
-	return v
+	v.Checks, err = h.Payees.May(tx, r.Actor.Person)
+	return v, err
 }
 
-func (h *pages) askIIN(r *web.Request, _ *db.Tx) (web.Response, error) {
-	return web.HTML(iinPage(askView{Page: asking(r, textAskIIN).Page})), nil
+func (h *pages) askIIN(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.asking(r, tx, textAskIIN)
+	return web.HTML(iinPage(v)), err
 }
 
 func (h *pages) giveIIN(r *web.Request, tx *db.Tx) (web.Response, error) {
-	v := asking(r, textAskIIN)
-	err := h.Payees.GiveIIN(tx, r.Actor, v.Said.IIN, v.Said.Again)
+	v, err := h.asking(r, tx, textAskIIN)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Said.IIN, v.Said.Again = r.Value("iin"), r.Value("again")
+	err = h.Payees.GiveIIN(tx, r.Actor, v.Said.IIN, v.Said.Again)
 	if f, wrong := refused(err); wrong {
 		v.Page.Fail(f)
 		return web.Invalid(iinPage(v)), nil
@@ -130,13 +137,18 @@ func (h *pages) giveIIN(r *web.Request, tx *db.Tx) (web.Response, error) {
 	return h.next(r, tx, err)
 }
 
-func (h *pages) askIBAN(r *web.Request, _ *db.Tx) (web.Response, error) {
-	return web.HTML(ibanPage(askView{Page: asking(r, textAskIBAN).Page})), nil
+func (h *pages) askIBAN(r *web.Request, tx *db.Tx) (web.Response, error) {
+	v, err := h.asking(r, tx, textAskIBAN)
+	return web.HTML(ibanPage(v)), err
 }
 
 func (h *pages) giveIBAN(r *web.Request, tx *db.Tx) (web.Response, error) {
-	v := asking(r, textAskIBAN)
-	err := h.Payees.GiveIBAN(tx, r.Actor, v.Said.IBAN)
+	v, err := h.asking(r, tx, textAskIBAN)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Said.IBAN = r.Value("iban")
+	err = h.Payees.GiveIBAN(tx, r.Actor, v.Said.IBAN)
 	if f, wrong := refused(err); wrong {
 		v.Page.Fail(f)
 		return web.Invalid(ibanPage(v)), nil

@@ -58,9 +58,9 @@ func Each(t *testing.T, mount func(w *World, m *web.Mux), test func(t *testing.T
 
 // New builds the world on one of the core.
 func New(core *coretest.World) *World {
-	w := &World{World: core, Programmes: programme.NewDesk(), Students: enrol.NewDesk(core.Bus, core.People, core.Orgs), Places: quota.NewDesk(core.Bus)}
+	w := &World{World: core, Programmes: programme.NewDesk(), Students: enrol.NewDesk(core.Bus, core.People, core.Orgs, core.Minors), Places: quota.NewDesk(core.Bus)}
 	w.Cases = cases.NewDesk(cases.Deps{
-		Bus: core.Bus, People: core.People, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance,
+		Bus: core.Bus, People: core.People, Minors: core.Minors, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance,
 		Programmes: w.Programmes, Students: w.Students, Places: w.Places,
 	})
 	w.Look = casesweb.Deps{Cases: w.Cases, Programmes: w.Programmes, Atlas: core.Atlas, Opportunities: core.Opportunities}

@@ -5,6 +5,7 @@ import (
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/programme"
+	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
@@ -20,6 +21,7 @@ type declareView struct {
 	Page         ui.Page
 	Universities []ui.Option // of the first question
 	University   *org.Org    // chosen already: the second question
+	Checks       check.List  // whether the reader may say it at all
 	Said         struct{ Number, Form, Course, Funding string }
 }
 
@@ -32,6 +34,9 @@ func (h *pages) asksWhere(r *web.Request, tx *db.Tx) (web.Response, error) {
 func (h *pages) declareView(r *web.Request, tx *db.Tx, chosen id.ID) (v declareView, err error) {
 	v.Page = r.Page(textWhere.In(r.Lang))
 	v.Page.HasForm, v.Page.NoIndex = true, true
+	if v.Checks, err = h.Students.MayDeclare(tx, r.Actor.Person); err != nil {
+		return v, err
+	}
 	if chosen != 0 {
 		university, err := h.Orgs.Get(tx, chosen)
 		if err == nil && university.Kind != org.University {

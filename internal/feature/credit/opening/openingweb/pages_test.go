@@ -42,11 +42,11 @@ func each(t *testing.T, kind opening.Kind, test func(w *world)) {
 	parts := append(slices.Clone(webtest.Parts), programme.Schema, enrol.Schema, quota.Schema, cases.Schema, opening.Schema)
 	dbtest.Each(t, parts, func(t *testing.T, database *db.DB) {
 		c := coretest.New(t, database)
-		programmes, places, students := programme.NewDesk(), quota.NewDesk(c.Bus), enrol.NewDesk(c.Bus, c.People, c.Orgs)
+		programmes, places, students := programme.NewDesk(), quota.NewDesk(c.Bus), enrol.NewDesk(c.Bus, c.People, c.Orgs, c.Minors)
 		w := &world{World: c, enrol: students, officer: c.Person("Жанар", "1985-01-01")}
 		w.officer.Grants = []auth.Grant{{Role: auth.UniversityOfficer, Scope: auth.OfOrg(c.Org.ID)}}
 		w.cases = cases.NewDesk(cases.Deps{
-			Bus: c.Bus, People: c.People, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
+			Bus: c.Bus, People: c.People, Minors: c.Minors, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 		})
 		w.openings = opening.NewDesk(c.Bus, programmes, places, w.cases)
 		d := openingweb.Deps{Openings: w.openings, Programmes: programmes, Places: places, Cases: w.cases, Orgs: c.Orgs}
