@@ -63,15 +63,15 @@ type roleChange struct {
 
 // Run gives the role.
 func (c *roleGiveCommand) Run(ctx context.Context) error {
-	return c.run(ctx, (*oversight.Desk).Give)
+	return c.run(ctx, (*oversight.Desk).Give, "has now")
 }
 
 // Run takes the role.
 func (c *roleTakeCommand) Run(ctx context.Context) error {
-	return c.run(ctx, (*oversight.Desk).Take)
+	return c.run(ctx, (*oversight.Desk).Take, "no longer has")
 }
 
-func (c *roleChange) run(ctx context.Context, change roleAct) error {
+func (c *roleChange) run(ctx context.Context, change roleAct, now string) error {
 	contact, err := person.ParseContact(c.Contact)
 	if err != nil {
 		return said(err, i18n.En)
@@ -86,7 +86,7 @@ func (c *roleChange) run(ctx context.Context, change roleAct) error {
 		return err
 	}
 	defer closing(a)
-	return said(a.DB.Write(ctx, func(tx *db.Tx) error {
+	err = a.DB.Write(ctx, func(tx *db.Tx) error {
 		who, known, err := a.People.ByContact(tx, contact)
 		if err != nil {
 			return err
@@ -95,7 +95,11 @@ func (c *roleChange) run(ctx context.Context, change roleAct) error {
 			return errors.New("nobody has registered with this address")
 		}
 		return change(oversight.NewDesk(a.People, a.Orgs), tx, auth.System(), who.ID, grant, c.Reason)
-	}), i18n.En)
+	})
+	if err == nil {
+		fmt.Printf("%s %s the role %s, scope %s\n", contact, now, c.Role, c.Scope)
+	}
+	return said(err, i18n.En)
 }
 
 // roleAct is the act of giving or taking.
