@@ -46,6 +46,7 @@ var alone = map[string]string{
 	"/me/student/cases/{case}/withdraw":      "gives something up",
 	"/me/student/credits/{request}/withdraw": "gives something up",
 	"/me/shifts/{signup}/withdraw":           "gives something up",
+	"/me/invitations/{invitation}/decline":   "gives something up",
 	"/organisations/{id}/leave":              "gives something up",
 	"/me/student/cases/{case}/mend":          "asks again for money that is owed them",
 	"/me/shifts/{signup}/accept":             "finds no offer: without a guardian none stands",
@@ -53,8 +54,10 @@ var alone = map[string]string{
 
 const confirmFirst = "нужно подтверждение родителя или опекуна"
 
+const tooEarly = "этот возраст ещё не наступил"
+
 // elder names what a minor may not do with a guardian either, by what it says.
-var elder = map[string]string{"/organisations/new": "этот возраст ещё не наступил"}
+var elder = map[string]string{"/organisations/new": tooEarly, "/me/invitations/{invitation}/accept": tooEarly}
 
 // TestAMinorWhoWaitsOnlyLooks sends every form of an account as a minor whose
 // guardian has taken the consent back: what is not among the few things above
@@ -101,8 +104,8 @@ func TestAMinorWhoWaitsOnlyLooks(t *testing.T) {
 	})
 }
 
-// pending is a minor who studies, has a voucher to sign and lost their guardian
-// since; with what they type into forms, and a university that they have not
+// pending is a minor who studies, has a voucher to sign and an invitation to
+// answer, and lost their guardian since; with what they type into forms, and a university that they have not
 // told of.
 func (w *world) pending() (child actor, fields map[string]url.Values, university id.ID) {
 	w.T.Helper()
@@ -119,6 +122,14 @@ func (w *world) pending() (child actor, fields map[string]url.Values, university
 		if err != nil {
 			return err
 		}
+		if err := w.Invites.Invite(tx, w.held(tx, w.mine.owner), w.mine.org, child.name, auth.Coordinator); err != nil {
+			return err
+		}
+		waiting, err := w.Invites.Waiting(tx, child.Person)
+		if err != nil {
+			return err
+		}
+		w.invites[child.Person] = waiting[0].ID
 		return w.Minors.Withdraw(tx, parent, child.Person)
 	})
 	w.spare[child.Person], w.keys[child.Person], w.claims[child.Person], w.records[child.Person] = 1, 1, 1, 1
