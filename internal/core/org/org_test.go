@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"asar/internal/core/account"
 	"asar/internal/core/atlas"
 	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
@@ -46,6 +47,7 @@ func each(t *testing.T, test func(w *world)) {
 		w.people = person.NewDesk(w.bus)
 		w.consents = consent.NewDesk(w.bus, consent.Operator{Name: "Asar test", BIN: "040503550125"})
 		w.minors = guardian.NewDesk(w.bus, w.people, w.consents)
+		w.minors.LetStop(account.NewDesk(event.NewBus(), w.people)) // which keeps nothing here, and is told of nothing
 		w.desk = NewDesk(w.bus, w.people, w.consents, regions, w.minors)
 		event.On(w.bus, func(_ *db.Tx, v Vetted) error {
 			w.decided = append(w.decided, v)
