@@ -17,8 +17,9 @@ var secret = map[auth.Permission]bool{auth.ViewRecord: true}
 
 // casual are the acts under those rights that ask for none, with the reason.
 var casual = map[string]string{
-	"/org/{org}/staff/end": "ends staff sessions there: it only takes rights away, and must not wait",
-	"/admin/sessions/end":  "ends one's own staff session: it only takes rights away, and must not wait",
+	"/org/{org}/staff/end":   "ends staff sessions there: it only takes rights away, and must not wait",
+	"/org/{org}/team/revoke": "takes back an invitation that nobody has accepted: it gives nobody anything",
+	"/admin/sessions/end":    "ends one's own staff session: it only takes rights away, and must not wait",
 }
 
 // A session that somebody left open gives nobody a role and takes none away.

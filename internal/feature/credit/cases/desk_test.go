@@ -40,7 +40,7 @@ func each(t *testing.T, test func(t *testing.T, d desks)) {
 		d.officer.Grants = append(d.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(w.Org.ID)})
 		d.operator.Grants = append(d.operator.Grants, auth.Grant{Role: auth.Maker, Scope: auth.Country})
 		d.Desk = NewDesk(Deps{
-			Bus: w.Bus, People: w.People, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programme.NewDesk(),
+			Bus: w.Bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programme.NewDesk(),
 			Students: enrol.NewDesk(w.Bus, w.People, w.Orgs, w.Minors), Places: quota.NewDesk(w.Bus),
 		})
 		d.found()

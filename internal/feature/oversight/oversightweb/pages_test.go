@@ -2,6 +2,7 @@ package oversightweb_test
 
 import (
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -234,6 +235,8 @@ func TestAGroupOfSomebodyTooYoungGetsAnOwner(t *testing.T) {
 		boss.Post("/ru/admin/sessions/begin", "org", w.Org.ID.String(), "length", "15").Says(422) // no reason
 		boss.Send("/ru/admin/sessions/begin", "org", w.Org.ID.String(), "reason", why, "length", "15")
 		boss.Send(home+"/team/appoint", appoint...)
+		asked := regexp.MustCompile(`/ru/me/invitations/\w+`).FindString(next.Get("/ru/me/organisations").Body)
+		next.Send(asked + "/accept")
 		boss.Get("/ru/admin/roles").Hides("нет владельца")
 		next.Get(home + "/team").Shows("Ахметов Гүлнұр")
 		next.Get(home + "/record").Shows(why)
