@@ -5,6 +5,7 @@ import (
 	"errors"
 	"maps"
 	"net/url"
+	"os"
 	"runtime"
 	"strings"
 
@@ -33,6 +34,9 @@ func (sqlite) name() string { return "sqlite" }
 
 func (sqlite) open(address string) (read, write *sql.DB, err error) {
 	path := strings.TrimPrefix(address, sqlitePrefix)
+	if err := private(path); err != nil {
+		return nil, nil, err
+	}
 	source := "file:" + (&url.URL{Path: path}).EscapedPath() +
 		"?_pragma=journal_mode(wal)&_pragma=busy_timeout(10000)&_pragma=foreign_keys(1)" +
 		"&_pragma=synchronous(full)&_pragma=secure_delete(on)&_pragma=cache_size(-16000)&_txlock="
@@ -45,6 +49,16 @@ func (sqlite) open(address string) (read, write *sql.DB, err error) {
 		return nil, nil, errors.Join(err, write.Close())
 	}
 	return read, write, nil
+}
+
+// private makes a database that is not there yet for its owner's eyes alone.
+// SQLite gives the files beside it the mode of the database.
+func private(path string) error {
+	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
+	if err != nil {
+		return err
+	}
+	return f.Close()
 }
 
 func (sqlite) readers() int { return max(4, runtime.NumCPU()) }

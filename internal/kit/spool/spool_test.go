@@ -45,3 +45,16 @@ func TestSweep(t *testing.T) {
 		}
 	}
 }
+
+// Nobody else on the machine reads what was uploaded.
+func TestASpooledFileIsForItsOwnerAlone(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	f, err := spool.Create()
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = f.Close() }()
+	if about, err := f.Stat(); err != nil || about.Mode().Perm() != 0o600 {
+		t.Errorf("the mode is %v, %v", about.Mode(), err)
+	}
+}
