@@ -10,7 +10,11 @@ var Data = []privacy.Table{
 	{
 		Name:    "opportunity",
 		Purpose: i18n.M{Kk: "Істер мен акциялардың сипаттамасы.", Ru: "Описания дел и акций.", En: "The descriptions of opportunities."},
-		Term:    privacy.Kept,
+		Term: i18n.M{
+			Kk: "Платформа жұмыс істеп тұрғанда; жарияланбаған жоба ұйыммен бірге өшеді.",
+			Ru: "Пока работает платформа; неопубликованный черновик исчезает вместе с организацией.",
+			En: "As long as the platform runs; a draft never published goes with its organisation.",
+		},
 		Columns: map[privacy.Class]string{
 			privacy.Open: "id org project status lang title what why requirements safety meeting region place online lat lon min_age " +
 				"languages risks_stated risks ends cutoff_hours offer_hours published_at cancel_reason last_starts halted",

@@ -6,7 +6,7 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actDraft, actEdit, actCopy, actImport, actPublish, actClose, actCancel, actAddShifts, actEditShift, actCancelShift}
+var Acts = []audit.Act{actDraft, actEdit, actCopy, actImport, actPublish, actClose, actCancel, actDrop, actAddShifts, actEditShift, actCancelShift}
 
 var (
 	actDraft       = audit.Act{Code: "opportunity.draft", Text: i18n.M{Kk: "Істің жобасы жазылды", Ru: "Написан черновик дела", En: "Opportunity drafted"}}
@@ -16,6 +16,7 @@ var (
 	actPublish     = audit.Act{Code: "opportunity.publish", Text: i18n.M{Kk: "Іс жарияланды", Ru: "Дело опубликовано", En: "Opportunity published"}}
 	actClose       = audit.Act{Code: "opportunity.close", Text: i18n.M{Kk: "Іс жабылды", Ru: "Дело закрыто", En: "Opportunity closed"}}
 	actCancel      = audit.Act{Code: "opportunity.cancel", Text: i18n.M{Kk: "Іс болмайды", Ru: "Дело отменено", En: "Opportunity cancelled"}}
+	actDrop        = audit.Act{Code: "opportunity.drop", Text: i18n.M{Kk: "Жарияланбаған іс өшірілді", Ru: "Удалён неопубликованный черновик", En: "Unpublished draft thrown away"}}
 	actAddShifts   = audit.Act{Code: "shift.add", Text: i18n.M{Kk: "Ауысымдар қосылды", Ru: "Добавлены смены", En: "Shifts added"}}
 	actEditShift   = audit.Act{Code: "shift.edit", Text: i18n.M{Kk: "Ауысым өзгертілді", Ru: "Изменена смена", En: "Shift changed"}}
 	actCancelShift = audit.Act{Code: "shift.cancel", Text: i18n.M{Kk: "Ауысым болмайды", Ru: "Смена отменена", En: "Shift cancelled"}}

@@ -168,6 +168,7 @@ func NewDesk(bus *event.Bus, orgs *org.Desk, places *atlas.Desk, minors *guardia
 	event.On(bus, func(tx *db.Tx, e org.Renamed) error { return d.Reindex(tx, e.Org.ID) })
 	event.On(bus, d.vetted)
 	event.On(bus, d.erasing)
+	event.On(bus, d.ended)
 	orgs.Oblige(d.owes)
 	return d
 }

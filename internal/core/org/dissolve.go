@@ -6,6 +6,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -57,7 +58,7 @@ func (d *Desk) Dissolve(tx *db.Tx, by auth.Actor, org id.ID, reason string) (err
 	if err := form.Err(); err != nil {
 		return err
 	}
-	if err := record(tx, by, actDissolve, o, nil, reason); err != nil {
+	if err := d.record(tx, by, actDissolve, o, nil, reason); err != nil {
 		return err
 	}
 	if err := d.tellTeam(tx, by, o, reason); err != nil {
@@ -69,8 +70,18 @@ func (d *Desk) Dissolve(tx *db.Tx, by auth.Actor, org id.ID, reason string) (err
 	if err := d.people.RevokeAll(tx, auth.OfOrg(o.ID)); err != nil {
 		return err
 	}
-	_, err = tx.Exec(sqlDissolve, o.ID, tx.Now)
-	return err
+	if _, err := tx.Exec(sqlDissolve, o.ID, tx.Now); err != nil {
+		return err
+	}
+	o.DissolvedAt = tx.Now
+	return event.Emit(d.bus, tx, Ended{Org: o, By: by})
+}
+
+// Ended is emitted when an organisation has been dissolved. Listeners remove what
+// it kept for itself and showed nobody.
+type Ended struct {
+	Org Org
+	By  auth.Actor
 }
 
 // mayDissolve returns the organisation if it stands and owes nothing.

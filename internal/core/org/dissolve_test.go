@@ -1,6 +1,7 @@
 package org
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -56,8 +57,8 @@ func TestAGroupOfOneIsDissolved(t *testing.T) {
 			if err2 != nil || len(rows) != 1 || rows[0].Actor != was.Person {
 				t.Fatalf("on record: %+v, %v", rows, err2)
 			}
-			if _, why, err := rows[0].Open(tx, nil); err != nil || why != reason {
-				t.Errorf("the reason on record is %q, %v", why, err)
+			if why := w.why(tx, rows[0]); why != reason {
+				t.Errorf("the reason on record is %q", why)
 			}
 			return err
 		})
@@ -147,5 +148,95 @@ func TestAnOrganisationIsDissolved(t *testing.T) {
 			return err
 		})
 		w.refused("invalid/bin", func(tx *db.Tx) error { _, err := w.desk.Create(tx, helper(), n); return err })
+	})
+}
+
+// why opens the reason of an act, which is sealed for whom it is about.
+func (w *world) why(tx *db.Tx, row audit.Row) string {
+	w.Helper()
+	p, err := w.people.Get(tx, row.Subject)
+	if err != nil {
+		w.Fatal(err)
+	}
+	_, reason, err := row.Open(tx, p.Open)
+	if err != nil {
+		w.Fatal(err)
+	}
+	return reason
+}
+
+// Whoever dissolves their group and is erased leaves nothing of what they said
+// there: neither why, nor what it said of itself and what that was before, nor
+// their surname in what it was called. A group that was called otherwise keeps
+// its name, and an organisation of the register what it says of itself.
+func TestAnErasedFoundersWordsGo(t *testing.T) {
+	for what, c := range map[string]struct {
+		kind       Kind
+		name, want string
+		keeps      bool
+	}{
+		"a group of that name":       {Group, "Друзья Сапаровой", "Группа волонтёров", false},
+		"a group of another":         {Group, "Добрый двор", "Добрый двор", false},
+		"an organisation":            {Registered, "Фонд Сапаровой", "Фонд Сапаровой", true},
+		"a group in capital letters": {Group, "ДВОР САПАРОВА", "Группа волонтёров", false},
+	} {
+		t.Run(what, func(t *testing.T) {
+			each(t, func(w *world) {
+				owner := w.person("Сапарова")
+				n := shanyraq
+				n.Kind, n.Name, n.About, n.Place = c.kind, i18n.Both(i18n.Ru, c.name), i18n.Both(i18n.Ru, "Зовите меня вечером"), "Улица моя, дом 5"
+				if c.kind == Registered {
+					n.BIN = "040503550125"
+				}
+				o := w.org(owner(), n)
+				n.About = i18n.Both(i18n.Ru, "Зовите меня утром")
+				w.write(func(tx *db.Tx) error { _, err := w.desk.Edit(tx, owner(), o.ID, n); return err })
+				who := owner()
+				w.write(func(tx *db.Tx) error { return w.desk.Dissolve(tx, who, o.ID, reason) })
+				w.write(func(tx *db.Tx) error { return w.people.Erase(tx, auth.System(), who.Person) })
+				w.write(func(tx *db.Tx) error {
+					got, err := w.desk.Get(tx, o.ID)
+					if name := got.Name.Text(i18n.Ru); name != c.want {
+						t.Errorf("it is called %q", name)
+					}
+					if kept := got.About.Text(i18n.Ru)+got.Place != ""; kept != c.keeps {
+						t.Errorf("it says %q, %q", got.About, got.Place)
+					}
+					rows, err2 := audit.List(tx, audit.Filter{Scope: auth.OfOrg(o.ID), Limit: 9})
+					if len(rows) < 3 {
+						t.Errorf("on record are %d acts", len(rows))
+					}
+					for _, row := range rows {
+						changes, why, err := row.Open(tx, func(string, []byte) (string, error) { return "", nil })
+						if err != nil || why != "" || strings.Contains(db.JSON(changes), "Зовите") != (c.keeps && row.Act == actEdit.Code) {
+							t.Errorf("the record of %s holds %v, %q, %v", row.Act, changes, why, err)
+						}
+					}
+					return errors.Join(err, err2)
+				})
+			})
+		})
+	}
+}
+
+// What an administrator does for an organisation is no word of the organisation's,
+// and stays when the administrator goes.
+func TestAnAdministratorsReasonStays(t *testing.T) {
+	each(t, func(w *world) {
+		owner, other := w.person("Серік"), w.person("Данияр")
+		o := w.org(owner(), shanyraq)
+		staff := auth.Actor{Person: other().Person, Grants: []auth.Grant{{Role: auth.Staff, Scope: auth.OfOrg(o.ID)}}}
+		w.write(func(tx *db.Tx) error {
+			return w.desk.record(tx, staff, actEdit, o, []Change{{"about_ru", "А", "Б"}}, reason)
+		})
+		w.write(func(tx *db.Tx) error { return w.people.Erase(tx, auth.System(), staff.Person) })
+		w.write(func(tx *db.Tx) error {
+			rows, err := audit.List(tx, audit.Filter{Act: actEdit.Code, Limit: 1})
+			changes, why, err2 := rows[0].Open(tx, nil)
+			if why != reason || len(changes) != 1 || changes[0].After != "Б" {
+				t.Errorf("on record: %v, %q", changes, why)
+			}
+			return errors.Join(err, err2)
+		})
 	})
 }

@@ -6,6 +6,7 @@ import (
 	"asar/internal/core/person"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
+	"asar/internal/kit/event"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/mail"
@@ -23,7 +24,9 @@ const (
 			OR o.email = $2 AND o.email <> '' OR o.phone = $3 AND o.phone <> '')`
 	sqlForgetLed   = `UPDATE org SET leader = '' WHERE id = $1`
 	sqlForgetGroup = `UPDATE org SET leader = '', email = '', phone = '' WHERE id = $1`
-	sqlEndAll      = `UPDATE org_member SET until = $2, ended_by = $1 WHERE person = $1 AND until = 0`
+	sqlEnded       = `SELECT ` + columns + ` FROM org o WHERE o.kind = 'group' AND o.dissolved_at > 0
+		AND o.id IN (SELECT m.org FROM org_member m WHERE m.person = $1 AND m.role <> 'member') ORDER BY o.id`
+	sqlEndAll = `UPDATE org_member SET until = $2, ended_by = $1 WHERE person = $1 AND until = 0`
 )
 
 // erasing ends a person's memberships, and takes from what organisations have
@@ -43,6 +46,9 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 	}
 	touched := slices.Concat(byEmail, byPhone, byName)
 	slices.Sort(touched)
+	if err := d.forgetEnded(tx, e.Person); err != nil {
+		return err
+	}
 	for _, org := range slices.Compact(touched) {
 		if err := d.tellLeft(tx, org, e.Person.ID); err != nil {
 			return err
@@ -50,6 +56,34 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 	}
 	_, err = tx.Exec(sqlEndAll, e.Person.ID, tx.Now)
 	return err
+}
+
+// forgetEnded takes from the groups that were dissolved and that the person ran
+// what was said there in private words: nobody is left who could. Of the name it
+// takes what holds the person's; volunteers' books go on telling of a group.
+func (d *Desk) forgetEnded(tx *db.Tx, p person.Person) error {
+	rows, err := db.All[row](tx, sqlEnded, p.ID)
+	list, err := opened(tx, rows, err)
+	if err != nil {
+		return err
+	}
+	for _, o := range list {
+		o.About, o.Place, o.Site = i18n.Words{}, "", ""
+		renamed := slices.ContainsFunc(o.Name.All(), p.MentionedIn)
+		if renamed {
+			name := Group.Label()
+			o.Name = i18n.Words{Kk: name.Kk, Ru: name.Ru, En: name.En}
+		}
+		if err := update(tx, o); err != nil {
+			return err
+		}
+		if renamed {
+			if err := event.Emit(d.bus, tx, Renamed{o}); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // forgetLed takes the person's name from what they ran, or what is reached by what

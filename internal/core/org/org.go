@@ -153,7 +153,7 @@ func (d *Desk) Create(tx *db.Tx, by auth.Actor, n New) (_ Org, err error) {
 	if err := insert(tx, o); err != nil {
 		return Org{}, err
 	}
-	if err := record(tx, by, actCreate, o, nil, ""); err != nil || n.Owner == 0 {
+	if err := d.record(tx, by, actCreate, o, nil, ""); err != nil || n.Owner == 0 {
 		return o, err
 	}
 	return o, d.begin(tx, by, o, n.Owner, auth.Owner)
@@ -182,7 +182,7 @@ func (d *Desk) Edit(tx *db.Tx, by auth.Actor, org id.ID, n New) (_ Org, err erro
 	}
 	was, kind, before := o.said(), o.Kind, o.Said()
 	o = n.over(o)
-	if err := record(tx, by, actEdit, o, differences(before, o.Said()), ""); err != nil {
+	if err := d.record(tx, by, actEdit, o, differences(before, o.Said()), ""); err != nil {
 		return Org{}, err
 	}
 	if err := d.regrant(tx, o, kind); err != nil {

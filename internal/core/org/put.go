@@ -2,6 +2,7 @@ package org
 
 import (
 	"errors"
+	"slices"
 
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -57,7 +58,7 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff [
 		if err := d.regrant(tx, o, kind); err != nil {
 			return Org{}, "", nil, err
 		}
-		if err := record(tx, by, actImport, o, diff, ""); err != nil {
+		if err := d.record(tx, by, actImport, o, diff, ""); err != nil {
 			return Org{}, "", nil, err
 		}
 		return o, Changed, diff, update(tx, o)
@@ -66,7 +67,7 @@ func (d *Desk) Put(tx *db.Tx, by auth.Actor, n New) (_ Org, done Outcome, diff [
 	if err := insert(tx, o); err != nil {
 		return Org{}, "", nil, err
 	}
-	if err := record(tx, by, actImport, o, nil, ""); err != nil {
+	if err := d.record(tx, by, actImport, o, nil, ""); err != nil {
 		return Org{}, "", nil, err
 	}
 	if n.Owner != 0 {
@@ -93,12 +94,24 @@ func differences(was, is New) []Change {
 	return list
 }
 
-// record writes down an act about an organisation. What is said of one is
-// public or soon will be, so the platform's seal is enough.
-func record(tx *db.Tx, by auth.Actor, act audit.Act, o Org, changed []Change, reason string) error {
-	return audit.Record(tx, audit.Entry{
+// record writes down an act about an organisation. What a group of neighbours
+// says of itself, and why somebody dissolves what is theirs, are words of the
+// person who acts: they are sealed for them, and go with them. What a registered
+// organisation says of itself is its own, and what the platform's officers say
+// belongs to it as well: the platform's seal keeps both.
+func (d *Desk) record(tx *db.Tx, by auth.Actor, act audit.Act, o Org, changed []Change, reason string) error {
+	e := audit.Entry{
 		By: by, Scope: auth.OfOrg(o.ID), Act: act, Object: audit.Of("org", o.ID), Changes: audited(changed), Reason: reason,
-	})
+	}
+	role, _ := by.RoleIn(e.Scope).Find()
+	if slices.Contains(role.Scopes, auth.ScopeOrg) && (reason != "" || len(changed) > 0 && o.Kind == Group) {
+		who, err := d.people.Get(tx, by.Person)
+		if err != nil {
+			return err
+		}
+		e.Subject, e.Seal = who.ID, who.Seal
+	}
+	return audit.Record(tx, e)
 }
 
 func audited(changed []Change) []audit.Change {

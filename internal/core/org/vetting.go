@@ -58,7 +58,7 @@ func (d *Desk) AskVetting(tx *db.Tx, by auth.Actor, org id.ID) (err error) {
 	if err := vet(tx, by, o, Requested); err != nil {
 		return err
 	}
-	if err := record(tx, by, actAsk, o, nil, ""); err != nil {
+	if err := d.record(tx, by, actAsk, o, nil, ""); err != nil {
 		return err
 	}
 	return event.Emit(d.bus, tx, VettingAsked{Org: o})

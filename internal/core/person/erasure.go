@@ -106,6 +106,24 @@ func (d *Desk) Erasures(tx *db.Tx) ([]Erasure, error) { return db.All[Erasure](t
 // CountErasures returns how many were erased.
 func (d *Desk) CountErasures(tx *db.Tx) (int, error) { return db.One[int](tx, sqlCountErasures) }
 
+// ending is how many letters at the end of a surname another case may change.
+const ending = 2
+
+// MentionedIn tells whether a text may speak of the person: it holds the surname,
+// in whatever case it stands. It finds too much rather than too little.
+func (p Person) MentionedIn(text string) bool {
+	for _, name := range i18n.FoldWords(p.Surname) {
+		stem := []rune(name)
+		if n := len(stem) - ending; n > ending {
+			stem = stem[:n]
+		}
+		if slices.ContainsFunc(i18n.FoldWords(text), func(word string) bool { return strings.HasPrefix(word, string(stem)) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // NamedIn tells whether a published text holds the person's name: surname and
 // given name, in whatever order and among whatever else.
 func (p Person) NamedIn(text string) bool {

@@ -87,9 +87,9 @@ var (
 		Kk: "Аты-жөніңіз, туған күніңіз, поштаңыз, телефоныңыз.", Ru: "Имя, дата рождения, почта, телефон.", En: "Name, date of birth, e-mail, phone.",
 	}
 	textGoesWords = i18n.M{
-		Kk: "Сіз туралы және сіз жазған сөздер: даулар, себептер, белгілер, келісім дәлелдері.",
-		Ru: "Слова о вас и ваши слова: возражения, причины, отметки, подтверждения согласий.",
-		En: "What was said of you and by you: objections, reasons, notes, proofs of consents.",
+		Kk: "Сіз туралы айтылған және өз атыңыздан жазған сөздер: даулар, себептер, белгілер, келісім дәлелдері.",
+		Ru: "Слова о вас и то, что вы писали от своего имени: возражения, причины, отметки, подтверждения согласий.",
+		En: "What was said of you, and what you wrote for yourself: objections, reasons, notes, proofs of consents.",
 	}
 	textGoesAccess = i18n.M{
 		Kk: "Барлық сеанстар, құпиясөз, кілттер, рөлдер.", Ru: "Все сеансы, пароль, ключи, роли.", En: "All sessions, password, keys and roles.",
@@ -97,6 +97,11 @@ var (
 	textGoesLeader = i18n.M{
 		Kk: "Ұйым немесе іс бетіндегі атыңыз бен телефоныңыз.", Ru: "Ваше имя и телефон на страницах организации и дел.",
 		En: "Your name and phone on the pages of organisations and opportunities.",
+	}
+	textGoesGroup = i18n.M{
+		Kk: "Өзіңіз жүргізген және жабылған топтың сипаттамасы, мекенжайы, сайты, жабылу себебі; топ атауында тегіңіз болса, ол да.",
+		Ru: "Описание, адрес и сайт закрытой группы, которую вы вели, и причина закрытия; если в её названии была ваша фамилия, то и название.",
+		En: "The description, address and site of a dissolved group that you ran, and why it was dissolved; its name too, if it held your surname.",
 	}
 	textStays      = i18n.M{Kk: "Не қалады", Ru: "Что останется", En: "What stays"}
 	textStaysHours = i18n.M{
@@ -106,6 +111,16 @@ var (
 	textStaysRecord = i18n.M{
 		Kk: "Әрекеттер жазбасы: кім екені жазылмаған нөмірлер мен уақыттар.", Ru: "Журнал действий: номера и время без имён.",
 		En: "The record of acts: numbers and times without names.",
+	}
+	textStaysDecisions = i18n.M{
+		Kk: "Қызмет бойынша басқа адам не ұйым туралы жазған шешіміңіз бен оның себебі: бұл — сол адамның не ұйымның ісі, оған шағымдануға болады. Адам өз деректерін өшіргенде, ол да жойылады.",
+		Ru: "Решение, которое вы по службе приняли о другом человеке или организации, и его причина: это часть их дела, и его можно обжаловать. Написанное о человеке исчезнет, когда он удалит свои данные.",
+		En: "A decision that you took about another person or an organisation in an office, and its reason: it belongs to their file, and they may appeal against it. What concerns a person goes when they erase their data.",
+	}
+	textStaysPublished = i18n.M{
+		Kk: "Жарияланған істер мен жұмыс істеп тұрған ұйымдардың мәтіндері, сізсіз: адамдар соған сүйеніп көмекке келді.",
+		Ru: "Тексты опубликованных дел и действующих организаций, без вас: на них опирались люди, которые пришли помогать.",
+		En: "The texts of published opportunities and of organisations that go on, without you: people came to help on the strength of them.",
 	}
 	textStaysTombstone = i18n.M{
 		Kk: "Осы нөмірдің өшірілгені туралы белгі: ескі көшірме қалпына келтірілсе, деректеріңіз қайта өшіріледі.",
