@@ -71,8 +71,7 @@ func (d *Desk) forgetEnded(tx *db.Tx, p person.Person) error {
 		o.About, o.Place, o.Site = i18n.Words{}, "", ""
 		renamed := slices.ContainsFunc(o.Name.All(), p.MentionedIn)
 		if renamed {
-			name := Group.Label()
-			o.Name = i18n.Words{Kk: name.Kk, Ru: name.Ru, En: name.En}
+			o.Name = i18n.Words(Group.Label())
 		}
 		if err := update(tx, o); err != nil {
 			return err
