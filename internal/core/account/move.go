@@ -3,7 +3,6 @@ package account
 import (
 	"errors"
 	"slices"
-	"strings"
 	"time"
 
 	"asar/internal/core/person"
@@ -80,7 +79,7 @@ func (d *Desk) mayMove(tx *db.Tx, by auth.Actor, p person.Person, contact string
 	var form fault.Form
 	form.Need("contact", trusted, textMoveNew)
 	form.Need("contact", !by.Signed() || by.Person != p.ID, textMoveSelf)
-	form.Need("contact", waiting.ConfirmedBy == 0, textMoveRuns.With("at", moment(waiting.Due)))
+	form.Need("contact", waiting.ConfirmedBy == 0, textMoveRuns.With("at", waiting.Due))
 	form.Need("contact", waiting.Person == 0 || waiting.ConfirmedBy != 0 || waiting.AskedBy != by.Person, textMoveSecond)
 	form.Need("address", waiting.Person == 0 || typed == contact, textMoveDiffers)
 	form.Need("address", !taken || holder.ID == p.ID && contact != p.Contact(), textMoveTaken)
@@ -117,27 +116,10 @@ func (d *Desk) confirm(tx *db.Tx, by auth.Actor, p person.Person, contact, reaso
 	if _, err := tx.Exec(sqlConfirmMove, p.ID, by.Person, kept, due); err != nil {
 		return err
 	}
-	if err := d.tellMove(tx, p, due, link); err != nil {
+	if err := mail.Post(tx, p.Letter(textMoveSubject, textMoveBody, nil, "at", due, "link", link)); err != nil {
 		return err
 	}
 	return moved(tx, by, actConfirmMove, p, contact, reason)
-}
-
-// tellMove writes to all addresses of before.
-func (d *Desk) tellMove(tx *db.Tx, p person.Person, due when.Instant, link string) error {
-	for _, to := range []string{p.Email, p.Phone} {
-		if to == "" {
-			continue
-		}
-		err := mail.Post(tx, mail.Message{
-			To: to, Subject: textMoveSubject.In(p.Lang),
-			Body: textMoveBody.In(p.Lang, "at", moment(due), "link", link),
-		})
-		if err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
 // DueMoves returns whose moves have waited for their time, or for a second
@@ -161,7 +143,7 @@ func (d *Desk) CarryOutMove(tx *db.Tx, who id.ID) (err error) {
 	}
 	due := tx.Now.Add(moveAfter)
 	link, kept := d.NewStop(p)
-	return errors.Join(gone(tx.Exec(sqlMoveAgain, who, kept, due)), d.tellMove(tx, p, due, link))
+	return errors.Join(gone(tx.Exec(sqlMoveAgain, who, kept, due)), mail.Post(tx, p.Letter(textMoveSubject, textMoveBody, nil, "at", due, "link", link)))
 }
 
 func (d *Desk) carryOut(tx *db.Tx, m move) error {
@@ -176,11 +158,7 @@ func (d *Desk) carryOut(tx *db.Tx, m move) error {
 	if err != nil {
 		return err
 	}
-	email, phone := "", contact
-	if strings.Contains(contact, "@") {
-		email, phone = contact, ""
-	}
-	fresh, err := d.people.Reach(tx, p.ID, email, phone)
+	fresh, err := d.people.Reach(tx, p.ID, contact, "")
 	if fault.Is(err, "person/known") { // somebody has registered with it meanwhile
 		return moved(tx, auth.System(), actStopMove, p, contact, "")
 	}

@@ -50,10 +50,7 @@ func (d *Desk) AskReset(tx *db.Tx, by auth.Actor, who id.ID, reason string) (err
 }
 
 func (d *Desk) tellReset(tx *db.Tx, p person.Person, due when.Instant, link string) error {
-	return mail.Post(tx, mail.Message{
-		To: p.Contact(), Subject: textResetSubject.In(p.Lang),
-		Body: textResetBody.In(p.Lang, "at", moment(due), "link", link),
-	})
+	return mail.Post(tx, p.Letter(textResetSubject, textResetBody, nil, "at", due, "link", link))
 }
 
 // DueResets returns whose resets have waited for their time.
@@ -99,9 +96,3 @@ func helped(tx *db.Tx, by auth.Actor, act audit.Act, p person.Person, reason str
 		By: by, Scope: auth.Country, Act: act, Object: audit.Of("person", p.ID), Subject: p.ID, Seal: p.Seal, Reason: reason,
 	})
 }
-
-// moment says a day and a time of day.
-type moment when.Instant
-
-// Text says it in the reader's language.
-func (m moment) Text(l i18n.Lang) string { return i18n.DateTime(l, when.Instant(m).Time()) }

@@ -7,7 +7,6 @@ import (
 	"asar/internal/core/signup"
 	"asar/internal/kit/check"
 	"asar/internal/kit/fault"
-	"asar/internal/kit/i18n"
 	"asar/internal/kit/when"
 )
 
@@ -23,7 +22,7 @@ func MayCheckIn(c signup.Signup, s opportunity.Shift, now when.Instant) check.Li
 	l.Add(c.State.Holds(), "attendance/no-place", textHasPlace, textNoPlace, "")
 	l.Add(!s.Cancelled, "attendance/cancelled", textOn, textCalledOff, "")
 	from, to := s.Starts.Add(-opens), s.Ends
-	window := textWindow.With("from", moment(from), "to", moment(to))
+	window := textWindow.With("from", from, "to", to)
 	l.Add(!now.Before(from) && !now.After(to), "attendance/window", window, window, "")
 	return l
 }
@@ -45,8 +44,3 @@ func correction(s opportunity.Shift, in, out, now when.Instant, reason string) e
 	f.Need("reason", reason != "", textReasonNeeded)
 	return f.Err()
 }
-
-type moment when.Instant
-
-// Text says the instant's day and clock.
-func (m moment) Text(l i18n.Lang) string { return i18n.DateTime(l, when.Instant(m).Time()) }

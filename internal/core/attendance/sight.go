@@ -156,7 +156,7 @@ func (s *sighting) settle(r *round, keys []passKey, shift id.ID, among []signup.
 	case !found || s.way == ByName && c.Shift != shift:
 		s.err = fault.Missing("signup")
 	case c.Shift != shift:
-		s.err = fault.New(fault.Conflict, "attendance/other-shift", textOtherShift.With("time", moment(c.StartsAt)))
+		s.err = fault.New(fault.Conflict, "attendance/other-shift", textOtherShift.With("time", c.StartsAt))
 	case s.way == ByScan && (at < s.pass.from || at > s.pass.to):
 		s.err = fault.New(fault.Conflict, "attendance/pass-time", textPassTime)
 	}

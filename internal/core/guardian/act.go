@@ -304,21 +304,13 @@ func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
 
 // tell writes to a person in their language.
 func tell(tx *db.Tx, to person.Person, subject, body i18n.M, args ...any) error {
-	return tellOf(tx, to, to, subject, body, args...)
+	return mail.Post(tx, to.Letter(subject, body, nil, args...))
 }
 
 // tellOf writes to a person of another, who is named.
 func tellOf(tx *db.Tx, of, to person.Person, subject, body i18n.M, args ...any) error {
-	return mail.Post(tx, mail.Message{
-		To: to.Contact(), Subject: subject.In(to.Lang, args...), Body: body.In(to.Lang, args...), About: []id.ID{of.ID},
-	})
+	return mail.Post(tx, to.Letter(subject, body, []id.ID{of.ID}, args...))
 }
-
-// day says the day of an instant.
-type day when.Instant
-
-// Text says it with its month.
-func (d day) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Instant(d).Time()) }
 
 // MayConfirm returns nil if what somebody has told so far would do for a
 // confirmation, before they are asked to prove an address.

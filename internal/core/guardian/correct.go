@@ -60,7 +60,7 @@ func (d *Desk) announceBirth(tx *db.Tx, by auth.Actor, p person.Person, b Bond, 
 	if err := corrected(tx, by, actAskBirth, p, birth, reason); err != nil {
 		return err
 	}
-	return d.tellGuardian(tx, p, who, birth, textBirthAskedBody, "at", moment(due), "link", link)
+	return d.tellGuardian(tx, p, who, birth, textBirthAskedBody, "at", due, "link", link)
 }
 
 // tellGuardian says what follows from another date of birth, not the date itself.
@@ -127,7 +127,7 @@ func (d *Desk) announceAgain(tx *db.Tx, p person.Person, b Bond, w waitingBirth)
 	if _, err := tx.Exec(sqlCorrectAgain, w.Minor, kept, due); err != nil {
 		return err
 	}
-	return d.tellGuardian(tx, p, who, when.Day(birth), textBirthAskedBody, "at", moment(due), "link", link)
+	return d.tellGuardian(tx, p, who, when.Day(birth), textBirthAskedBody, "at", due, "link", link)
 }
 
 func (d *Desk) correctNow(tx *db.Tx, p person.Person, b Bond, bound bool, w waitingBirth) error {
@@ -223,9 +223,3 @@ func (d *Desk) myCorrection(tx *db.Tx, who person.Person) (privacy.Section, erro
 	}
 	return s, err
 }
-
-// moment says a day and a time of day.
-type moment when.Instant
-
-// Text says it in the reader's language.
-func (m moment) Text(l i18n.Lang) string { return i18n.DateTime(l, when.Instant(m).Time()) }

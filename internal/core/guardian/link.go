@@ -73,7 +73,7 @@ func (d *Desk) Invite(tx *db.Tx, by auth.Actor, contact string, address func(sec
 	if contact == "" {
 		return secret, nil
 	}
-	args := []any{"name", minor.Given, "age", minor.AgeOn(tx.Today()), "link", address(secret), "until", day(link.Until)}
+	args := []any{"name", minor.Given, "age", minor.AgeOn(tx.Today()), "link", address(secret), "until", link.Until.Day()}
 	return "", mail.Post(tx, mail.Message{
 		To: contact, Subject: textInviteSubject.In(minor.Lang, args...), Body: textInviteBody.In(minor.Lang, args...), About: []id.ID{minor.ID},
 	})

@@ -138,7 +138,7 @@ func (d *Desk) argued(tx *db.Tx, who person.Person) (list check.List, err error)
 		}
 	}
 	if all.N > 0 {
-		until := momentText(all.Last.Add(disputeFor))
+		until := all.Last.Add(disputeFor)
 		list.No("hours/disputed", textOwesDisputed.With("n", all.N, "until", until), "/me/hours")
 	}
 	return list, err

@@ -55,7 +55,7 @@ type addedNote struct {
 
 // Text says the note in one sentence, for both sides.
 func (n Note) Text(l i18n.Lang) string {
-	args := []any{"minutes", durationText(n.Minutes), "proposed", durationText(n.Proposed), "words", n.Words}
+	args := []any{"minutes", i18n.Minutes(n.Minutes), "proposed", i18n.Minutes(n.Proposed), "words", n.Words}
 	switch {
 	case n.State == Proposed:
 		return textNoteProposed.In(l, args...)

@@ -96,7 +96,7 @@ func decidable(r Record, counting []Record, by auth.Actor, d Decision) error {
 		if c.Overlap != nil {
 			f.Need(minutes, false, textOverlap.With("time", spanText(c.Overlap.Span())))
 		}
-		f.Need(minutes, !c.TooMany, textTooMany.With("total", durationText(c.DayTotal), "limit", durationText(limitDay)))
+		f.Need(minutes, !c.TooMany, textTooMany.With("total", i18n.Minutes(c.DayTotal), "limit", i18n.Minutes(limitDay)))
 	}
 	return f.Err()
 }
@@ -123,7 +123,7 @@ func MayDispute(r Record, host org.Org, now when.Instant) check.List {
 	decided := r.State == Verified || r.State == Adjusted || r.State == Denied
 	l.Add(decided, "hours/decided", textDecided, textNotDecided, "")
 	until := DisputeUntil(r)
-	args := []any{"until", momentText(until)}
+	args := []any{"until", until}
 	l.Add(!now.After(until), "hours/dispute-window", textMayDispute.With(args...), textDisputeLate.With(args...), "")
 	return l
 }
@@ -145,13 +145,3 @@ type spanText when.Span
 func (s spanText) Text(l i18n.Lang) string {
 	return i18n.ShortDate(l, s.From.Time()) + ", " + i18n.ClockRange(s.From.Time(), s.To.Time())
 }
-
-type momentText when.Instant
-
-// Text says the instant's day and clock.
-func (m momentText) Text(l i18n.Lang) string { return i18n.DateTime(l, when.Instant(m).Time()) }
-
-type durationText int
-
-// Text says the minutes as hours.
-func (d durationText) Text(l i18n.Lang) string { return i18n.Hours(l, int(d)) }

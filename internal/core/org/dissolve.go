@@ -120,9 +120,7 @@ func (d *Desk) tellTeam(tx *db.Tx, by auth.Actor, o Org, reason string) error {
 		if p.ID == by.Person || p.Contact() == "" {
 			continue
 		}
-		letters = append(letters, mail.Message{
-			To: p.Contact(), Subject: textDissolvedSubject.In(p.Lang, "name", o.Name), Body: textDissolvedBody.In(p.Lang, "name", o.Name, "reason", reason),
-		})
+		letters = append(letters, p.Letter(textDissolvedSubject, textDissolvedBody, nil, "name", o.Name, "reason", reason))
 	}
 	return mail.PostAll(tx, letters, tx.Now)
 }

@@ -138,9 +138,7 @@ func (d *Desk) tellLeft(tx *db.Tx, org, gone id.ID) error {
 		if err != nil {
 			return err
 		}
-		err = mail.Post(tx, mail.Message{
-			To: p.Contact(), Subject: textLeftSubject.In(p.Lang, "name", o.Name), Body: textLeftBody.In(p.Lang, "name", o.Name),
-		})
+		err = mail.Post(tx, p.Letter(textLeftSubject, textLeftBody, nil, "name", o.Name))
 		if err != nil {
 			return err
 		}

@@ -3,7 +3,6 @@ package org
 import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/when"
 )
 
 // Acts is what this part writes down.
@@ -24,17 +23,6 @@ var (
 	actDecide   = audit.Act{Code: "org.decide", Text: i18n.M{Kk: "Тексеру шешімі", Ru: "Решение о проверке", En: "Decision on vetting"}}
 	actProject  = audit.Act{Code: "project.create", Text: i18n.M{Kk: "Бағдарлама ашылды", Ru: "Открыта программа", En: "Project opened"}}
 )
-
-// day is a calendar day that says itself in the reader's language.
-type day when.Day
-
-// Text writes the day out; the empty day says nothing.
-func (d day) Text(l i18n.Lang) string {
-	if d == "" {
-		return ""
-	}
-	return i18n.LongDate(l, when.Day(d).Time())
-}
 
 // Label names the kind, as on a badge.
 func (k Kind) Label() i18n.M {

@@ -42,7 +42,7 @@ func (o Org) Standing(today when.Day) State {
 // Stands returns nil unless the organisation was dissolved.
 func (o Org) Stands() error {
 	if o.DissolvedAt != 0 {
-		return fault.New(fault.Conflict, "org/dissolved", textDissolved.With("day", day(o.DissolvedAt.Day())))
+		return fault.New(fault.Conflict, "org/dissolved", textDissolved.With("day", o.DissolvedAt.Day()))
 	}
 	return nil
 }
@@ -52,17 +52,17 @@ func (o Org) Stands() error {
 func (o Org) MayPublish(today when.Day) (bool, i18n.Text) {
 	switch o.Standing(today) {
 	case Verified:
-		return true, textMayPublish.With("day", day(o.VettedUntil))
+		return true, textMayPublish.With("day", o.VettedUntil)
 	case Requested:
-		return false, textNotYetVetted.With("day", day(o.AnswerBy()))
+		return false, textNotYetVetted.With("day", o.AnswerBy())
 	case Expired:
-		return false, textVettingExpired.With("day", day(o.VettedUntil))
+		return false, textVettingExpired.With("day", o.VettedUntil)
 	case Refused:
 		return false, textVettingRefused.With("reason", o.Reason)
 	case Suspended:
 		return false, textVettingSuspended.With("reason", o.Reason)
 	case Dissolved:
-		return false, textDissolved.With("day", day(o.DissolvedAt.Day()))
+		return false, textDissolved.With("day", o.DissolvedAt.Day())
 	default:
 		return false, textNotVetted
 	}
@@ -123,9 +123,9 @@ func (o Org) MayAsk(today when.Day) check.List {
 	opens := o.VettedUntil.AddDays(-RenewalDays)
 	switch {
 	case o.Waits():
-		l.No("org/asked", textAlreadyAsked.With("day", day(o.AnswerBy())), "")
+		l.No("org/asked", textAlreadyAsked.With("day", o.AnswerBy()), "")
 	case o.Standing(today) == Verified && today < opens:
-		l.No("org/verified", textAlreadyVerified.With("day", day(o.VettedUntil), "opens", day(opens)), "")
+		l.No("org/verified", textAlreadyVerified.With("day", o.VettedUntil, "opens", opens), "")
 	}
 	return l
 }
@@ -175,7 +175,7 @@ func (c Decision) check(form *fault.Form, o Org, today when.Day) {
 	case Verified:
 		_, err := when.ParseDay(string(c.Until))
 		last := when.DayOf(today.Time().AddDate(longestTermYears, 0, 0))
-		form.Need("until", err == nil && c.Until > today && c.Until <= last, textBadTerm.With("last", day(last)))
+		form.Need("until", err == nil && c.Until > today && c.Until <= last, textBadTerm.With("last", last))
 	case Refused, Suspended:
 		form.Need("reason", c.Reason != "", textNeedsReason)
 		form.Need("reason", utf8.RuneCountInString(c.Reason) <= longestAbout, textTooLong.With("max", longestAbout))

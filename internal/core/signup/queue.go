@@ -246,7 +246,5 @@ func (d *Desk) tell(tx *db.Tx, c Signup, subject, body message) error {
 		return err
 	}
 	args := []any{"title", o.Title, "time", timeOf(c.Span()), "until", momentOf(c.OfferUntil), "reason", c.Reason}
-	return mail.Post(tx, mail.Message{
-		To: p.Contact(), Subject: subject.In(p.Lang, args...), Body: body.In(p.Lang, args...),
-	})
+	return mail.Post(tx, p.Letter(subject, body, nil, args...))
 }

@@ -18,7 +18,6 @@ import (
 	"asar/internal/kit/id"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/privacy"
-	"asar/internal/kit/when"
 )
 
 // EraseMe erases the actor, who has proved just now who they are.
@@ -90,7 +89,7 @@ func (d *Desk) AnnounceErasure(tx *db.Tx, by auth.Actor, who id.ID, reason strin
 
 // warn tells a person, and whoever answers for them, of the erasure that waits.
 func (d *Desk) warn(tx *db.Tx, p person.Person, r Request, link string) error {
-	said := []any{"reason", r.Reason, "at", moment(r.Due), "link", link}
+	said := []any{"reason", r.Reason, "at", r.Due, "link", link}
 	err := tell(tx, p, textEraseSubject, textEraseBody, said...)
 	b, bound, missed := d.minors.Of(tx, p)
 	if err := errors.Join(err, missed); err != nil || !bound {
@@ -100,7 +99,7 @@ func (d *Desk) warn(tx *db.Tx, p person.Person, r Request, link string) error {
 	if err != nil {
 		return err
 	}
-	return tellOf(tx, p, guardian, textEraseChildSubject, textEraseChildBody, append(said, "name", p.Given)...)
+	return mail.Post(tx, guardian.Letter(textEraseChildSubject, textEraseChildBody, []id.ID{p.ID}, append(said, "name", p.Given)...))
 }
 
 const (
@@ -257,26 +256,7 @@ func noted(tx *db.Tx, by auth.Actor, act audit.Act, who id.ID, reason string) er
 	return audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: act, Object: audit.Of("person", who), Subject: who, Reason: reason})
 }
 
-// tell writes to each address of a person.
+// tell writes to a person of themselves.
 func tell(tx *db.Tx, p person.Person, subject, body i18n.M, args ...any) error {
-	return tellOf(tx, p, p, subject, body, args...)
+	return mail.Post(tx, p.Letter(subject, body, nil, args...))
 }
-
-// tellOf writes to each address of whoever answers for a person.
-func tellOf(tx *db.Tx, of, p person.Person, subject, body i18n.M, args ...any) error {
-	for _, to := range []string{p.Email, p.Phone} {
-		if to == "" {
-			continue
-		}
-		if err := mail.Post(tx, mail.Message{To: to, Subject: subject.In(p.Lang), Body: body.In(p.Lang, args...), About: []id.ID{of.ID}}); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// moment says a day and a time of day.
-type moment when.Instant
-
-// Text says it in the reader's language.
-func (m moment) Text(l i18n.Lang) string { return i18n.DateTime(l, when.Instant(m).Time()) }

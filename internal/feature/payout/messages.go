@@ -45,12 +45,6 @@ var verdicts = map[Verdict]i18n.M{
 // Name is what the verdict is called.
 func (v Verdict) Name() i18n.M { return verdicts[v] }
 
-// Tenge is an amount of money.
-type Tenge int64
-
-// Text says the amount.
-func (t Tenge) Text(l i18n.Lang) string { return i18n.Money(l, int64(t)) }
-
 // What is written down in the audit.
 var (
 	actFreeze   = audit.Act{Code: "payout.freeze", Text: i18n.M{Kk: "Төлем пакетін құрды", Ru: "Сформировал пакет выплат", En: "Froze a batch of payments"}}

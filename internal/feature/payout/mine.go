@@ -51,7 +51,7 @@ func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 	all, err := d.Of(tx, who)
 	for _, m := range all {
 		if m.State != Paid {
-			list.No("payout/open", textOpen.With("voucher", m.Voucher, "tenge", Tenge(m.Tenge), "state", m.State.Name()), "/me/payout")
+			list.No("payout/open", textOpen.With("voucher", m.Voucher, "tenge", i18n.Tenge(m.Tenge), "state", m.State.Name()), "/me/payout")
 		}
 	}
 	return list, err

@@ -36,6 +36,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
@@ -142,7 +143,7 @@ func (d *Desk) owe(tx *db.Tx, e due.Owed) (err error) {
 func (d *Desk) heldFor(tx *db.Tx, e due.Owed) error {
 	held, err := ledger.Holds(tx, ledger.Reserved, e.Case)
 	if err == nil && held[e.Case] != e.Tenge {
-		err = fault.New(fault.Conflict, "payout/held", textHeld.With("held", Tenge(held[e.Case]), "owed", Tenge(e.Tenge)))
+		err = fault.New(fault.Conflict, "payout/held", textHeld.With("held", i18n.Tenge(held[e.Case]), "owed", i18n.Tenge(e.Tenge)))
 	}
 	return err
 }

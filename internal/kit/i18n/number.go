@@ -94,3 +94,15 @@ func Percent(l Lang, n int) string {
 	}
 	return Number(l, n) + nbsp + "%"
 }
+
+// Minutes are minutes in a message, said as Hours says them.
+type Minutes int
+
+// Text says the minutes as hours.
+func (m Minutes) Text(l Lang) string { return Hours(l, int(m)) }
+
+// Tenge is money in a message, said as Money says it.
+type Tenge int64
+
+// Text says the amount.
+func (t Tenge) Text(l Lang) string { return Money(l, int64(t)) }

@@ -65,6 +65,8 @@ func Value(l i18n.Lang, v any) any {
 			return nil
 		}
 		return v.Time().Format(time.RFC3339)
+	case when.Day:
+		return v
 	case Word:
 		return v.Code
 	case i18n.Text:
@@ -82,11 +84,6 @@ func Show(l i18n.Lang, v any) string {
 			return ""
 		}
 		return i18n.LongDate(l, v.Time()) + ", " + i18n.Clock(v.Time())
-	case when.Day:
-		if v == "" {
-			return ""
-		}
-		return i18n.LongDate(l, v.Time())
 	case Word:
 		return v.Name.Text(l)
 	case bool:

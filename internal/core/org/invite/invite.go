@@ -178,7 +178,7 @@ func (d *Desk) send(tx *db.Tx, by auth.Actor, i Invitation, to person.Person) er
 	link := d.base + "/" + string(l) + "/me/invitations/" + i.ID.String()
 	return mail.Post(tx, mail.Message{
 		To: i.Contact, Subject: textInviteSubject.In(l, "org", o.Name), About: []id.ID{from.ID},
-		Body: textInviteBody.In(l, "org", o.Name, "name", from.Given, "role", roleName(i.Role), "day", day(i.Until), "link", link),
+		Body: textInviteBody.In(l, "org", o.Name, "name", from.Given, "role", roleName(i.Role), "day", i.Until.Day(), "link", link),
 	})
 }
 
@@ -288,10 +288,7 @@ func (d *Desk) answered(tx *db.Tx, by auth.Actor, i Invitation, act audit.Act, s
 	if err != nil {
 		return err
 	}
-	return mail.Post(tx, mail.Message{
-		To: to.Contact(), Subject: subject.In(to.Lang, "org", o.Name), About: []id.ID{who.ID},
-		Body: body.In(to.Lang, "org", o.Name, "name", who.FullName(), "role", roleName(i.Role)),
-	})
+	return mail.Post(tx, to.Letter(subject, body, []id.ID{who.ID}, "org", o.Name, "name", who.FullName(), "role", roleName(i.Role)))
 }
 
 // Revoke takes an open invitation of an organisation back; one that is gone
@@ -343,9 +340,3 @@ func roleName(r auth.Role) i18n.Text {
 	known, _ := r.Find()
 	return known.Name
 }
-
-// day says the day of an instant.
-type day when.Instant
-
-// Text says it with its month.
-func (d day) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Instant(d).Time()) }

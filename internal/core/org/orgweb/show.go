@@ -281,16 +281,8 @@ func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v := mineView{Page: r.Page(textMineTitle.In(r.Lang)), List: list, Ways: map[id.ID][]ui.Link{}, Today: r.Today()}
-	asked, err := h.Invites.Waiting(tx, r.Actor.Person)
-	if err != nil {
+	if v.Asked, err = h.asked(r, tx); err != nil {
 		return web.Response{}, err
-	}
-	for _, i := range asked {
-		o, err := h.Orgs.Get(tx, i.Org)
-		if err != nil {
-			return web.Response{}, err
-		}
-		v.Asked = append(v.Asked, ui.Link{Href: r.Link("/me/invitations/" + i.ID.String()), Text: o.Name.Text(r.Lang) + ", " + roleName(i.Role).In(r.Lang)})
 	}
 	for _, m := range list {
 		if m.Role != auth.Member {
@@ -298,4 +290,22 @@ func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 		}
 	}
 	return web.HTML(minePage(v)), nil
+}
+
+// asked leads to the invitations that wait for the reader.
+func (h *pages) asked(r *web.Request, tx *db.Tx) ([]ui.Link, error) {
+	list, err := h.Invites.Waiting(tx, r.Actor.Person)
+	if err != nil || len(list) == 0 {
+		return nil, err
+	}
+	ids := make([]id.ID, len(list))
+	for i, one := range list {
+		ids[i] = one.Org
+	}
+	hosts, err := h.Orgs.Many(tx, ids)
+	links := make([]ui.Link, len(list))
+	for i, one := range list {
+		links[i] = ui.Link{Href: r.Link("/me/invitations/" + one.ID.String()), Text: hosts[one.Org].Name.Text(r.Lang) + ", " + roleName(one.Role).In(r.Lang)}
+	}
+	return links, err
 }

@@ -265,7 +265,7 @@ func membership(v showView) templ.Component {
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err
 			}
-		} else if v.Page.Me == nil {
+		} else if !v.Signed {
 			templ_7745c5c3_Err = ui.Go(ui.Button{Text: textJoin.In(v.Page.Lang), Href: v.Page.SignIn(), Full: true}).Render(ctx, templ_7745c5c3_Buffer)
 			if templ_7745c5c3_Err != nil {
 				return templ_7745c5c3_Err

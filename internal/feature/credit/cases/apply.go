@@ -13,6 +13,7 @@ import (
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
@@ -205,7 +206,7 @@ func inPeriod(list *check.List, t programme.Terms, v programme.Voucher, sum Take
 	times := textTimes.With("voucher", v.Code, "had", strconv.Itoa(sum.Times), "times", strconv.Itoa(v.Times))
 	list.Add(sum.Times < v.Times, "case/times", times, times, "")
 	if most := t.Cap.Minutes; most > 0 {
-		fact := textCap.With("had", hoursOf(sum.Minutes), "cap", hoursOf(most))
+		fact := textCap.With("had", i18n.Minutes(sum.Minutes), "cap", i18n.Minutes(most))
 		list.Add(sum.Minutes <= most, "case/cap", fact, fact, "")
 	}
 	if most := t.Cap.Credits; most > 0 {

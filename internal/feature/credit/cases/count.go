@@ -82,7 +82,7 @@ func newRoom(f Frame, entries []Entry) *room {
 // count looks at one entry and takes its room.
 func (r *room) count(e Entry) Counted {
 	c := Counted{Entry: e}
-	c.Checks.Add(e.Day >= r.From && e.Day <= r.Until, "count/term", textInTerm, textNotInTerm.With("from", date(r.From), "until", date(r.Until)), "")
+	c.Checks.Add(e.Day >= r.From && e.Day <= r.Until, "count/term", textInTerm, textNotInTerm.With("from", r.From, "until", r.Until), "")
 	c.Checks.Add(r.Terms.Pays(e.Direction), "count/direction", textPays, textPaysNot, "")
 	if !c.Checks.OK() {
 		return c
@@ -90,10 +90,10 @@ func (r *room) count(e Entry) Counted {
 	c.Counts = e.Minutes
 	c.fit(e.Minutes-e.Used, "count/used", textUsed)
 	if limit := r.Terms.Limits.Day; limit > 0 {
-		c.fit(limit-r.day[e.Day], "count/day", textDayFull.With("n", hoursOf(limit)))
+		c.fit(limit-r.day[e.Day], "count/day", textDayFull.With("n", i18n.Minutes(limit)))
 	}
 	if limit := r.Terms.Limits.Week; limit > 0 {
-		c.fit(limit-r.week[monday(e.Day)], "count/week", textWeekFull.With("n", hoursOf(limit)))
+		c.fit(limit-r.week[monday(e.Day)], "count/week", textWeekFull.With("n", i18n.Minutes(limit)))
 	}
 	if r.CapLeft >= 0 {
 		c.fit(r.cap, "count/cap", textCapFull)

@@ -37,7 +37,7 @@ func Flags(set []Evidence) (list check.List) {
 	longDays(&list, set)
 	for _, e := range set {
 		if e.Together >= flagTogether {
-			list.No("flag/same-minute", textFlagTogether.With("day", date(e.Day), "n", e.Together), "")
+			list.No("flag/same-minute", textFlagTogether.With("day", e.Day, "n", e.Together), "")
 		}
 	}
 	if oneFriend(set) {
@@ -50,7 +50,7 @@ func overlaps(list *check.List, set []Evidence) {
 	for i, a := range set {
 		for _, b := range set[i+1:] {
 			if a.Span.Overlaps(b.Span) {
-				list.No("flag/overlap", textFlagOverlap.With("day", date(b.Day)), "")
+				list.No("flag/overlap", textFlagOverlap.With("day", b.Day), "")
 			}
 		}
 	}
@@ -63,7 +63,7 @@ func longDays(list *check.List, set []Evidence) {
 	}
 	for _, e := range set {
 		if minutes[e.Day] > flagDay {
-			list.No("flag/day", textFlagDay.With("day", date(e.Day), "n", hoursOf(minutes[e.Day])), "")
+			list.No("flag/day", textFlagDay.With("day", e.Day, "n", i18n.Minutes(minutes[e.Day])), "")
 			delete(minutes, e.Day)
 		}
 	}

@@ -110,8 +110,8 @@ func (d *Desk) remind(tx *db.Tx, c Case, due when.Day, rung int) error {
 		if !known || p.Contact() == "" {
 			continue
 		}
-		args := []any{"voucher", c.Voucher, "step", c.State.Step().Name(), "owner", c.State.Owner().Name(), "day", date(due), "rung", rung}
-		letters = append(letters, mail.Message{To: p.Contact(), Subject: textLateSubject.In(p.Lang, args...), Body: textLateBody.In(p.Lang, args...)})
+		args := []any{"voucher", c.Voucher, "step", c.State.Step().Name(), "owner", c.State.Owner().Name(), "day", due, "rung", rung}
+		letters = append(letters, p.Letter(textLateSubject, textLateBody, nil, args...))
 	}
 	return mail.PostAll(tx, letters, tx.Now)
 }

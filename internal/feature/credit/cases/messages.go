@@ -3,7 +3,6 @@ package cases
 import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/when"
 )
 
 var states = map[State]i18n.M{
@@ -281,21 +280,3 @@ var actMove = audit.Act{Code: "case.move", Text: i18n.M{
 
 // Acts is what this part writes down.
 var Acts = []audit.Act{actMove}
-
-// hoursOf is a number of minutes said as hours.
-type hoursOf int
-
-// Text says the hours.
-func (h hoursOf) Text(l i18n.Lang) string { return i18n.Hours(l, int(h)) }
-
-// tenge is an amount of money.
-type tenge int64
-
-// Text says the amount.
-func (t tenge) Text(l i18n.Lang) string { return i18n.Money(l, int64(t)) }
-
-// date is a day said in words.
-type date when.Day
-
-// Text says the day.
-func (d date) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Day(d).Time()) }

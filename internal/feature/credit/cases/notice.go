@@ -44,7 +44,7 @@ func (d *Desk) letter(tx *db.Tx, s stepOf) (mail.Message, error) {
 		}
 		body += "\n\n" + textHowToAppeal.In(l, "voucher", s.c.Voucher)
 		if runs {
-			body += "\n" + textAppealUntil.In(l, "day", date(due))
+			body += "\n" + textAppealUntil.In(l, "day", due)
 		}
 		if s.c.Holds() {
 			body += "\n" + textKeptMeanwhile.In(l)
@@ -88,7 +88,7 @@ func (d *Desk) calls(tx *db.Tx, c Case) (letters []mail.Message, err error) {
 		}
 		body := textAppealBody.In(p.Lang, "voucher", c.Voucher, "university", host.Name)
 		if runs {
-			body += "\n" + textAppealBy.In(p.Lang, "day", date(due))
+			body += "\n" + textAppealBy.In(p.Lang, "day", due)
 		}
 		letters = append(letters, mail.Message{To: p.Contact(), Subject: textAppealSubject.In(p.Lang, "voucher", c.Voucher), Body: body})
 	}

@@ -9,6 +9,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 )
 
@@ -63,7 +64,7 @@ func (d *Desk) enough(tx *db.Tx, c Case, k quota.Key) error {
 	}
 	s, err := d.places.Share(tx, k)
 	if err == nil && s.Places > 0 && s.Each != v.Tenge {
-		err = fault.New(fault.Conflict, "case/money", textMoney.With("each", tenge(s.Each), "pays", tenge(v.Tenge)))
+		err = fault.New(fault.Conflict, "case/money", textMoney.With("each", i18n.Tenge(s.Each), "pays", i18n.Tenge(v.Tenge)))
 	}
 	return err
 }
@@ -91,9 +92,9 @@ func (d *Desk) inTime(tx *db.Tx, c Case, r quota.Round) (list check.List, err er
 		return nil, err
 	}
 	_, holds := table.On(today)
-	list.Add(today <= c.Until, codeTerm, textTermRuns.With("until", date(c.Until)), textTermOver.With("until", date(c.Until)), "")
+	list.Add(today <= c.Until, codeTerm, textTermRuns.With("until", c.Until), textTermOver.With("until", c.Until), "")
 	list.Add(holds, codeProgramme, textProgrammeRuns, textProgrammeOver, "")
-	list.Add(today <= r.Until, codeRound, textRoundRuns.With("until", date(r.Until)), textRoundOver.With("until", date(r.Until)), "")
+	list.Add(today <= r.Until, codeRound, textRoundRuns.With("until", r.Until), textRoundOver.With("until", r.Until), "")
 	return list, nil
 }
 

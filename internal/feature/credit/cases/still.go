@@ -7,6 +7,7 @@ import (
 	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 )
 
@@ -19,7 +20,7 @@ func (d *Desk) vouched(tx *db.Tx, c Case) error {
 	}
 	entries, err := d.entries(tx, c, tx.Now)
 	if _, verified := Sums(f, entries); err == nil && verified < f.Asked {
-		err = fault.New(fault.Conflict, "case/taken-back", textTakenBack.With("verified", hoursOf(verified), "asked", hoursOf(f.Asked)))
+		err = fault.New(fault.Conflict, "case/taken-back", textTakenBack.With("verified", i18n.Minutes(verified), "asked", i18n.Minutes(f.Asked)))
 	}
 	return err
 }

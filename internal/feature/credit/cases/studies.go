@@ -60,7 +60,7 @@ func (d *Desk) studied(tx *db.Tx, c Case, last when.Day) error {
 	_, found, err := d.basis(tx, c, p, last, tx.Now)
 	for _, no := range Wanting(found) {
 		if err == nil && no.Code == "programme/enrolled" {
-			err = fault.New(fault.Conflict, "case/not-student", textNotThen.With("day", date(last), "why", no.Text))
+			err = fault.New(fault.Conflict, "case/not-student", textNotThen.With("day", last, "why", no.Text))
 		}
 	}
 	return err
@@ -139,7 +139,7 @@ func (d *Desk) changed(tx *db.Tx, e enrol.Changed) error {
 
 // warning tells a student what the rules do not find any more.
 func warning(p person.Person, c Case, day when.Day, no check.List) mail.Message {
-	body := textUnfitBody.In(p.Lang, "voucher", c.Voucher, "day", date(day))
+	body := textUnfitBody.In(p.Lang, "voucher", c.Voucher, "day", day)
 	for _, one := range no {
 		body += "\n– " + one.Text.Text(p.Lang)
 	}

@@ -3,6 +3,7 @@ package cases
 import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
@@ -40,7 +41,7 @@ func (d *Desk) use(tx *db.Tx, c Case) error {
 		}
 	}
 	if left > 0 {
-		return fault.New(fault.Conflict, "case/hours", textMissing.With("left", hoursOf(left)))
+		return fault.New(fault.Conflict, "case/hours", textMissing.With("left", i18n.Minutes(left)))
 	}
 	return d.studied(tx, c, last)
 }

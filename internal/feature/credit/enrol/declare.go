@@ -141,10 +141,7 @@ func (d *Desk) tell(tx *db.Tx, e Enrolment) error {
 	if err != nil {
 		return err
 	}
-	return mail.Post(tx, mail.Message{
-		To: p.Contact(), Subject: textStatusSubject.In(p.Lang),
-		Body: textStatusBody.In(p.Lang, "status", e.Status.Name(), "from", date(e.From)),
-	})
+	return mail.Post(tx, p.Letter(textStatusSubject, textStatusBody, nil, "status", e.Status.Name(), "from", e.From))
 }
 
 // told writes to a student what the office decided.
@@ -232,7 +229,7 @@ func (e *Enrolment) Student(university i18n.Text, age int) programme.Student {
 		return programme.Student{Age: age, Source: textNoList, Mend: Mend}
 	}
 	if e.Status != Studying {
-		return programme.Student{Age: age, Left: textStands.With("status", e.Status.Name(), "from", date(e.From)), Source: e.Source(), Mend: Mend}
+		return programme.Student{Age: age, Left: textStands.With("status", e.Status.Name(), "from", e.From), Source: e.Source(), Mend: Mend}
 	}
 	return programme.Student{
 		University: university, Form: e.Form, Course: e.Course, Funding: e.Funding, Citizen: e.Citizen, Age: age,

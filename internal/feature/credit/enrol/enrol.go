@@ -110,7 +110,7 @@ func (e Enrolment) Source() i18n.Text {
 	if e.Declared {
 		return textDeclared
 	}
-	return textList.With("day", date(e.ListedAt.Day()))
+	return textList.With("day", e.ListedAt.Day())
 }
 
 // Change is one set of facts with the moment at which it became known.

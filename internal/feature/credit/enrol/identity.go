@@ -38,7 +38,7 @@ func (d *Desk) one(tx *db.Tx, e Enrolment, was, is Identity) error {
 	var f fault.Form
 	f.Need("surname", surname, textOther.With("was", was.Surname))
 	f.Need("given", given, textOther.With("was", was.Given))
-	f.Need("birth", was.Birth == is.Birth, textOther.With("was", date(was.Birth)))
+	f.Need("birth", was.Birth == is.Birth, textOther.With("was", was.Birth))
 	return f.Err()
 }
 
@@ -71,7 +71,7 @@ func (d *Desk) Correct(tx *db.Tx, by auth.Actor, enrolment id.ID, is Identity, r
 	if err := d.onList(tx, &e, is); err != nil {
 		return err
 	}
-	err = mail.Post(tx, mail.Message{To: p.Contact(), Subject: textStatusSubject.In(p.Lang), Body: textCorrectedBody.In(p.Lang, "reason", reason)})
+	err = mail.Post(tx, p.Letter(textStatusSubject, textCorrectedBody, nil, "reason", reason))
 	if err != nil {
 		return err
 	}

@@ -3,7 +3,6 @@ package enrol
 import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/when"
 )
 
 // What is written down in the audit.
@@ -128,9 +127,3 @@ var (
 	textDecided = i18n.M{Kk: "Бұл өтінішке жауап берілген.", Ru: "По этому заявлению уже решено.", En: "This declaration has been decided."}
 	textReason  = i18n.M{Kk: "Себебін жазыңыз, кемінде 10 таңба: оны студент оқиды.", Ru: "Напишите причину, не короче 10 знаков: её прочтёт студент.", En: "Give the reason in at least 10 characters: the student will read it."}
 )
-
-// date is a day said in words.
-type date when.Day
-
-// Text says the day.
-func (d date) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Day(d).Time()) }

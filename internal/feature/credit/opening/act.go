@@ -239,7 +239,7 @@ func (d *Desk) Reveal(tx *db.Tx, by auth.Actor, opening id.ID) (err error) {
 		return err
 	}
 	if o.At(tx.Now) != Drawing {
-		return fault.New(fault.Conflict, "opening/reveal", textReveal.With("at", moment(o.ClosesAt)))
+		return fault.New(fault.Conflict, "opening/reveal", textReveal.With("at", o.ClosesAt))
 	}
 	seed, err := tx.Keys().Open(sealSeed, o.SealedSeed)
 	if err != nil {

@@ -3,7 +3,6 @@ package opening
 import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/when"
 )
 
 // What is written down in the audit.
@@ -132,15 +131,3 @@ var (
 		En: "The free places belong to those who wait ({waiting}). You can take: {spare}.",
 	}
 )
-
-// moment is an instant said in words.
-type moment when.Instant
-
-// Text says the day and the time.
-func (m moment) Text(l i18n.Lang) string { return i18n.DateTime(l, when.Instant(m).Time()) }
-
-// date is a day said in words.
-type date when.Day
-
-// Text says the day.
-func (d date) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Day(d).Time()) }

@@ -21,8 +21,8 @@ type Plan struct {
 func (p Plan) check(r quota.Round, notice time.Duration, now when.Instant) error {
 	var f fault.Form
 	f.Need("kind", slices.Contains(Kinds, p.Kind), textKind)
-	f.Need("opens", p.OpensAt >= now.Add(notice), textNoticeHours.With("hours", int(notice.Hours()), "first", moment(now.Add(notice))))
-	f.Need("opens", p.OpensAt.Day() <= r.Until, textAfterRound.With("until", date(r.Until)))
+	f.Need("opens", p.OpensAt >= now.Add(notice), textNoticeHours.With("hours", int(notice.Hours()), "first", now.Add(notice)))
+	f.Need("opens", p.OpensAt.Day() <= r.Until, textAfterRound.With("until", r.Until))
 	f.Need("closes", p.Closes > p.OpensAt, textCloses)
 	return f.Err()
 }
@@ -30,10 +30,10 @@ func (p Plan) check(r quota.Round, notice time.Duration, now when.Instant) error
 // checks adds what an opening itself asks of somebody whose institution has so
 // many places, after what the programme's rules look at.
 func (o Opening) checks(list *check.List, now when.Instant, places int) {
-	open := textIsOpen.With("until", moment(o.ClosesAt))
-	closed := i18n.Text(textIsOver.With("at", moment(o.ClosesAt)))
+	open := textIsOpen.With("until", o.ClosesAt)
+	closed := i18n.Text(textIsOver.With("at", o.ClosesAt))
 	if now < o.OpensAt {
-		closed = textNotYet.With("at", moment(o.OpensAt))
+		closed = textNotYet.With("at", o.OpensAt)
 	}
 	list.Add(o.At(now) == Open, "opening/time", open, closed, "")
 	list.Add(places > 0, "opening/places", textHasPlaces.With("places", places), textNoPlaces, "")
@@ -61,7 +61,7 @@ func (s Standing) Text(l i18n.Lang) string {
 	case !s.State.Waits():
 		return s.State.Name().In(l)
 	case !s.Drawn:
-		return textUndrawn.In(l, "at", moment(s.ClosesAt))
+		return textUndrawn.In(l, "at", s.ClosesAt)
 	case s.Number() > 0:
 		return textWaiting.In(l, "number", s.Number(), "places", s.Places)
 	case s.State == Applied:

@@ -66,7 +66,7 @@ func (d *Desk) RulesKnown(tx *db.Tx, code string, day when.Day, known when.Insta
 func (t Table) Holding(day when.Day) (Rules, error) {
 	r, found := t.On(day)
 	if !found {
-		return Rules{}, fault.New(fault.Conflict, "programme/no-rules", textNoRules.With("day", date(day)))
+		return Rules{}, fault.New(fault.Conflict, "programme/no-rules", textNoRules.With("day", day))
 	}
 	return r, nil
 }

@@ -3,7 +3,6 @@ package programme
 import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/when"
 )
 
 // What is written down in the audit.
@@ -197,21 +196,3 @@ var (
 	textKBe          = i18n.M{Kk: "КБе екі цифрдан тұрады.", Ru: "КБе — две цифры.", En: "KBe is two digits."}
 	textNotice       = i18n.M{Kk: "Хабарлау мерзімі теріс болмайды.", Ru: "Срок предупреждения не бывает отрицательным.", En: "The notice cannot be negative."}
 )
-
-// minutes is a number of minutes said as hours.
-type minutes int
-
-// Text says the hours.
-func (m minutes) Text(l i18n.Lang) string { return i18n.Hours(l, int(m)) }
-
-// tenge is an amount of money.
-type tenge int64
-
-// Text says the amount.
-func (t tenge) Text(l i18n.Lang) string { return i18n.Money(l, int64(t)) }
-
-// date is a day said in words.
-type date when.Day
-
-// Text says the day.
-func (d date) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Day(d).Time()) }

@@ -122,7 +122,7 @@ func (n Names) all(codes []string) i18n.Text {
 // says tells what is capped; a cap of zero is none.
 func (c Cap) says() (list joined) {
 	if c.Minutes > 0 {
-		list = append(list, textCapHours.With("hours", minutes(c.Minutes)))
+		list = append(list, textCapHours.With("hours", i18n.Minutes(c.Minutes)))
 	}
 	if c.Credits > 0 {
 		list = append(list, textCapCredits.With("credits", c.Credits))
@@ -137,7 +137,7 @@ func (c Cap) says() (list joined) {
 func (t Terms) Lines(directions Names) (list []Line) {
 	add := func(code string, name, text i18n.Text) { list = append(list, Line{code, name, text}) }
 	for _, v := range t.Vouchers {
-		add(CodeVoucher+v.Code, i18n.Plain(v.Code), textVoucher.With("hours", minutes(v.Minutes), "money", tenge(v.Tenge), "credits", v.Credits, "times", v.Times))
+		add(CodeVoucher+v.Code, i18n.Plain(v.Code), textVoucher.With("hours", i18n.Minutes(v.Minutes), "money", i18n.Tenge(v.Tenge), "credits", v.Credits, "times", v.Times))
 	}
 	if says := t.Cap.says(); len(says) > 0 {
 		add("cap", lineCap, says)
@@ -149,10 +149,10 @@ func (t Terms) Lines(directions Names) (list []Line) {
 		add("directions", lineDirections, directions.all(t.Directions))
 	}
 	if t.Limits.Day > 0 {
-		add("day", lineDay, minutes(t.Limits.Day))
+		add("day", lineDay, i18n.Minutes(t.Limits.Day))
 	}
 	if t.Limits.Week > 0 {
-		add("week", lineWeek, minutes(t.Limits.Week))
+		add("week", lineWeek, i18n.Minutes(t.Limits.Week))
 	}
 	for _, d := range t.Deadlines {
 		add("deadline/"+string(d.Step), d.Step.Name(), textDays.With("n", d.Days))
@@ -164,7 +164,7 @@ func (t Terms) Lines(directions Names) (list []Line) {
 		add("documents", lineDocuments, documents(t.Documents))
 	}
 	if t.Opening.NoticeHours > 0 {
-		add("notice", lineNotice, minutes(t.Opening.NoticeHours*60))
+		add("notice", lineNotice, i18n.Minutes(t.Opening.NoticeHours*60))
 	}
 	for _, p := range []struct{ code, value string }{{"knp", t.Payment.KNP}, {"kod", t.Payment.KOD}, {"kbe", t.Payment.KBe}} {
 		if p.value != "" {

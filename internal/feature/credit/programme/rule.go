@@ -59,15 +59,15 @@ func (r Rules) Check(s Student, day when.Day) check.List {
 func (r Rules) Find(s Student, day when.Day) []Finding {
 	var list check.List
 	list.Add(r.Covers(day), "programme/in-force",
-		textInForce.With("version", strconv.Itoa(r.Version), "from", date(r.From)),
-		textNotInForce.With("version", strconv.Itoa(r.Version), "from", date(r.From)), "")
+		textInForce.With("version", strconv.Itoa(r.Version), "from", r.From),
+		textNotInForce.With("version", strconv.Itoa(r.Version), "from", r.From), "")
 	missing := textNotEnrolled.With("source", s.Source)
 	if s.Left != nil {
 		missing = textLeft.With("left", s.Left, "source", s.Source)
 	}
 	list.Add(s.University != nil, "programme/enrolled", textEnrolled.With("university", s.university(), "source", s.Source), missing, s.Mend)
 	found := []Finding{
-		{Check: list[0], Fact: factInForce, Said: date(r.From), Source: factRules, Want: date(day)},
+		{Check: list[0], Fact: factInForce, Said: r.From, Source: factRules, Want: day},
 		{Check: list[1], Fact: factUniversity, Said: s.University, Source: s.Source, Want: wordYes},
 	}
 	for _, p := range r.Terms.Eligible.predicates() {

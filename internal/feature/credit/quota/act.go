@@ -9,6 +9,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 )
 
@@ -45,7 +46,7 @@ func (d *Desk) Allot(tx *db.Tx, by auth.Actor, g Grant) (err error) {
 	}
 	cost := int64(g.Places) * g.Each
 	if g.Each > 0 && int64(g.Places) > r.Left()/g.Each {
-		return fault.New(fault.Conflict, "quota/budget", textNoBudget.With("cost", tenge(cost), "left", tenge(r.Left())))
+		return fault.New(fault.Conflict, "quota/budget", textNoBudget.With("cost", i18n.Tenge(cost), "left", i18n.Tenge(r.Left())))
 	}
 	if err := d.allot(tx, by, g, cost); err != nil {
 		return err
@@ -58,7 +59,7 @@ func (d *Desk) Allot(tx *db.Tx, by auth.Actor, g Grant) (err error) {
 func (d *Desk) alike(tx *db.Tx, g Grant) error {
 	s, err := d.Share(tx, g.Key)
 	if err == nil && s.Places+s.GivenUp > 0 && s.Each != g.Each {
-		err = fault.New(fault.Conflict, "quota/each", textEach.With("each", tenge(s.Each)))
+		err = fault.New(fault.Conflict, "quota/each", textEach.With("each", i18n.Tenge(s.Each)))
 	}
 	return err
 }

@@ -68,9 +68,3 @@ var (
 		En: "This case holds no place, so no payment can be noted.",
 	}
 )
-
-// tenge is an amount of money.
-type tenge int64
-
-// Text says the amount.
-func (t tenge) Text(l i18n.Lang) string { return i18n.Money(l, int64(t)) }

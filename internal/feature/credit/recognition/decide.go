@@ -167,7 +167,7 @@ func (d *Desk) decide(tx *db.Tx, by auth.Actor, p Protocol, r Request, v Verdict
 	if _, err := tx.Exec(sqlDecide, r.ID, r.State, r.Granted, who.Seal(sealReason, v.Reason), tx.Now, p.ID); err != nil {
 		return err
 	}
-	body := textLetter.In(who.Lang, "title", r.Title, "asked", r.Asked, "granted", r.Granted, "number", p.Number, "day", date(p.Day))
+	body := textLetter.In(who.Lang, "title", r.Title, "asked", r.Asked, "granted", r.Granted, "number", p.Number, "day", p.Day)
 	if v.Reason != "" {
 		body += "\n" + textLetterWhy.In(who.Lang, "reason", v.Reason)
 	}

@@ -3,7 +3,6 @@ package recognition
 import (
 	"asar/internal/kit/audit"
 	"asar/internal/kit/i18n"
-	"asar/internal/kit/when"
 )
 
 // What is written down in the audit.
@@ -129,9 +128,3 @@ var (
 	}
 	textLetterWhy = i18n.M{Kk: "Себебі: {reason}", Ru: "Причина: {reason}", En: "The reason: {reason}"}
 )
-
-// date is a day said in words.
-type date when.Day
-
-// Text says the day.
-func (d date) Text(l i18n.Lang) string { return i18n.LongDate(l, when.Day(d).Time()) }

@@ -85,7 +85,7 @@ func (d *Desk) doubtOne(tx *db.Tx, r Request) error {
 	if err != nil {
 		return err
 	}
-	return mail.Post(tx, mail.Message{To: p.Contact(), Subject: textDoubtSubject.In(p.Lang), Body: textDoubtBody.In(p.Lang, "title", r.Title)})
+	return mail.Post(tx, p.Letter(textDoubtSubject, textDoubtBody, nil, "title", r.Title))
 }
 
 // errOf is an error that is not a refusal.
@@ -123,7 +123,7 @@ func (d *Desk) review(tx *db.Tx, by auth.Actor, p Protocol, r Request, v Verdict
 	if _, err := tx.Exec(sqlReviewed, r.ID, r.State, r.Granted); err != nil {
 		return err
 	}
-	body := textReviewLetter.In(who.Lang, "title", r.Title, "was", was, "granted", r.Granted, "number", p.Number, "day", date(p.Day), "reason", v.Reason)
+	body := textReviewLetter.In(who.Lang, "title", r.Title, "was", was, "granted", r.Granted, "number", p.Number, "day", p.Day, "reason", v.Reason)
 	if err := mail.Post(tx, mail.Message{To: who.Contact(), Subject: textLetterSubject.In(who.Lang), Body: body}); err != nil {
 		return err
 	}

@@ -45,9 +45,3 @@ func (j joined) Text(l i18n.Lang) string {
 	}
 	return strings.Join(words, " ")
 }
-
-// tenge is an amount of money.
-type tenge int64
-
-// Text says the amount.
-func (t tenge) Text(l i18n.Lang) string { return i18n.Money(l, int64(t)) }

@@ -50,7 +50,7 @@ func (p Payment) Check() check.List {
 	n := utf8.RuneCountInString(p.Name)
 	see(n > 0 && n <= longestName, LacksName, textHasName)
 	see(p.Codes.Complete(), LacksCodes, textHasCodes.With("knp", p.Codes.KNP, "kod", p.Codes.KOD, "kbe", p.Codes.KBe))
-	see(p.Tenge > 0 && p.Tenge == p.Owed, LacksAmount, textHasAmount.With("tenge", tenge(p.Tenge)))
+	see(p.Tenge > 0 && p.Tenge == p.Owed, LacksAmount, textHasAmount.With("tenge", i18n.Tenge(p.Tenge)))
 	return list
 }
 
