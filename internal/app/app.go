@@ -90,7 +90,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	a.Core.Universities = universities
 	a.Modules, a.desks = assemble(a.Core)
 	a.Mux = web.NewMux(web.Config{
-		DB: d, Log: log, Base: c.base(), Actors: a.actors, Frame: a.frame, Watch: oversightweb.Watch(oversight.NewDesk(a.People, a.Orgs), a.People), Metrics: a.metrics, Proxies: proxies,
+		DB: d, Log: log, Base: c.base(), Actors: a.actors, Frame: a.frame, Watch: oversightweb.Watch(oversight.NewDesk(a.People, a.Orgs, a.Minors), a.People), Metrics: a.metrics, Proxies: proxies,
 	})
 	a.Queue.Handle(mail.Kind, mail.Handler(sender))
 	a.Queue.Handle(person.Erased, a.erased)
@@ -116,7 +116,7 @@ func (a *App) actors(tx *db.Tx, tokens []string) ([]auth.Actor, error) {
 	if err != nil {
 		return nil, err
 	}
-	desk := oversight.NewDesk(a.People, a.Orgs)
+	desk := oversight.NewDesk(a.People, a.Orgs, a.Minors)
 	for i := range list {
 		if list[i], err = desk.Elevate(tx, list[i]); err != nil {
 			return nil, err

@@ -158,10 +158,10 @@ func assemble(c *wiring.Core) (_ []module.Module, d desks) {
 // oversee is the part that shows what all the others write down.
 func oversee(c *wiring.Core, parts []module.Module) module.Module {
 	return module.Module{
-		Name: "oversight", Schema: &oversight.Schema, Data: oversight.Data, Mine: oversight.NewDesk(c.People, c.Orgs).Mine, Owes: oversight.NewDesk(c.People, c.Orgs).Owes, Acts: oversight.Acts,
+		Name: "oversight", Schema: &oversight.Schema, Data: oversight.Data, Mine: oversight.NewDesk(c.People, c.Orgs, c.Minors).Mine, Owes: oversight.NewDesk(c.People, c.Orgs, c.Minors).Owes, Acts: oversight.Acts,
 		Routes: func(m *web.Mux) {
 			oversightweb.Routes(m, oversightweb.Deps{
-				Oversight: oversight.NewDesk(c.People, c.Orgs), Accounts: c.Accounts, People: c.People, Minors: c.Minors, Orgs: c.Orgs, Atlas: c.Atlas, Words: vocabulary(c, parts), Desk: desk,
+				Oversight: oversight.NewDesk(c.People, c.Orgs, c.Minors), Accounts: c.Accounts, People: c.People, Minors: c.Minors, Orgs: c.Orgs, Atlas: c.Atlas, Words: vocabulary(c, parts), Desk: desk,
 			})
 		},
 	}

@@ -234,7 +234,7 @@ func (w *world) elevate(a auth.Actor) auth.Actor {
 	w.appoint(a)
 	a = w.As(a)
 	w.Write(func(tx *db.Tx) (err error) {
-		desk := oversight.NewDesk(w.People, w.Orgs)
+		desk := oversight.NewDesk(w.People, w.Orgs, w.Minors)
 		if _, err = desk.Begin(tx, a, auth.OfOrg(w.mine.org), "Обращение № 8: не открывается список", time.Hour); err != nil {
 			return err
 		}

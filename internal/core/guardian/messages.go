@@ -167,6 +167,12 @@ var (
 		Ru: "Создавать организации, управлять ими и отвечать за волонтёров можно с {limit} лет ({source}): эти роли видят контакты родителей и подтверждают часы. По дате рождения в аккаунте этот возраст ещё не наступил",
 		En: "Founding and running organisations and answering for volunteers is possible from the age of {limit} ({source}): these roles see parents' contacts and verify hours. By the date of birth in the account that age is not reached yet",
 	}
+	textMayHold    = i18n.M{Kk: "Қызметтік рөл {limit} жастан беріледі ({source})", Ru: "Служебные роли даются с {limit} лет ({source})", En: "Staff roles are given from the age of {limit} ({source})"}
+	textMayNotHold = i18n.M{
+		Kk: "Басқалар туралы шешетін не олардың деректерін көретін рөлдер {limit} жастан беріледі ({source}). Бұл адамның аккаунтындағы туған күні бойынша ол жас әлі келген жоқ.",
+		Ru: "Роли, которые решают о других или видят их данные, даются с {limit} лет ({source}). По дате рождения в аккаунте этого человека такой возраст ещё не наступил.",
+		En: "Roles that decide about others, or see what is theirs, are given from the age of {limit} ({source}). By the date of birth in this person's account that age is not reached yet.",
+	}
 	textNoPhotos = i18n.M{
 		Kk: "{age} жасқа толмағандардың суреті жарияланбайды, сондықтан бұл келісім сұралмайды",
 		Ru: "Снимки тех, кому нет {age}, не публикуются, поэтому это согласие не нужно",

@@ -243,6 +243,19 @@ func (d *Desk) MayServe(tx *db.Tx, person id.ID, leads bool) (check.List, error)
 	return d.mayAgree(tx, who)
 }
 
+// MayHold checks whether somebody is old enough for a role that decides about
+// others or sees what is theirs.
+func (d *Desk) MayHold(tx *db.Tx, person id.ID) (list check.List, err error) {
+	who, err := d.people.Get(tx, person)
+	if err != nil {
+		return nil, err
+	}
+	r, err := d.today(tx)
+	args := []any{"limit", r.LeadAge, "source", sourceLead}
+	list.Add(who.AgeOn(tx.Today()) >= r.LeadAge, "guardian/hold", textMayHold.With(args...), textMayNotHold.With(args...), "")
+	return list, err
+}
+
 // mayLead does not tell the age itself: owners read this of those whom they
 // would appoint.
 func (d *Desk) mayLead(tx *db.Tx, who person.Person) (list check.List, err error) {

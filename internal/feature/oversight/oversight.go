@@ -18,6 +18,7 @@ import (
 	"slices"
 	"time"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
@@ -42,10 +43,14 @@ const MaxSession = time.Hour
 type Desk struct {
 	people *person.Desk
 	orgs   *org.Desk
+	minors *guardian.Desk
 }
 
-// NewDesk returns a Desk for these people and organisations.
-func NewDesk(people *person.Desk, orgs *org.Desk) *Desk { return &Desk{people: people, orgs: orgs} }
+// NewDesk returns a Desk for these people and organisations, and the rules on who
+// is old enough for a role.
+func NewDesk(people *person.Desk, orgs *org.Desk, minors *guardian.Desk) *Desk {
+	return &Desk{people: people, orgs: orgs, minors: minors}
+}
 
 // Give gives a role that administrators give. It returns an Invalid error that
 // names the fields, and changes nothing if the role is held already.
@@ -72,8 +77,9 @@ func (d *Desk) Give(tx *db.Tx, by auth.Actor, who id.ID, g auth.Grant, reason st
 }
 
 // mayHold says what keeps a person who holds some roles from being given
-// another: nobody makes themselves anything, who prepares payments never releases
-// them, and only a university has an office for students.
+// another: nobody makes themselves anything, who decides about others is of age,
+// who prepares payments never releases them, and only a university has an office
+// for students.
 func (d *Desk) mayHold(tx *db.Tx, by auth.Actor, who id.ID, held []auth.Grant, g auth.Grant) (err error) {
 	other := map[auth.Role]auth.Role{auth.Maker: auth.Checker, auth.Checker: auth.Maker}[g.Role]
 	both := slices.ContainsFunc(held, func(h auth.Grant) bool { return h.Role == other })
@@ -85,6 +91,15 @@ func (d *Desk) mayHold(tx *db.Tx, by auth.Actor, who id.ID, held []auth.Grant, g
 	}
 	var form fault.Form
 	form.Need("contact", !by.Signed() || by.Person != who, textNotOneself)
+	if row, _ := g.Role.Find(); row.Leads {
+		list, err := d.minors.MayHold(tx, who)
+		if err != nil {
+			return err
+		}
+		if first, young := list.First(); young {
+			form.Need("contact", false, first.Text)
+		}
+	}
 	form.Need("role", !both, textTwoPeople)
 	form.Need("scope", office, textUniversity)
 	return form.Err()

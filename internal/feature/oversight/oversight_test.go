@@ -5,6 +5,8 @@ import (
 	"testing"
 	"time"
 
+	"asar/internal/core/consent"
+	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -16,6 +18,7 @@ import (
 	"asar/internal/kit/id"
 	"asar/internal/kit/job"
 	"asar/internal/kit/mail"
+	"asar/internal/kit/when"
 )
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
@@ -33,10 +36,11 @@ type world struct {
 
 func each(t *testing.T, test func(w *world)) {
 	t.Helper()
-	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, person.Schema, Schema}, func(t *testing.T, d *db.DB) {
+	dbtest.Each(t, []db.Schema{job.Schema, audit.Schema, person.Schema, consent.Schema, guardian.Schema, Schema}, func(t *testing.T, d *db.DB) {
 		w := &world{T: t, db: d, now: dbtest.Start, people: person.NewDesk(event.NewBus())}
 		d.Clock = func() time.Time { return w.now }
-		w.desk = NewDesk(w.people, nil)
+		bus := event.NewBus()
+		w.desk = NewDesk(w.people, nil, guardian.NewDesk(bus, w.people, consent.NewDesk(bus, consent.Operator{})))
 		test(w)
 	})
 }
@@ -108,6 +112,29 @@ func TestNoRoleIsTakenByOneself(t *testing.T) {
 		w.try("invalid/role", give(him, auth.Checker))
 		if other().May(auth.ApprovePayments, auth.Country) {
 			w.Error("one person prepares payments and approves them")
+		}
+	})
+}
+
+// Whoever decides about others is of the age that the rules of the day say; a
+// role without such a right does not ask.
+func TestRolesAreGivenFromAnAge(t *testing.T) {
+	each(t, func(w *world) {
+		by := w.person(admin)()
+		for birth, want := range map[when.Day]string{"2008-11-23": "invalid/contact", "2008-11-22": "", "2012-01-01": "invalid/contact"} {
+			var young person.Person
+			w.try("", func(tx *db.Tx) (err error) {
+				young, err = w.people.Register(tx, person.New{Surname: "Ким", Given: "Дана", Birth: string(birth), Email: string(birth) + "@example.kz"})
+				return err
+			})
+			for _, role := range []auth.Role{auth.FrontOfficer, auth.Maker, auth.Editor, auth.Administrator} {
+				w.try(want, func(tx *db.Tx) error {
+					if tx.Today() != "2026-11-22" {
+						w.Fatalf("today is %s", tx.Today())
+					}
+					return w.desk.Give(tx, by, young.ID, auth.Grant{Role: role, Scope: auth.Country}, why)
+				})
+			}
 		}
 	})
 }

@@ -77,8 +77,14 @@ var (
 		Ru: "С этим адресом никто не зарегистрирован. Сначала человек регистрируется сам.",
 		En: "Nobody has registered with this address. They register themselves first.",
 	}
-	textRegionLabel      = i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}
-	textRegionHint       = i18n.M{Kk: "Фронт-офис қызметкері үшін; қалған рөлдер бүкіл елге беріледі.", Ru: "Для сотрудника фронт-офиса; остальные роли даются на всю страну.", En: "For a front officer; the other roles hold for the country."}
+	textRegionLabel  = i18n.M{Kk: "Өңір", Ru: "Регион", En: "Region"}
+	textRegionHint   = i18n.M{Kk: "Фронт-офис қызметкері үшін; қалған рөлдер бүкіл елге беріледі.", Ru: "Для сотрудника фронт-офиса; остальные роли даются на всю страну.", En: "For a front officer; the other roles hold for the country."}
+	textChooseRegion = i18n.M{Kk: "Таңдаңыз", Ru: "Выберите", En: "Choose"}
+	textChooseScope  = i18n.M{
+		Kk: "Фронт-офис қызметкері қай өңірде жұмыс істейтінін не бүкіл ел екенін таңдаңыз.",
+		Ru: "Выберите, в каком регионе работает сотрудник фронт-офиса, или всю страну.",
+		En: "Choose the region of the front officer, or the whole country.",
+	}
 	textNoRegion         = i18n.M{Kk: "Мұндай өңір жоқ. Тізімнен таңдаңыз.", Ru: "Такого региона нет. Выберите из списка.", En: "There is no such region. Choose from the list."}
 	textOrgLabel         = i18n.M{Kk: "Ұйым бетінің мекенжайы", Ru: "Адрес страницы организации", En: "Address of the organisation's page"}
 	textOrgHint          = i18n.M{Kk: "Ұйымның ашық бетінен көшіріп алыңыз.", Ru: "Скопируйте с открытой страницы организации.", En: "Copy it from the organisation's public page."}

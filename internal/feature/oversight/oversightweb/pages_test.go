@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"asar/internal/core/coretest"
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/core/org/orgweb"
 	"asar/internal/core/webtest"
@@ -34,7 +35,7 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 	dbtest.Each(t, append(slices.Clone(webtest.Parts), oversight.Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
 		test(t, w, webtest.Server(t, w, func(m *web.Mux) {
-			desk := oversight.NewDesk(w.People, w.Orgs)
+			desk := oversight.NewDesk(w.People, w.Orgs, w.Minors)
 			m.Watch = oversightweb.Watch(desk, w.People)
 			m.Actors = func(tx *db.Tx, tokens []string) ([]auth.Actor, error) {
 				list, err := w.Accounts.Actors(tx, tokens)
@@ -47,7 +48,7 @@ func each(t *testing.T, test func(t *testing.T, w *coretest.World, s *webtest.Si
 			}
 			orgweb.Routes(m, orgweb.Deps{Orgs: w.Orgs, Invites: w.Invites, Atlas: w.Atlas})
 			oversightweb.Routes(m, oversightweb.Deps{
-				Oversight: oversight.NewDesk(w.People, w.Orgs), Accounts: w.Accounts, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Atlas: w.Atlas,
+				Oversight: oversight.NewDesk(w.People, w.Orgs, w.Minors), Accounts: w.Accounts, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Atlas: w.Atlas,
 				Words: func(*db.Tx) (audit.Words, error) { return audit.Words{Acts: acts}, nil },
 			})
 		}))
@@ -88,8 +89,12 @@ func TestRolesAreGivenAndTaken(t *testing.T) {
 		reader.Post("/ru/admin/roles/give", "contact", "nobody@example.kz", "role", "frontofficer", "scope", "kz-99", "reason", "так").
 			Says(422, "никто не зарегистрирован", "Такого региона нет", "от 10 до 500 знаков").Holds("nobody@example.kz", "так")
 		reader.Post("/ru/admin/roles/give", "contact", "nobody@example.kz", "role", "editor", "reason", why).Says(422, "никто не зарегистрирован")
+		reader.Post("/ru/admin/roles/give", "contact", contact, "role", "frontofficer", "reason", why).Says(422, "Выберите, в каком регионе")
+		if w.As(other).May(auth.VetOrganisation, auth.OfRegion("kz-35")) {
+			t.Error("without a scope the role is given for the whole country")
+		}
 		reader.Send("/ru/admin/roles/give", "contact", contact, "role", "frontofficer", "scope", "kz-35", "reason", why).
-			Shows("Роль дана", "Ахметов Гүлнұр", "Карагандинская область")
+			Shows("Роль дана", "Ахметов Гүлнұр", "Карагандинская область", guardian.Masked(contact)+", 1990").Hides(contact)
 		if !w.As(other).May(auth.VetOrganisation, auth.OfRegion("kz-35")) {
 			t.Error("the role was not given")
 		}
@@ -241,6 +246,22 @@ func TestAGroupOfSomebodyTooYoungGetsAnOwner(t *testing.T) {
 		next.Get(home + "/team").Shows("Ахметов Гүлнұр")
 		next.Get(home + "/record").Shows(why)
 		young.Send(public + "/leave")
+	})
+}
+
+// A role for the whole country is given by choosing it, and nobody who is too
+// young holds one; the refusal says the rule.
+func TestTheWholeCountryIsChosen(t *testing.T) {
+	each(t, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		boss, other := admin(w), w.Person("Гүлнұр", "1990-01-01") // p3
+		w.Person("Дана", "2012-01-01")                            // p4
+		reader := s.As(boss)
+		reader.Post("/ru/admin/roles/give", "contact", "p4@example.kz", "role", "editor", "reason", why).Says(422, "даются с 18 лет", "правило Асара")
+		reader.Post("/ru/admin/roles/give", "contact", "p3@example.kz", "role", "editor", "scope", "kz-35", "reason", why).Says(422, "Выберите пределы")
+		reader.Send("/ru/admin/roles/give", "contact", "p3@example.kz", "role", "frontofficer", "scope", "kz", "reason", why).Shows("Роль дана", "Вся страна")
+		if !w.As(other).May(auth.VetOrganisation, auth.Country) {
+			t.Error("the role was not given")
+		}
 	})
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/feature/oversight"
 	"asar/internal/kit/auth"
@@ -39,6 +40,7 @@ type holder struct {
 	Person id.ID
 	Grant  auth.Grant
 	Name   string
+	Who    string // what tells namesakes apart: address, year of birth, region
 	Where  string
 	Since  string
 }
@@ -58,7 +60,7 @@ func (h *pages) showRoles(r *web.Request, tx *db.Tx, v rolesView) (web.Response,
 	if err != nil {
 		return web.Response{}, err
 	}
-	v.Regions = append(v.Regions, ui.Option{Value: "", Text: textCountry.In(r.Lang)})
+	v.Regions = append(v.Regions, ui.Option{Value: wholeCountry, Text: textCountry.In(r.Lang)})
 	for _, code := range slices.Sorted(maps.Keys(names.regions)) {
 		v.Regions = append(v.Regions, ui.Option{Value: code, Text: names.regions[code]})
 	}
@@ -109,11 +111,24 @@ func group(row auth.RoleRow, held []person.Holding, known map[id.ID]person.Perso
 	g := roleGroup{Name: row.Name.In(names.lang)}
 	for _, one := range held {
 		g.Holders = append(g.Holders, holder{
-			Person: one.Person, Grant: auth.Grant{Role: row.Role, Scope: one.Scope()}, Name: known[one.Person].FullName(),
+			Person: one.Person, Grant: auth.Grant{Role: row.Role, Scope: one.Scope()}, Name: known[one.Person].FullName(), Who: apart(known[one.Person], names),
 			Where: names.of(one.Scope()), Since: i18n.LongDate(names.lang, one.Since.Time()),
 		})
 	}
 	return g
+}
+
+// apart tells a person from their namesakes: by as much of an address as its
+// writer needs to know it again, the year of birth and the region.
+func apart(p person.Person, names scopeNames) string {
+	said := []string{guardian.Masked(p.Contact())}
+	if len(p.Birth) > 4 {
+		said = append(said, string(p.Birth[:4]))
+	}
+	if region := names.regions[p.Region]; region != "" {
+		said = append(said, region)
+	}
+	return strings.Join(said, ", ")
 }
 
 // give gives a role to the person of an address.
@@ -158,7 +173,11 @@ func (h *pages) grant(tx *db.Tx, v rolesView) (auth.Grant, error) {
 		o, err := h.orgAt(tx, v.Said.Org)
 		g.Scope = auth.OfOrg(o.ID)
 		return g, err
-	case v.Said.Scope != "":
+	case v.Said.Scope == wholeCountry, v.Said.Scope == "" && !slices.Contains(row.Scopes, auth.ScopeRegion):
+		return g, nil
+	case v.Said.Scope == "": // the whole country is a choice, never what is left
+		return g, fault.New(fault.Invalid, "oversight/scope", nil).At("scope", textChooseScope)
+	default:
 		_, known, err := h.Atlas.Region(tx, v.Said.Scope)
 		g.Scope = auth.OfRegion(v.Said.Scope)
 		if err == nil && !known {
@@ -166,7 +185,6 @@ func (h *pages) grant(tx *db.Tx, v rolesView) (auth.Grant, error) {
 		}
 		return g, err
 	}
-	return g, nil
 }
 
 // take takes a role away. What was typed stays in the one form of many that was
