@@ -94,7 +94,7 @@ func (c *roleChange) run(ctx context.Context, change roleAct, now string) error 
 		if !known {
 			return errors.New("nobody has registered with this address")
 		}
-		return change(oversight.NewDesk(a.People, a.Orgs), tx, auth.System(), who.ID, grant, c.Reason)
+		return change(oversight.NewDesk(a.People, a.Orgs, a.Minors), tx, auth.System(), who.ID, grant, c.Reason)
 	})
 	if err == nil {
 		fmt.Printf("%s %s the role %s, scope %s\n", contact, now, c.Role, c.Scope)
