@@ -16,6 +16,8 @@ import (
 	"asar/internal/feature/intake/column"
 	"asar/internal/feature/mydata"
 	"asar/internal/feature/oversight"
+	"asar/internal/feature/payout"
+	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -53,6 +55,8 @@ func vocabulary(c *wiring.Core, parts []module.Module) func(*db.Tx) (audit.Words
 					return nil
 				}
 				return m.Said(names)
+			case "organisation":
+				return host(c, tx, value)
 			case "scope":
 				return each(value, " ", func(code string) i18n.Text {
 					if kind, known := scopeKinds[code]; known {
@@ -82,6 +86,19 @@ func atlasNames(c *wiring.Core, tx *db.Tx) (map[string]i18n.Text, error) {
 		names[d.Code] = d.Name
 	}
 	return names, err
+}
+
+// host names an organisation by its number, or not at all.
+func host(c *wiring.Core, tx *db.Tx, number string) i18n.Text {
+	of, err := id.Parse(number)
+	if err != nil {
+		return nil
+	}
+	o, err := c.Orgs.Get(tx, of)
+	if err != nil {
+		return nil
+	}
+	return o.Name
 }
 
 // each puts the codes of a list into words; what has none stays as it is.
@@ -149,8 +166,9 @@ var valueNames = map[string]func(part, value string) i18n.Text{
 		}
 		return nil // somebody's own words
 	},
-	"table": func(_, value string) i18n.Text { return export.NameOf(value) },
-	"lang":  language,
+	"decision": func(_, value string) i18n.Text { return payoutweb.DecisionName(payout.Decision(value)) },
+	"table":    func(_, value string) i18n.Text { return export.NameOf(value) },
+	"lang":     language,
 	"languages": func(_, value string) i18n.Text {
 		return each(value, ",", func(code string) i18n.Text { return language("", code) })
 	},

@@ -29,6 +29,7 @@ import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/mail"
+	"asar/internal/kit/privacy"
 )
 
 // What is said of the two people of the drill. Nothing of it is said of
@@ -331,6 +332,7 @@ func (d drill) download(t *testing.T, she auth.Actor) {
 				return err
 			}
 			for _, s := range sections {
+				d.titled(s)
 				for _, table := range s.Tables {
 					told[table] = true
 				}
@@ -359,6 +361,22 @@ func (d drill) download(t *testing.T, she auth.Actor) {
 	at.close()
 }
 
+// titled fails the test if a section or a field of the copy has no title in one of
+// the languages.
+func (d drill) titled(s privacy.Section) {
+	d.T.Helper()
+	for _, l := range i18n.Langs {
+		if s.Title.In(l) == "" {
+			d.T.Errorf("%s has no title in %s", s.Name, l)
+		}
+		for _, f := range s.Fields {
+			if title := f.Title.In(l); title == "" || title == f.Name {
+				d.T.Errorf("%s of %s is called %q in %s", f.Name, s.Name, title, l)
+			}
+		}
+	}
+}
+
 // code is a word that the program has for itself: in small Latin letters, alone
 // or before its value or number. She writes none, and gives her browser a
 // capital letter.
@@ -380,6 +398,9 @@ func (d drill) noCodes(l i18n.Lang, page string) {
 		}
 		cells++
 		for cell := range strings.SplitSeq(text(n), "; ") {
+			if strings.HasPrefix(cell, "{") || strings.HasPrefix(cell, "[") {
+				d.T.Errorf("the copy in %s shows what programs keep: %q", l, cell)
+			}
 			hers := strings.Contains(cell, "@") || slices.Contains([]string{"drill", "test", herProof, theTableName}, cell)
 			if !hers && code.MatchString(cell) && (l != i18n.En || strings.ContainsAny(cell, "_/.")) || strings.Contains(cell, "kz-") {
 				d.T.Errorf("the copy in %s says %q", l, cell)

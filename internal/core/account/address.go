@@ -86,12 +86,8 @@ func (d *Desk) TakeBack(tx *db.Tx, secret string) (err error) {
 	if err != nil {
 		return err
 	}
-	before, err := p.Open(sealAddress, c.Sealed)
+	old, err := openAddresses(p, c.Sealed)
 	if err != nil {
-		return err
-	}
-	var old addresses
-	if err := json.Unmarshal([]byte(before), &old); err != nil {
 		return err
 	}
 	if p, err = d.people.Reach(tx, p.ID, old.Email, old.Phone); err != nil {
@@ -126,6 +122,15 @@ func (d *Desk) dropSince(tx *db.Tx, person id.ID, since when.Instant) error {
 type addresses struct {
 	Email string `json:"e,omitempty"`
 	Phone string `json:"p,omitempty"`
+}
+
+// openAddresses opens the addresses that a person had at a change.
+func openAddresses(p person.Person, sealed []byte) (old addresses, err error) {
+	text, err := p.Open(sealAddress, sealed)
+	if err != nil {
+		return old, err
+	}
+	return old, json.Unmarshal([]byte(text), &old)
 }
 
 type changeRow struct {

@@ -105,7 +105,10 @@ func (d *Desk) myChanges(tx *db.Tx, who id.ID) (privacy.Section, error) {
 	}
 	s := privacy.Section{
 		Name: "former_addresses", Title: i18n.M{Kk: "Хатпен қайтаруға болатын өзгерістер", Ru: "Изменения, которые можно отменить по письму", En: "Changes that a letter can take back"}, Tables: []string{"address_change"},
-		Fields: []privacy.Field{{Name: "address", Title: i18n.M{Kk: "Мекенжай", Ru: "Адрес", En: "Address"}}, privacy.FieldAt, privacy.FieldUntil},
+		Fields: []privacy.Field{
+			{Name: "email", Title: i18n.M{Kk: "Бұрынғы пошта", Ru: "Прежняя почта", En: "E-mail before"}},
+			{Name: "phone", Title: i18n.M{Kk: "Бұрынғы телефон", Ru: "Прежний телефон", En: "Phone before"}}, privacy.FieldAt, privacy.FieldUntil,
+		},
 	}
 	p, err := d.people.Get(tx, who)
 	if err != nil {
@@ -113,11 +116,11 @@ func (d *Desk) myChanges(tx *db.Tx, who id.ID) (privacy.Section, error) {
 	}
 	list, err := db.All[row](tx, sqlMyChanges, who)
 	for _, one := range list {
-		address, err := p.Open(sealAddress, one.Sealed)
+		old, err := openAddresses(p, one.Sealed)
 		if err != nil {
 			return s, err
 		}
-		s.Add(address, one.MadeAt, one.Until)
+		s.Add(old.Email, old.Phone, one.MadeAt, one.Until)
 	}
 	return s, err
 }

@@ -101,9 +101,30 @@ func TestTheRecordTellsWhoActed(t *testing.T) {
 		by = w.actor(w.begin(w.aigerim.ID, auth.ByPasskey))
 		do(func(tx *db.Tx) error { _, err := w.MakeRecoveryCodes(tx, by); return err })
 		expect("codes on paper", "account.sign-in person owner", "account.add-factor person owner")
+		w.toldAddresses(t)
 		back := w.secret()
 		do(func(tx *db.Tx) error { return w.TakeBack(tx, back) })
 		expect("taking that back by the letter", "account.end visitor nobody", "account.drop-factor visitor nobody")
+	})
+}
+
+// toldAddresses tests that a copy tells in words to what a letter would take the
+// account back.
+func (w *world) toldAddresses(t *testing.T) {
+	t.Helper()
+	w.write(func(tx *db.Tx) error {
+		sections, err := w.Mine(tx, w.aigerim.ID)
+		for _, s := range sections {
+			if s.Name != "former_addresses" {
+				continue
+			}
+			if len(s.Rows) != 1 || s.Rows[0][0] != aigerimAt || s.Rows[0][1] != w.aigerim.Phone {
+				t.Errorf("the copy tells of %v", s.Rows)
+			}
+			return err
+		}
+		t.Error("the copy tells of no addresses")
+		return err
 	})
 }
 

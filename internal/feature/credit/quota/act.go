@@ -51,7 +51,7 @@ func (d *Desk) Allot(tx *db.Tx, by auth.Actor, g Grant) (err error) {
 	if err := d.allot(tx, by, g, cost); err != nil {
 		return err
 	}
-	return record(tx, by, actAllot, g.Round, audit.Change{Field: g.Org.String() + "/" + g.Voucher, After: strconv.Itoa(g.Places)})
+	return record(tx, by, actAllot, g.Round, places(g.Key, 0, g.Places)...)
 }
 
 // alike refuses places with another sum behind them than the institution's
@@ -75,19 +75,19 @@ func (d *Desk) allot(tx *db.Tx, by auth.Actor, g Grant, cost int64) error {
 }
 
 // TakeBack returns free places of an institution into the round's budget.
-func (d *Desk) TakeBack(tx *db.Tx, by auth.Actor, k Key, places int) (err error) {
+func (d *Desk) TakeBack(tx *db.Tx, by auth.Actor, k Key, n int) (err error) {
 	defer fault.Wrap(&err, "quota.TakeBack(%s)", k.Org)
 	if !by.May(auth.RunProgramme, auth.Country) {
 		return fault.Forbidden(string(auth.RunProgramme))
 	}
-	s, err := d.free(tx, k, places)
+	s, err := d.free(tx, k, n)
 	if err != nil {
 		return err
 	}
-	if err := d.takeBack(tx, by, s, places); err != nil {
+	if err := d.takeBack(tx, by, s, n); err != nil {
 		return err
 	}
-	return record(tx, by, actTakeBack, k.Round, audit.Change{Field: k.Org.String() + "/" + k.Voucher, Before: strconv.Itoa(places)})
+	return record(tx, by, actTakeBack, k.Round, places(k, n, 0)...)
 }
 
 func (d *Desk) takeBack(tx *db.Tx, by auth.Actor, s Share, places int) error {
@@ -99,7 +99,7 @@ func (d *Desk) takeBack(tx *db.Tx, by auth.Actor, s Share, places int) error {
 }
 
 // Move gives free places of one institution to another, with their money.
-func (d *Desk) Move(tx *db.Tx, by auth.Actor, from, to Key, region string, places int) (err error) {
+func (d *Desk) Move(tx *db.Tx, by auth.Actor, from, to Key, region string, n int) (err error) {
 	defer fault.Wrap(&err, "quota.Move(%s, %s)", from.Org, to.Org)
 	if !by.May(auth.RunProgramme, auth.Country) {
 		return fault.Forbidden(string(auth.RunProgramme))
@@ -107,23 +107,35 @@ func (d *Desk) Move(tx *db.Tx, by auth.Actor, from, to Key, region string, place
 	if from.Round != to.Round || from.Voucher != to.Voucher || from.Org == to.Org {
 		return fault.New(fault.Conflict, "quota/move", textMove)
 	}
-	s, err := d.free(tx, from, places)
+	s, err := d.free(tx, from, n)
 	if err != nil {
 		return err
 	}
-	g := Grant{Key: to, Region: region, Each: s.Each, Places: places}
+	g := Grant{Key: to, Region: region, Each: s.Each, Places: n}
 	if err := d.alike(tx, g); err != nil {
 		return err
 	}
-	if err := d.takeBack(tx, by, s, places); err != nil {
+	if err := d.takeBack(tx, by, s, n); err != nil {
 		return err
 	}
-	if err := d.allot(tx, by, g, int64(places)*s.Each); err != nil {
+	if err := d.allot(tx, by, g, int64(n)*s.Each); err != nil {
 		return err
 	}
-	return record(tx, by, actMove, from.Round,
-		audit.Change{Field: from.Org.String() + "/" + from.Voucher, Before: strconv.Itoa(places)},
-		audit.Change{Field: to.Org.String() + "/" + to.Voucher, After: strconv.Itoa(places)})
+	return record(tx, by, actMove, from.Round, append(places(from, n, 0), places(to, 0, n)...)...)
+}
+
+// places are what an institution's places for a voucher were and became, as the
+// record tells it.
+func places(k Key, was, is int) []audit.Change {
+	said := func(n int) string {
+		if n == 0 {
+			return ""
+		}
+		return strconv.Itoa(n)
+	}
+	return []audit.Change{
+		{Field: "organisation", After: k.Org.String()}, {Field: "voucher", After: k.Voucher}, {Field: "places", Before: said(was), After: said(is)},
+	}
 }
 
 // free returns a share that has so many free places, or the refusal.

@@ -182,6 +182,9 @@ func (v questionView) Options() []ui.Option {
 
 var decisionHints = map[payout.Decision]i18n.M{payout.Wait: textHintWait, payout.PayNew: textHintAnew, payout.Mend: textHintMend}
 
+// DecisionName is what a decision is called.
+func DecisionName(d payout.Decision) i18n.M { return decisions[d] }
+
 // choices are decisions as a form offers them.
 func choices(l i18n.Lang, hints map[payout.Decision]i18n.M, list ...payout.Decision) (options []ui.Option) {
 	for _, what := range list {
