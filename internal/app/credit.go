@@ -6,7 +6,6 @@ import (
 
 	"asar/internal/app/wiring"
 	"asar/internal/core/consent"
-	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/appealweb"
 	"asar/internal/feature/credit/cases/casesweb"
@@ -24,7 +23,6 @@ import (
 	"asar/internal/feature/credit/recognition"
 	"asar/internal/feature/credit/recognition/recognitionweb"
 	"asar/internal/feature/payout/payoutweb"
-	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/job"
 	"asar/internal/kit/module"
@@ -46,23 +44,25 @@ const drawEvery = time.Minute
 // vouchers of a reader for their page of hours.
 func credit(c *wiring.Core) ([]module.Module, *opening.Desk, *cases.Desk, slot) {
 	programmes := programme.NewDesk()
-	students := enrol.NewDesk(c.Bus, c.People, c.Orgs, c.Minors)
+	students := enrol.NewDesk(c.Bus, c.People, c.Consents, c.Orgs, c.Minors)
 	places := quota.NewDesk(c.Bus)
 	samePlaces := wiring.Lines(places.Verify)
 	vouchers := cases.NewDesk(cases.Deps{
 		Bus: c.Bus, People: c.People, Minors: c.Minors, Orgs: c.Orgs, Hours: c.Hours, Attendance: c.Attendance, Programmes: programmes, Students: students, Places: places,
 	})
 	sameHours := wiring.Lines(vouchers.Verify)
-	credits := recognition.NewDesk(c.Bus, c.People, c.Minors, programmes, vouchers)
+	credits := recognition.NewDesk(c.Bus, c.People, students, programmes, vouchers)
 	// What keeps from withdrawing the consent to volunteer keeps from erasure, too.
-	c.Consents.Oblige(consent.Account, func(tx *db.Tx, who person.Person) (check.List, error) { return vouchers.Owes(tx, who.ID) })
+	c.Consents.Oblige(consent.Account, wiring.ByNumber(vouchers.Owes))
+	c.Consents.Oblige(enrol.Study, wiring.ByNumber(vouchers.Owes)) // who waits in a line has a voucher open, too
+	c.Consents.Oblige(enrol.Study, wiring.ByNumber(credits.OwesStudent))
 	c.Orgs.Oblige(places.Owes)
 	c.Orgs.Oblige(credits.Owes)
 	openings := opening.NewDesk(c.Bus, programmes, places, vouchers)
 	look := casesweb.Deps{Cases: vouchers, Programmes: programmes, Atlas: c.Atlas, Opportunities: c.Opportunities}
 	university := universityweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Places: places, Desk: desk}
 	line := openingweb.Deps{Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs}
-	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Further: further, Details: payoutweb.Money, Line: line.OnCase}
+	student := studentweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Students: students, Agree: consents(c), Further: further, Details: payoutweb.Money, Line: line.OnCase}
 	return []module.Module{
 		{Name: "programme", Schema: &programme.Schema, Data: programme.Data, Acts: programme.Acts, Routes: func(m *web.Mux) {
 			programmeweb.Routes(m, programmeweb.Deps{Programmes: programmes, Atlas: c.Atlas, Desk: operatorDesk})

@@ -16,8 +16,9 @@ import (
 
 // payouts is the part that pays what programmes owe.
 func payouts(c *wiring.Core, vouchers *cases.Desk) ([]module.Module, *payout.Desk) {
-	payees := payee.NewDesk(c.Bus, c.People, c.Minors)
+	payees := payee.NewDesk(c.Bus, c.People, c.Consents, c.Minors)
 	d := payout.NewDesk(payout.Deps{Bus: c.Bus, People: c.People, Payees: payees, Codes: programme.NewDesk().Codes})
+	c.Consents.Oblige(payee.Payout, wiring.ByNumber(d.Owes))
 	sound := wiring.Both(wiring.Lines(d.Verify), wiring.Apart(vouchers, d))
 	return []module.Module{
 		{Name: "ledger", Schema: &ledger.Schema, Data: ledger.Data},
@@ -32,7 +33,7 @@ func payouts(c *wiring.Core, vouchers *cases.Desk) ([]module.Module, *payout.Des
 				q.HandleTx(payout.Deciding, d.DecideSome)
 			},
 			Routes: func(m *web.Mux) {
-				payoutweb.Routes(m, payoutweb.Deps{Payouts: d, Payees: payees, People: c.People, Desk: operatorDesk})
+				payoutweb.Routes(m, payoutweb.Deps{Payouts: d, Payees: payees, People: c.People, Agree: consents(c), Desk: operatorDesk})
 			},
 		},
 	}, d

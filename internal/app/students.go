@@ -14,7 +14,7 @@ import (
 // TakeStudents takes a university's list of students in, in one transaction. A
 // strict run takes all rows or none.
 func (a *App) TakeStudents(ctx context.Context, job roster.Job, strict bool) (report roster.Report, err error) {
-	desk := enrol.NewDesk(a.Bus, a.People, a.Orgs, a.Minors)
+	desk := enrol.NewDesk(a.Bus, a.People, a.Consents, a.Orgs, a.Minors)
 	dry := job.DryRun
 	err = a.DB.Write(ctx, func(tx *db.Tx) error {
 		university, err := a.Orgs.Get(tx, job.Org)

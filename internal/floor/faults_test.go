@@ -65,8 +65,8 @@ var typed = map[string]url.Values{
 	"/me/hours/{record}":                        {"dispute": {"Я уходил последним"}},
 	"/me/consents/withdraw":                     {"purpose": {"account"}},
 	"/me/consents/{purpose}":                    {"agree": {"on"}},
-	"/me/payout/iin":                            {"iin": {"991231500016"}, "again": {"991231500016"}},
-	"/me/payout/iban":                           {"iban": {"KZ6283201T0150269008"}},
+	"/me/payout/iin":                            {"iin": {"991231500016"}, "again": {"991231500016"}, "agree": {"on"}},
+	"/me/payout/iban":                           {"iban": {"KZ6283201T0150269008"}, "agree": {"on"}},
 	"/operator/payments/batches/{batch}/file":   {"format": {"xml"}},
 	"/operator/payments/questions/{question}":   {"decision": {"wait"}, "reason": {"Банк ответит ещё раз"}},
 	"/org/{org}/students/{student}":             {"status": {"leave"}, "from": {"2026-12-01"}},
@@ -74,7 +74,7 @@ var typed = map[string]url.Values{
 	"/org/{org}/students/{student}/name":        {"surname": {"Ахметова"}, "reason": {"Сменила фамилию после брака"}},
 	"/org/{org}/credit/cases/{case}":            {"act": {"approve"}},
 	"/org/{org}/team/invite":                    {"contact": {"somebody@example.kz"}, "role": {"coordinator"}},
-	"/me/student/declare":                       {"number": {"N-1"}},
+	"/me/student/declare":                       {"number": {"N-1"}, "agree": {"on"}},
 	"/me/student/apply":                         {"programme": {"ssc"}, "voucher": {"V20"}},
 	"/me/student/cases/{case}/appeal":           {"code": {"other"}, "reason": {"Практика кончается в ноябре"}},
 	"/me/student/cases/{case}/sign":             {"agree": {"on"}, "seen": {"0"}},
@@ -209,6 +209,9 @@ var before = map[string]func(w *world, a *attempt){
 		who := w.newcomer("2005-01-01")
 		students, _ := w.vouchers()
 		w.Write(func(tx *db.Tx) error {
+			if err := w.Allowing(tx, who.Actor, enrol.Study); err != nil {
+				return err
+			}
 			e, err := students.Declare(tx, who.Actor, w.mine.org, "N-1", enrol.Facts{})
 			a.path = "/ru/org/" + w.mine.org.String() + "/students/" + e.ID.String() + "/decide"
 			return err

@@ -134,7 +134,7 @@ func (w *world) pending() (child actor, fields map[string]url.Values, university
 	})
 	w.spare[child.Person], w.keys[child.Person], w.claims[child.Person], w.records[child.Person] = 1, 1, 1, 1
 	return child, map[string]url.Values{
-		"/me/student/declare":        {"org": {university.String()}, "number": {"N-1"}},
+		"/me/student/declare":        {"org": {university.String()}, "number": {"N-1"}, "agree": {"on"}},
 		"/openings/{opening}/enter":  {"voucher": {"V20"}},
 		"/opportunities/{id}/signup": {"shift": {w.mine.shift.String()}},
 		"/me/student/cases/{case}/credits": {

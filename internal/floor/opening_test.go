@@ -24,7 +24,7 @@ func (w *world) announce() {
 	bus := event.NewBus()
 	programmes, places := programme.NewDesk(), quota.NewDesk(bus)
 	openings := opening.NewDesk(bus, programmes, places, cases.NewDesk(cases.Deps{
-		Bus: bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Programmes: programmes, Students: enrol.NewDesk(bus, w.People, w.Orgs, w.Minors), Places: places,
+		Bus: bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Programmes: programmes, Students: enrol.NewDesk(bus, w.People, w.Consents, w.Orgs, w.Minors), Places: places,
 	}))
 	operator := auth.Actor{Person: w.mine.owner.Person, Grants: []auth.Grant{{Role: auth.Maker, Scope: auth.Country}}}
 	start := when.FromTime(dbtest.Start)

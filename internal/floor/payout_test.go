@@ -23,7 +23,7 @@ import (
 // payouts are desks of money beside the program's own.
 func (w *world) payouts() (*event.Bus, *payout.Desk, *payee.Desk) {
 	bus := event.NewBus()
-	payees := payee.NewDesk(bus, w.People, w.Minors)
+	payees := payee.NewDesk(bus, w.People, w.Consents, w.Minors)
 	codes := func(*db.Tx, string) (due.Codes, error) { return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil }
 	return bus, payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: payees, Codes: codes}), payees
 }
@@ -55,6 +55,7 @@ func (w *world) money() {
 	for _, step := range []func(*db.Tx) error{
 		func(tx *db.Tx) error { return event.Emit(bus, tx, due.Funded{Round: w.round, Tenge: 200_000}) },
 		func(tx *db.Tx) error { return owe(tx, 3) },
+		func(tx *db.Tx) error { return w.Allowing(tx, who, payee.Payout) },
 		func(tx *db.Tx) error { return payees.GiveIIN(tx, who, "040503550125", "040503550125") },
 		func(tx *db.Tx) error { return payees.GiveIBAN(tx, who, "KZ86125KZT5004100100") },
 		func(tx *db.Tx) error { return setPayer(tx, maker) },
@@ -184,6 +185,7 @@ func pay(w *world, in tenant, who auth.Actor) {
 	who.ProvedAt = maker.ProvedAt
 	var b payout.Batch
 	steps := []func(*db.Tx) error{
+		func(tx *db.Tx) error { return w.Allowing(tx, who, payee.Payout) },
 		func(tx *db.Tx) error { return payees.GiveIIN(tx, who, "040503550125", "040503550125") },
 		func(tx *db.Tx) error { return payees.GiveIBAN(tx, who, "KZ86125KZT5004100100") },
 		func(tx *db.Tx) error { return setPayer(tx, maker) },

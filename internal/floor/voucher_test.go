@@ -19,7 +19,7 @@ import (
 // vouchers are desks of the Social Student Credit beside the program's own.
 func (w *world) vouchers() (*enrol.Desk, *cases.Desk) {
 	bus := event.NewBus()
-	students := enrol.NewDesk(bus, w.People, w.Orgs, w.Minors)
+	students := enrol.NewDesk(bus, w.People, w.Consents, w.Orgs, w.Minors)
 	return students, cases.NewDesk(cases.Deps{
 		Bus: bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: students, Places: quota.NewDesk(bus),
 	})
@@ -65,6 +65,9 @@ func (w *world) studies(in tenant, who auth.Actor) {
 			Facts:    enrol.Facts{From: "2026-09-01", Status: enrol.Studying, Form: programme.FullTime},
 		}
 		if _, err := students.Take(tx, officer(in), in.org, row); err != nil {
+			return err
+		}
+		if err := w.Allowing(tx, who, enrol.Study); err != nil {
 			return err
 		}
 		e, err := students.Declare(tx, who, in.org, who.Person.String(), enrol.Facts{})

@@ -64,7 +64,7 @@ func begin(t *testing.T, d *db.DB) *campus {
 	w := casestest.New(coretest.New(t, d))
 	c := &campus{World: w, folder: t.TempDir(), queue: job.NewQueue(d, slog.New(slog.DiscardHandler))}
 	c.openings = opening.NewDesk(w.Bus, w.Programmes, w.Places, w.Cases)
-	c.payees = payee.NewDesk(w.Bus, w.People, w.Minors)
+	c.payees = payee.NewDesk(w.Bus, w.People, w.Consents, w.Minors)
 	c.payouts = payout.NewDesk(payout.Deps{
 		Bus: w.Bus, People: w.People, Payees: c.payees,
 		Codes: func(*db.Tx, string) (due.Codes, error) { return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil },
@@ -122,6 +122,7 @@ func (c *campus) student() auth.Actor {
 	c.students++
 	number := fmt.Sprintf("S-%04d", c.students)
 	who := c.Person("Студент", "2001-01-01")
+	c.Allow(who, enrol.Study, payee.Payout)
 	c.Write(func(tx *db.Tx) error {
 		p, err := c.People.Get(tx, who.Person)
 		if err != nil {

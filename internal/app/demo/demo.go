@@ -116,14 +116,10 @@ func (w *world) settle() error {
 			}
 			w.heroes[h.key] = v
 		}
-		office := auth.Grant{Role: auth.FrontOfficer, Scope: auth.OfRegion("kz-35")}
-		if err := w.People.Grant(tx, w.heroes["frontoffice"].Person, office); err != nil {
+		if err := w.People.Grant(tx, w.heroes["frontoffice"].Person, auth.Grant{Role: auth.FrontOfficer, Scope: auth.OfRegion("kz-35")}); err != nil {
 			return err
 		}
-		if err := w.People.Grant(tx, w.heroes["national"].Person, auth.Grant{Role: auth.FrontOfficer, Scope: auth.Country}); err != nil {
-			return err
-		}
-		for key, role := range map[string]auth.Role{"maker": auth.Maker, "checker": auth.Checker, "administrator": auth.Administrator} {
+		for key, role := range map[string]auth.Role{"national": auth.FrontOfficer, "maker": auth.Maker, "checker": auth.Checker, "administrator": auth.Administrator} {
 			if err := w.People.Grant(tx, w.heroes[key].Person, auth.Grant{Role: role, Scope: auth.Country}); err != nil {
 				return err
 			}

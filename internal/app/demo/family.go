@@ -14,10 +14,18 @@ import (
 	"asar/internal/kit/when"
 )
 
-// agree has somebody agree to take part, as the last question of a
-// registration asks.
+// agree has somebody agree to take part, as registering ends with it.
 func (w *world) agree(tx *db.Tx, by auth.Actor, who person.Person) error {
 	_, err := w.Consents.Give(tx, by, who, consent.Gift{Purpose: consent.Account, Lang: by.Lang, Way: consent.ByCode, Proof: who.Contact()})
+	return err
+}
+
+// agreeTo has somebody agree to what a form takes of them.
+func (w *world) agreeTo(tx *db.Tx, by auth.Actor, purpose consent.Purpose) error {
+	who, err := w.People.Get(tx, by.Person)
+	if err == nil {
+		_, err = w.Consents.Give(tx, by, who, consent.Gift{Purpose: purpose, Lang: by.Lang, Way: consent.ByForm})
+	}
 	return err
 }
 

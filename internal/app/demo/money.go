@@ -10,6 +10,7 @@ import (
 	"asar/internal/core/due"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/payout"
+	"asar/internal/feature/payout/payee"
 	"asar/internal/feature/payout/payer"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -63,14 +64,16 @@ func (c *campus) rule(tx *db.Tx) error {
 // details has some of the crew say where they want their money.
 func (c *campus) details(tx *db.Tx, from, to int) error {
 	for i := from; i < to; i++ {
-		who := c.who[i].Actor
+		who, number := c.who[i].Actor, validBIN(100+i) // an IIN has the same check
 		who.ProvedAt = tx.Now
-		number := validBIN(100 + i) // an IIN has the same check
-		if err := c.payees.GiveIIN(tx, who, number, number); err != nil {
-			return err
-		}
-		if err := c.payees.GiveIBAN(tx, who, string(account(i))); err != nil {
-			return err
+		for _, give := range []func() error{
+			func() error { return c.agreeTo(tx, who, payee.Payout) },
+			func() error { return c.payees.GiveIIN(tx, who, number, number) },
+			func() error { return c.payees.GiveIBAN(tx, who, string(account(i))) },
+		} {
+			if err := give(); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

@@ -61,9 +61,9 @@ func (w *world) credit() error {
 // the hours of the world move the cases through the program's own desk.
 func (w *world) campus() *campus {
 	bus := event.NewBus()
-	c := &campus{world: w, places: quota.NewDesk(bus), payees: payee.NewDesk(bus, w.People, w.Minors)}
+	c := &campus{world: w, places: quota.NewDesk(bus), payees: payee.NewDesk(bus, w.People, w.Consents, w.Minors)}
 	c.payouts = payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: c.payees, Codes: func(*db.Tx, string) (due.Codes, error) { return codes, nil }})
-	c.students = enrol.NewDesk(bus, w.People, w.Orgs, w.Minors)
+	c.students = enrol.NewDesk(bus, w.People, w.Consents, w.Orgs, w.Minors)
 	c.cases = cases.NewDesk(cases.Deps{
 		Bus: bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: c.students, Places: c.places,
 	})
@@ -104,6 +104,9 @@ func (c *campus) enrol() error {
 			}
 			if i >= crewSize && i%7 == 6 && i < listSize {
 				continue // has not come yet
+			}
+			if err := c.agreeTo(tx, v.Actor, enrol.Study); err != nil {
+				return err
 			}
 			if _, err := c.students.Declare(tx, v.Actor, c.Org.ID, number, facts); err != nil {
 				return err

@@ -14,7 +14,10 @@ import (
 	"asar/internal/core/org/invite"
 	"asar/internal/core/person"
 	"asar/internal/core/signup"
+	"asar/internal/kit/check"
+	"asar/internal/kit/db"
 	"asar/internal/kit/event"
+	"asar/internal/kit/id"
 )
 
 // Core is the story's desks, wired together.
@@ -33,6 +36,11 @@ type Core struct {
 	Hours         *hours.Desk
 
 	Universities []*oidc.Provider // by which people can sign in
+}
+
+// ByNumber is what is owed to somebody, or by them, asked by their number.
+func ByNumber(owes func(*db.Tx, id.ID) (check.List, error)) consent.Condition {
+	return func(tx *db.Tx, who person.Person) (check.List, error) { return owes(tx, who.ID) }
 }
 
 // New wires the core. One Core serves one database; what people agree to, they

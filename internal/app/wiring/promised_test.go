@@ -24,7 +24,7 @@ func TestPromisesAndMoney(t *testing.T) {
 	parts := slices.Concat(casestest.Parts, []db.Schema{ledger.Schema, payee.Schema, payer.Schema, payout.Schema})
 	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
 		w := casestest.New(coretest.New(t, d))
-		money := payout.NewDesk(payout.Deps{Bus: w.Bus, People: w.People, Payees: payee.NewDesk(w.Bus, w.People, w.Minors)})
+		money := payout.NewDesk(payout.Deps{Bus: w.Bus, People: w.People, Payees: payee.NewDesk(w.Bus, w.People, w.Consents, w.Minors)})
 		w.Write(func(tx *db.Tx) error { return event.Emit(w.Bus, tx, due.Funded{Round: w.Round.ID, Tenge: 1_000_000}) })
 		who := w.Student("Айгерім")
 		c := w.Case(who, "A", cases.Approve, cases.Reserve, cases.Sign)

@@ -12,6 +12,7 @@ import (
 	"asar/internal/app/wiring"
 	"asar/internal/bench/load"
 	"asar/internal/core/account"
+	"asar/internal/core/consent"
 	"asar/internal/core/due"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
@@ -77,8 +78,8 @@ func (c clerk) form(path, fields string) load.Request {
 // beside the program's.
 func New(core *wiring.Core, d *db.DB, org id.ID, label string) *Till {
 	bus := event.NewBus()
-	t := &Till{core: core, db: d, org: org, code: "m" + label, programmes: programme.NewDesk(), places: quota.NewDesk(bus), payees: payee.NewDesk(bus, core.People, core.Minors)}
-	t.students = enrol.NewDesk(bus, core.People, core.Orgs, core.Minors)
+	t := &Till{core: core, db: d, org: org, code: "m" + label, programmes: programme.NewDesk(), places: quota.NewDesk(bus), payees: payee.NewDesk(bus, core.People, core.Consents, core.Minors)}
+	t.students = enrol.NewDesk(bus, core.People, core.Consents, core.Orgs, core.Minors)
 	t.payouts = payout.NewDesk(payout.Deps{
 		Bus: bus, People: core.People, Payees: t.payees, Codes: func(*db.Tx, string) (due.Codes, error) { return due.Codes(codes), nil },
 	})
@@ -155,6 +156,11 @@ func (t *Till) Join(tx *db.Tx, a auth.Actor) error {
 	}
 	if _, err := t.students.Take(tx, auth.System(), t.org, row); err != nil {
 		return err
+	}
+	for _, purpose := range []consent.Purpose{enrol.Study, payee.Payout} {
+		if _, err := t.core.Consents.Give(tx, a, p, consent.Gift{Purpose: purpose, Lang: p.Lang, Way: consent.ByForm}); err != nil {
+			return err
+		}
 	}
 	a.Strength, a.ProvedAt = auth.BySecond, tx.Now
 	if _, err := t.students.Declare(tx, a, t.org, row.Number, enrol.Facts{}); err != nil {

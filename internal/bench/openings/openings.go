@@ -10,6 +10,7 @@ import (
 
 	"asar/internal/app/wiring"
 	"asar/internal/bench/load"
+	"asar/internal/core/consent"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/opening"
@@ -47,7 +48,7 @@ type Town struct {
 func New(core *wiring.Core, d *db.DB, org id.ID, label string) *Town {
 	bus := event.NewBus()
 	t := &Town{core: core, db: d, org: org, code: "b" + label, programmes: programme.NewDesk(), places: quota.NewDesk(bus)}
-	t.students = enrol.NewDesk(bus, core.People, core.Orgs, core.Minors)
+	t.students = enrol.NewDesk(bus, core.People, core.Consents, core.Orgs, core.Minors)
 	t.openings = opening.NewDesk(bus, t.programmes, t.places, cases.NewDesk(cases.Deps{
 		Bus: bus, People: core.People, Minors: core.Minors, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance, Programmes: t.programmes,
 		Students: t.students, Places: t.places,
@@ -66,6 +67,9 @@ func (t *Town) enlist(tx *db.Tx, a auth.Actor) error {
 		Facts:    enrol.Facts{From: tx.Today(), Status: enrol.Studying, Form: programme.FullTime},
 	}
 	if _, err := t.students.Take(tx, auth.System(), t.org, row); err != nil {
+		return err
+	}
+	if _, err := t.core.Consents.Give(tx, a, p, consent.Gift{Purpose: enrol.Study, Lang: p.Lang, Way: consent.ByForm}); err != nil {
 		return err
 	}
 	_, err = t.students.Declare(tx, a, t.org, row.Number, enrol.Facts{})

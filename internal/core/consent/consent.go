@@ -9,6 +9,11 @@
 // as a place in a shift to come or an answer to an objection, is it refused,
 // and the refusal says what is open and what ends it. What such things are is
 // told by the parts that know them, through Oblige.
+//
+// The purposes of the core stand here. A part that takes data for another one
+// brings it, with its texts, while the program is being wired: the purpose goes
+// with the part. Nothing is agreed to before its text holds, so that a record
+// names a version that was in force on its day.
 package consent
 
 import (
@@ -35,19 +40,13 @@ var Schema = db.Schema{Name: "consent", FS: db.Sub(files)}
 // Purpose is what data is used for.
 type Purpose string
 
-// The purposes.
+// The purposes of the core; see Kind for those of other parts.
 const (
 	Account Purpose = "account" // to volunteer at all
 	Photos  Purpose = "photos"  // pictures from shifts
 	News    Purpose = "news"    // letters that nobody asked for
 	Minor   Purpose = "minor"   // what a guardian agrees to for a child
 )
-
-// Purposes lists them in the order in which they are shown.
-var Purposes = []Purpose{Account, Photos, News, Minor}
-
-// Own are those that people give for themselves.
-var Own = []Purpose{Account, Photos, News}
 
 // Operator is who answers for the data: the organisation that runs the platform.
 type Operator struct{ Name, BIN string }
@@ -116,7 +115,10 @@ type Gift struct {
 }
 
 // Changed is emitted when a consent was given or withdrawn.
-type Changed struct{ Record Record }
+type Changed struct {
+	Record Record
+	By     auth.Actor // whose act it was
+}
 
 // Condition looks at whether something stands in the way for a person.
 type Condition func(tx *db.Tx, who person.Person) (check.List, error)
@@ -125,13 +127,18 @@ type Condition func(tx *db.Tx, who person.Person) (check.List, error)
 type Desk struct {
 	bus      *event.Bus
 	operator Operator
+	kinds    []Kind
 	owed     map[Purpose][]Condition
 	needed   map[Purpose][]Condition
 }
 
 // NewDesk returns a Desk whose consents are given to an operator.
 func NewDesk(bus *event.Bus, operator Operator) *Desk {
-	return &Desk{bus: bus, operator: operator, owed: map[Purpose][]Condition{}, needed: map[Purpose][]Condition{}}
+	d := &Desk{bus: bus, operator: operator, owed: map[Purpose][]Condition{}, needed: map[Purpose][]Condition{}}
+	for _, k := range own() {
+		d.Bring(k)
+	}
+	return d
 }
 
 // Operator returns who answers for the data.
@@ -160,7 +167,7 @@ func (d *Desk) Give(tx *db.Tx, by auth.Actor, who person.Person, g Gift) (r Reco
 		return Record{}, err
 	}
 	last, err := d.Last(tx, who.ID, g.Purpose)
-	if err != nil || last.Stands() && last.Version == text.From && last.By == giver(by, who) {
+	if err != nil || last.Stands() && last.Version >= text.From && last.By == giver(by, who) {
 		return last, err
 	}
 	r = Record{Person: who.ID, Purpose: g.Purpose, Version: text.From, Lang: g.Lang, Act: Given, Way: g.Way}
@@ -208,7 +215,7 @@ func (d *Desk) write(tx *db.Tx, by auth.Actor, who person.Person, r Record, proo
 	if err := audit.Record(tx, audit.Entry{By: by, Scope: scope, Act: act, Object: object, Subject: who.ID}); err != nil {
 		return Record{}, err
 	}
-	return r, event.Emit(d.bus, tx, Changed{r})
+	return r, event.Emit(d.bus, tx, Changed{r, by})
 }
 
 // giver is whose word a record is: the actor's, or that of a person who is only
@@ -267,6 +274,23 @@ func (d *Desk) LastActs(tx *db.Tx, people []id.ID, p Purpose) (map[id.ID]Act, er
 	}
 	return last, err
 }
+
+// Agreed lists, for each of the people, why data may not be taken or used for a
+// purpose: their last word about it is not that they agree. Of whoever does,
+// nothing is said.
+func (d *Desk) Agreed(tx *db.Tx, people []id.ID, p Purpose) (map[id.ID]check.List, error) {
+	last, err := d.LastActs(tx, people, p)
+	all := make(map[id.ID]check.List, len(people))
+	for _, one := range people {
+		var list check.List
+		Why(last[one], &list, p.Code(), textNever.With("name", d.Name(p)), textNoMore.With("name", d.Name(p)))
+		all[one] = list
+	}
+	return all, err
+}
+
+// Code is that of the check which asks for the consent.
+func (p Purpose) Code() string { return string(p) + "/consent" }
 
 // Proof opens what proves a record.
 func Proof(who person.Person, r Record) (string, error) { return who.Open(sealProof, r.Proof) }

@@ -57,7 +57,7 @@ func TestGivingAndWithdrawing(t *testing.T) {
 			t.Fatalf("on record: %s", got)
 		}
 		r := list[0]
-		if r.Version != "2026-01-01" || r.Lang != i18n.Kk || r.By != a.Person || r.Request != "REQ1" || r.Operator != "Asar test" || r.OperatorBIN != "040503550125" {
+		if r.Version != consent.First || r.Lang != i18n.Kk || r.By != a.Person || r.Request != "REQ1" || r.Operator != "Asar test" || r.OperatorBIN != "040503550125" {
 			t.Errorf("%+v", r)
 		}
 		if proof, err := consent.Proof(p, r); err != nil || proof != "aigerim@mail.kz" || strings.Contains(string(r.Proof), "aigerim") {
@@ -161,7 +161,7 @@ func TestVersions(t *testing.T) {
 		w.Clock("2026-12-01", "09:00")
 		w.Agree(a)
 		list := history(w, a.Person)
-		if len(list) != 2 || list[0].Version != "2026-01-01" || list[1].Version != "2026-12-01" {
+		if len(list) != 2 || list[0].Version != consent.First || list[1].Version != "2026-12-01" {
 			t.Errorf("on record: %+v", list)
 		}
 	})
@@ -170,13 +170,13 @@ func TestVersions(t *testing.T) {
 func TestEveryTextIsComplete(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
 		w.Write(func(tx *db.Tx) error {
-			for _, p := range consent.Purposes {
+			for _, p := range w.Consents.Purposes() {
 				text, err := w.Consents.Current(tx, p)
 				if err != nil {
 					return err
 				}
 				for _, l := range i18n.Langs {
-					if text.Body.Get(l) == "" || text.Data.Get(l) == "" || text.Term.Get(l) == "" || text.Recipients.Get(l) == "" || p.Name().In(l) == "" {
+					if text.Body.Get(l) == "" || text.Data.Get(l) == "" || text.Term.Get(l) == "" || text.Recipients.Get(l) == "" || w.Consents.Name(p).Text(l) == "" {
 						t.Errorf("%s lacks words in %s", p, l)
 					}
 				}

@@ -21,16 +21,13 @@ var (
 // Acts is what this part writes down.
 var Acts = []audit.Act{actGive, actWithdraw, actText}
 
-// names are what the purposes are called.
-var names = map[Purpose]i18n.M{
-	Account: {Kk: "Волонтерлікке қатысу", Ru: "Участие в волонтёрстве", En: "Taking part as a volunteer"},
-	Photos:  {Kk: "Ауысымдағы фотосуреттер", Ru: "Фотографии со смен", En: "Photos from shifts"},
-	News:    {Kk: "Жаңалықтар хаттары", Ru: "Письма с новостями", En: "Letters with news"},
-	Minor:   {Kk: "Баланың волонтерлікке қатысуы", Ru: "Участие ребёнка в волонтёрстве", En: "A child taking part as a volunteer"},
-}
-
-// Name is what the purpose is called.
-func (p Purpose) Name() i18n.M { return names[p] }
+// What the purposes are called.
+var (
+	nameAccount = i18n.M{Kk: "Волонтерлікке қатысу", Ru: "Участие в волонтёрстве", En: "Taking part as a volunteer"}
+	namePhotos  = i18n.M{Kk: "Ауысымдағы фотосуреттер", Ru: "Фотографии со смен", En: "Photos from shifts"}
+	nameNews    = i18n.M{Kk: "Жаңалықтар хаттары", Ru: "Письма с новостями", En: "Letters with news"}
+	nameMinor   = i18n.M{Kk: "Баланың волонтерлікке қатысуы", Ru: "Участие ребёнка в волонтёрстве", En: "A child taking part as a volunteer"}
+)
 
 var (
 	textBody       = i18n.M{Kk: "не үшін", Ru: "для чего", En: "what for"}
@@ -47,6 +44,30 @@ var (
 		Kk: "Мәтін үш тілде толық болуы керек.",
 		Ru: "Текст нужен на всех трёх языках.",
 		En: "The text is needed in all three languages.",
+	}
+)
+
+// What is missing.
+var (
+	textNever = i18n.M{
+		Kk: "«{name}» келісімі әлі берілмеген. Ол «Келісімдерім» бетінде беріледі",
+		Ru: "Согласия «{name}» ещё нет. Его дают на странице «Мои согласия»",
+		En: "There is no consent “{name}” yet. It is given on the page “My consents”",
+	}
+	textNoMore = i18n.M{
+		Kk: "«{name}» келісімі қайтарып алынған. Оны «Келісімдерім» бетінде қайта беруге болады",
+		Ru: "Согласие «{name}» отозвано. Дать его снова можно на странице «Мои согласия»",
+		En: "The consent “{name}” was withdrawn. It can be given again on the page “My consents”",
+	}
+	textNoneYet = i18n.M{
+		Kk: "Бұл күні келісімнің қолданыстағы мәтіні жоқ. Компьютердің күнін тексеріңіз не платформа операторына жазыңыз.",
+		Ru: "На этот день действующего текста согласия нет. Проверьте дату на компьютере или напишите оператору платформы.",
+		En: "No text of this consent is in force on this day. Check the computer's date, or write to the platform's operator.",
+	}
+	textWithoutAccount = i18n.M{
+		Kk: "Қайтарып алсаңыз, ауысымдарға жазыла алмайсыз. Қайта келіссеңіз, бәрі қалпына келеді.",
+		Ru: "Без этого согласия записываться на смены нельзя. Если дать его снова, всё вернётся.",
+		En: "Without this consent you cannot sign up for shifts. If you give it again, everything is as before.",
 	}
 )
 
@@ -131,5 +152,24 @@ var (
 		Kk: "Бала жазылған ауысым ұйымының үйлестірушілері. Байланыс мекенжайыңызды олар тек ауысым күні аша алады, әр ашу жазылып, сізге көрсетіледі. Деректер Қазақстаннан тыс жерге берілмейді.",
 		Ru: "Координаторы организации, на чью смену записан ребёнок. Ваш контакт они могут открыть только в день смены; каждое открытие записывается и видно вам. За пределы Казахстана данные не передаются.",
 		En: "The coordinators of the organisation whose shift the child joins. They can open your contact only on the day of the shift; each time is written down and shown to you. No data leaves Kazakhstan.",
+	}
+)
+
+// What the text for guardians says since it speaks of further purposes.
+var (
+	furtherBody = i18n.M{
+		Kk: "Баланың заңды өкілі ретінде оның волонтерлік істерге қатысуына және сол үшін деректерінің өңделуіне рұқсат бересіз. Бала жасына сай, денсаулығы мен оқуына зияны жоқ ауысымдарға ғана жазыла алады; қауіпті істер мен түнгі ауысымдар 18 жасқа дейін жабық. Бағытын, уақытын және қашықтығын шектей аласыз, жазылуларын көресіз, кез келгенінен бас тарта аласыз. Баланың аты мен суреті еш жерде жарияланбайды. Бала университет бағдарламасына қатысса не оған төлем тиесілі болса, оқуы туралы деректердің және төлем деректерінің өңделуіне де рұқсат бересіз: әр мақсат үшін баладан бөлек келісім сұралады.",
+		Ru: "Как законный представитель вы разрешаете ребёнку участвовать в волонтёрских делах и обработку его данных для этого. Ребёнок сможет записываться только на смены по возрасту, без вреда здоровью и учёбе; опасные дела и ночные смены закрыты до 18 лет. Вы можете ограничить направления, часы и расстояние, видите его записи и можете отменить любую. Имя и фото ребёнка нигде не публикуются. Если ребёнок участвует в программах университета или ему положена выплата, вы разрешаете и обработку данных об учёбе и данных для выплаты: на каждую из этих целей у ребёнка спрашивают отдельное согласие.",
+		En: "As the legal representative you let the child take part in volunteering and have the data needed for it processed. The child can join only shifts that suit the age and harm neither health nor study; dangerous tasks and night shifts are closed until 18. You can limit directions, hours and distance, you see the sign-ups and can cancel any of them. The child's name and picture are published nowhere. If the child takes part in a university's programmes or money is owed to them, you also allow the use of data about studies and of payment details: for each of these purposes the child is asked for a consent of its own.",
+	}
+	furtherData = i18n.M{
+		Kk: "Баланың тегі, аты, туған күні, байланыс мекенжайы, өңірі, жазылулары, келу және кету уақыты, сағаттары. Сіздің тегіңіз, атыңыз, туған күніңіз, байланыс мекенжайыңыз және балаға кім болатыныңыз. Бала бөлек келіссе: оқуы мен ваучерге өтінімдері туралы деректер, ЖСН және шот нөмірі.",
+		Ru: "О ребёнке: фамилия, имя, дата рождения, адрес для связи, регион, записи, время прихода и ухода, часы. О вас: фамилия, имя, дата рождения, адрес для связи и кем вы приходитесь ребёнку. Если ребёнок согласится отдельно: данные об учёбе и заявках на ваучеры, ИИН и номер счёта.",
+		En: "Of the child: surname, given name, date of birth, contact address, region, sign-ups, times of coming and leaving, hours. Of you: surname, given name, date of birth, contact address, and who you are to the child. If the child agrees to it separately: data about studies and applications for vouchers, IIN and account number.",
+	}
+	furtherRecipients = i18n.M{
+		Kk: "Бала жазылған ауысым ұйымының үйлестірушілері. Байланыс мекенжайыңызды олар тек ауысым күні аша алады, әр ашу жазылып, сізге көрсетіледі. Деректер Қазақстаннан тыс жерге берілмейді. Оқуы туралы деректерді бала атаған университет қызметкерлері, төлем деректерін төлемді дайындайтын және бекітетін қызметкерлер мен банк көреді.",
+		Ru: "Координаторы организации, на чью смену записан ребёнок. Ваш контакт они могут открыть только в день смены; каждое открытие записывается и видно вам. За пределы Казахстана данные не передаются. Данные об учёбе видят сотрудники университета, который назвал ребёнок; данные для выплаты — сотрудники, которые готовят и утверждают выплаты, и банк.",
+		En: "The coordinators of the organisation whose shift the child joins. They can open your contact only on the day of the shift; each time is written down and shown to you. No data leaves Kazakhstan. Data about studies is seen by the office of the university that the child names; payment details by those who prepare and approve payments, and by the bank.",
 	}
 )

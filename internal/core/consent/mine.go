@@ -34,17 +34,10 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 				return nil, err
 			}
 		}
-		s.Add(r.Person.String(), privacy.WordOf(r.Purpose, purposeNames), privacy.WordOf(r.Act, actNames), r.At, r.Version, privacy.Language(r.Lang),
+		s.Add(r.Person.String(), privacy.Word{Code: string(r.Purpose), Name: d.Name(r.Purpose)}, privacy.WordOf(r.Act, actNames), r.At, r.Version, privacy.Language(r.Lang),
 			privacy.WordOf(r.Way, wayNames), proof, r.Operator, r.OperatorBIN, r.By.String(), r.Request)
 	}
 	return []privacy.Section{s}, err
-}
-
-var purposeNames = map[Purpose]i18n.M{
-	Account: {Kk: "Еріктілік", Ru: "Волонтёрство", En: "Volunteering"},
-	Photos:  {Kk: "Суреттер", Ru: "Фотографии", En: "Photos"},
-	News:    {Kk: "Жаңалықтар", Ru: "Новости", En: "News"},
-	Minor:   {Kk: "Баланың қатысуы", Ru: "Участие ребёнка", En: "A child's taking part"},
 }
 
 var actNames = map[Act]i18n.M{

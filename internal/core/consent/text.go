@@ -25,19 +25,15 @@ type Text struct {
 // Texts returns the versions of a purpose, the earliest first: those that ship
 // with the program, and those that the operator has added.
 func (d *Desk) Texts(tx *db.Tx, p Purpose) ([]Text, error) {
-	if !slices.Contains(Purposes, p) {
+	k, known := d.kind(p)
+	if !known {
 		return nil, fault.Missing("consent")
 	}
 	added, err := db.All[Text](tx, sqlTexts, p)
 	if err != nil {
 		return nil, err
 	}
-	var list []Text
-	for _, t := range append(shipped(), added...) {
-		if t.Purpose == p {
-			list = append(list, t)
-		}
-	}
+	list := append(slices.Clone(k.Texts), added...)
 	slices.SortStableFunc(list, func(a, b Text) int { return strings.Compare(string(a.From), string(b.From)) })
 	return list, nil
 }
@@ -48,31 +44,37 @@ func (d *Desk) Current(tx *db.Tx, p Purpose) (Text, error) {
 	if err != nil {
 		return Text{}, err
 	}
-	return on(list, tx.Today()), nil
+	text, holds := on(list, tx.Today())
+	if !holds {
+		return Text{}, fault.New(fault.Conflict, "consent/text", textNoneYet)
+	}
+	return text, nil
 }
 
-// on returns the version that holds on a day: of a day before the first, the first.
-func on(list []Text, day when.Day) Text {
-	held := list[0]
+// on returns the version that holds on a day, and whether one does.
+func on(list []Text, day when.Day) (held Text, holds bool) {
 	for _, t := range list {
 		if t.From <= day {
-			held = t
+			held, holds = t, true
 		}
 	}
-	return held
+	return held, holds
 }
 
-// Version returns one version of a purpose's text.
+// Version returns the words that held on the day that a record names.
 func (d *Desk) Version(tx *db.Tx, p Purpose, version when.Day) (Text, error) {
 	list, err := d.Texts(tx, p)
 	if err != nil {
 		return Text{}, err
 	}
-	i := slices.IndexFunc(list, func(t Text) bool { return t.From == version })
-	if i < 0 {
+	if _, err := when.ParseDay(string(version)); err != nil {
 		return Text{}, fault.Missing("consent text")
 	}
-	return list[i], nil
+	text, held := on(list, version)
+	if !held {
+		return Text{}, fault.Missing("consent text")
+	}
+	return text, nil
 }
 
 // AddText adds a version that holds from a later day on: what people agree to
@@ -126,16 +128,3 @@ func (t Text) parts() []part {
 }
 
 func complete(w i18n.Words) bool { return w.Kk != "" && w.Ru != "" && w.En != "" }
-
-// shipped are the versions that ship with the program.
-func shipped() []Text {
-	const first when.Day = "2026-01-01"
-	return []Text{
-		{Account, first, words(accountBody), words(accountData), words(accountTerm), words(accountRecipients)},
-		{Photos, first, words(photosBody), words(photosData), words(photosTerm), words(photosRecipients)},
-		{News, first, words(newsBody), words(newsData), words(newsTerm), words(newsRecipients)},
-		{Minor, first, words(minorBody), words(minorData), words(minorTerm), words(minorRecipients)},
-	}
-}
-
-func words(m i18n.M) i18n.Words { return i18n.Words(m) }

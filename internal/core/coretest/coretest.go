@@ -293,21 +293,34 @@ func (w *World) Confirm(child, parent auth.Actor, limits guardian.Limits) auth.A
 // Agree has somebody agree to volunteer.
 func (w *World) Agree(a auth.Actor) {
 	w.T.Helper()
-	w.Write(func(tx *db.Tx) error {
-		p, err := w.People.Get(tx, a.Person)
-		if err != nil {
-			return err
+	w.Allow(a, consent.Account)
+}
+
+// Allow has somebody agree to what their data is used for.
+func (w *World) Allow(a auth.Actor, purposes ...consent.Purpose) {
+	w.T.Helper()
+	w.Write(func(tx *db.Tx) error { return w.Allowing(tx, a, purposes...) })
+}
+
+// Allowing is Allow in a transaction that is under way.
+func (w *World) Allowing(tx *db.Tx, a auth.Actor, purposes ...consent.Purpose) error {
+	p, err := w.People.Get(tx, a.Person)
+	for _, purpose := range purposes {
+		if err == nil {
+			_, err = w.Consents.Give(tx, a, p, consent.Gift{Purpose: purpose, Lang: i18n.Ru, Way: consent.ByForm})
 		}
-		_, err = w.Consents.Give(tx, a, p, consent.Gift{Purpose: consent.Account, Lang: i18n.Ru, Way: consent.ByForm})
-		return err
-	})
+	}
+	return err
 }
 
 // Disagree has somebody withdraw what Agree gave.
-func (w *World) Disagree(tx *db.Tx, a auth.Actor) error {
+func (w *World) Disagree(tx *db.Tx, a auth.Actor) error { return w.Disallow(tx, a, consent.Account) }
+
+// Disallow has somebody withdraw a consent.
+func (w *World) Disallow(tx *db.Tx, a auth.Actor, purpose consent.Purpose) error {
 	p, err := w.People.Get(tx, a.Person)
 	if err != nil {
 		return err
 	}
-	return w.Consents.Withdraw(tx, a, p, consent.Gift{Purpose: consent.Account, Lang: i18n.Ru, Way: consent.ByForm})
+	return w.Consents.Withdraw(tx, a, p, consent.Gift{Purpose: purpose, Lang: i18n.Ru, Way: consent.ByForm})
 }

@@ -123,6 +123,11 @@ var (
 		Ru: "Согласие на обработку данных отозвано. Дать его снова можно на странице «Мои согласия»",
 		En: "The consent to the use of data was withdrawn. It can be given again on the page “My consents”",
 	}
+	textEarlierText = i18n.M{
+		Kk: "Ата-анаңыз не қамқоршыңыз келісімнің бұрынғы мәтінімен келіскен, онда мұндай деректер туралы айтылмаған. Ол жаңа мәтінмен сіздің бетіңізде келісе алады",
+		Ru: "Родитель или опекун согласился с прежним текстом, в котором о таких данных не сказано. С новым текстом можно согласиться на странице ребёнка",
+		En: "Your parent or guardian agreed to an earlier text, which does not speak of such data. They can agree to the new one on your page",
+	}
 	textDirectionOK = i18n.M{
 		Kk: "Ата-ана шектеуі: бағыт сай келеді", Ru: "Ограничение родителя: направление подходит", En: "The parent's limit: the direction suits",
 	}

@@ -36,3 +36,22 @@ func (d *Desk) WhoMayTakePart(tx *db.Tx, people map[id.ID]person.Person) (map[id
 	}
 	return all, err
 }
+
+// MayAgree lists what must hold before somebody agrees by themselves to data being
+// taken for a purpose that another part brings: they may take part, and of who is
+// too young to agree alone, the text to which their guardian agreed speaks of it.
+func (d *Desk) MayAgree(tx *db.Tx, who person.Person) (check.List, error) {
+	list, err := d.MayTakePart(tx, who)
+	if err != nil {
+		return nil, err
+	}
+	s, err := d.Standing(tx, who)
+	if err != nil || s.Bond == nil || who.AgeOn(s.Today) >= s.Table.On(s.Today).ConsentAge {
+		return list, err
+	}
+	given, err := d.consents.Last(tx, who.ID, consent.Minor)
+	if given.Version < consent.Further {
+		list.No("guardian/text", textEarlierText, Mend)
+	}
+	return list, err
+}

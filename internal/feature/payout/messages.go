@@ -128,8 +128,14 @@ var (
 		Kk: "Файлда бірде-бір төлем туралы жауап жоқ.", Ru: "В файле нет ответа ни об одном платеже.", En: "The file says nothing of any payment.",
 	}
 	textOpen = i18n.M{
-		Kk: "{voucher} ваучері бойынша {tenge} әлі жолда: {state}", Ru: "{tenge} по ваучеру {voucher} ещё в пути: {state}",
-		En: "{tenge} for voucher {voucher} is still on its way: {state}",
+		Kk: "{voucher} ваучері бойынша {tenge} әлі жолда: {state}. Алдымен ақша сізге жетуі керек",
+		Ru: "{tenge} по ваучеру {voucher} ещё в пути: {state}. Сначала деньги должны дойти до вас",
+		En: "{tenge} for voucher {voucher} is still on its way: {state}. The money has to reach you first",
+	}
+	textAskedOf = i18n.M{
+		Kk: "Банк {voucher} ваучерінің ақшасы туралы сұрап отыр. Екі қызметкер шешкенше күтіңіз",
+		Ru: "Банк задал вопрос о деньгах по ваучеру {voucher}. Дождитесь, пока его решат двое сотрудников",
+		En: "The bank asks about the money for voucher {voucher}. Wait until two of the staff have decided",
 	}
 )
 

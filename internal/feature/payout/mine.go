@@ -46,13 +46,21 @@ func (d *Desk) Mine(tx *db.Tx, who person.Person) ([]privacy.Section, error) {
 	return []privacy.Section{money}, err
 }
 
-// Owes keeps somebody from being erased while money is on its way to them.
+// Owes keeps somebody from being erased, and from taking the consent to be paid
+// back, while money is on its way to them or a bank asks about it.
 func (d *Desk) Owes(tx *db.Tx, who id.ID) (list check.List, err error) {
 	all, err := d.Of(tx, who)
 	for _, m := range all {
 		if m.State != Paid {
 			list.No("payout/open", textOpen.With("voucher", m.Voucher, "tenge", i18n.Tenge(m.Tenge), "state", m.State.Name()), "/me/payout")
 		}
+	}
+	if err != nil {
+		return nil, err
+	}
+	asked, err := db.All[string](tx, sqlAskedOf, who)
+	for _, voucher := range asked {
+		list.No("payout/asked", textAskedOf.With("voucher", voucher), "/me/payout")
 	}
 	return list, err
 }

@@ -58,7 +58,7 @@ func each(t *testing.T, test func(t *testing.T, d *desks)) {
 func begin(t testing.TB, database *db.DB) *desks {
 	w := coretest.New(t, database)
 	d := &desks{World: w, codes: &due.Codes{KNP: "342", KOD: "14", KBe: "19"}, settled: &[]due.Settled{}, queue: job.NewQueue(database, slog.New(slog.DiscardHandler))}
-	d.accounts = payee.NewDesk(w.Bus, w.People, w.Minors)
+	d.accounts = payee.NewDesk(w.Bus, w.People, w.Consents, w.Minors)
 	d.Desk = NewDesk(Deps{Bus: w.Bus, People: w.People, Payees: d.accounts, Codes: func(*db.Tx, string) (due.Codes, error) { return *d.codes, nil }})
 	d.queue.HandleTx(Work, d.ApplySome)
 	d.queue.HandleTx(Freezing, d.FreezeSome)
@@ -127,6 +127,7 @@ const account ident.IBAN = "KZ86125KZT5004100100"
 func (d *desks) student(given string, n int) auth.Actor {
 	d.T.Helper()
 	who := d.proved(d.Person(given, "2005-01-01"))
+	d.Allow(who, payee.Payout)
 	d.Write(func(tx *db.Tx) error {
 		if err := d.accounts.GiveIIN(tx, who, string(iin(n)), iin(n).Grouped()); err != nil {
 			return err

@@ -131,6 +131,10 @@ const (
 	sqlAskLines = `UPDATE payout_answer_line SET question = $1
 		WHERE answer = $2 AND verdict = 'asks' AND outcome = $4 AND code = $5 AND whole = $6
 			AND item IN (SELECT i.id FROM payout_item i WHERE i.batch = $3 AND i.state = $7)`
+	// The vouchers of a person whose money had arrived, and about which a bank asks.
+	sqlAskedOf = `SELECT DISTINCT c.voucher FROM payout_item i JOIN payout_case c ON c.case_id = i.case_id
+		JOIN payout_answer_line l ON l.item = i.id JOIN payout_question q ON q.id = l.question
+		WHERE i.person = $1 AND c.state = 'paid' AND l.verdict = 'asks' AND q.state <> 'done' ORDER BY c.voucher`
 	sqlQuestion   = `SELECT ` + questionColumns + ` FROM payout_question WHERE id = $1`
 	sqlQuestions  = `SELECT ` + questionColumns + ` FROM payout_question WHERE answer = $1 ORDER BY id`
 	sqlOpen       = `SELECT ` + questionColumns + ` FROM payout_question WHERE state IN ('open', 'proposed') ORDER BY id LIMIT CAST($1 AS BIGINT)`

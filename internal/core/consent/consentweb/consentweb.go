@@ -1,6 +1,7 @@
 // Package consentweb holds the pages on which people read what they agree to,
 // see what they agreed to and when, give a consent and withdraw it with one
-// button; and what a newcomer agrees to when registering.
+// button; what a newcomer agrees to when registering; and the box of a form that
+// takes data for a purpose of its own.
 package consentweb
 
 import (
@@ -115,7 +116,7 @@ func (h *pages) text(r *web.Request, tx *db.Tx) (web.Response, error) {
 		}
 	}
 	v.Old, v.Versions = v.Text.From != now.From, versions(list, now)
-	v.Page = r.Page(p.Name().In(r.Lang))
+	v.Page = r.Page(h.Consents.Name(p).Text(r.Lang))
 	v.Page.NoIndex = v.Old
 	return web.HTML(textPage(v)), nil
 }
@@ -140,6 +141,8 @@ func versions(list []consent.Text, now consent.Text) []version {
 // purposeView is one purpose on one's own page.
 type purposeView struct {
 	consent.Purpose
+	Name     i18n.Text
+	Without  i18n.M
 	Last     consent.Record
 	Text     consent.Text
 	MayGive  check.List
@@ -158,6 +161,7 @@ type mineView struct {
 	History  []consent.Record // the latest first
 	Me       person.Person
 	Others   map[id.ID]person.Person // for whom the reader gave something
+	Names    func(consent.Purpose) i18n.Text
 }
 
 func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -166,7 +170,7 @@ func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 }
 
 func (h *pages) own(r *web.Request, tx *db.Tx) (v mineView, err error) {
-	v = mineView{Page: r.Page(textMine.In(r.Lang)), Operator: h.Consents.Operator()}
+	v = mineView{Page: r.Page(textMine.In(r.Lang)), Operator: h.Consents.Operator(), Names: h.Consents.Name}
 	v.Page.NoIndex = true
 	if v.Me, err = h.People.Get(tx, r.Actor.Person); err != nil {
 		return v, err
@@ -184,12 +188,12 @@ func (h *pages) own(r *web.Request, tx *db.Tx) (v mineView, err error) {
 	if v.Others, err = h.People.Many(tx, others); err != nil {
 		return v, err
 	}
-	for _, p := range consent.Purposes {
+	for _, p := range h.Consents.Purposes() {
 		line, err := h.purpose(tx, v, p)
 		if err != nil {
 			return v, err
 		}
-		if slices.Contains(consent.Own, p) || line.Last.ID != 0 {
+		if p != consent.Minor || line.Last.ID != 0 {
 			v.Purposes = append(v.Purposes, line)
 		}
 	}
@@ -197,14 +201,14 @@ func (h *pages) own(r *web.Request, tx *db.Tx) (v mineView, err error) {
 }
 
 func (h *pages) purpose(tx *db.Tx, v mineView, p consent.Purpose) (line purposeView, err error) {
-	line.Purpose = p
+	line.Purpose, line.Name, line.Without = p, h.Consents.Name(p), h.Consents.Without(p)
 	if i := slices.IndexFunc(v.History, func(r consent.Record) bool { return r.Purpose == p && r.Person == v.Me.ID }); i >= 0 {
 		line.Last = v.History[i]
 	}
 	if line.Text, err = h.Consents.Current(tx, p); err != nil {
 		return line, err
 	}
-	line.Outdated = line.Stands() && line.Last.Version != line.Text.From
+	line.Outdated = line.Stands() && line.Last.Version < line.Text.From
 	if line.MayGive, err = h.Consents.MayGive(tx, v.Me, p); err != nil {
 		return line, err
 	}
@@ -229,7 +233,7 @@ func (h *pages) withdraw(r *web.Request, tx *db.Tx) (web.Response, error) {
 // shown on the page.
 func (h *pages) change(r *web.Request, tx *db.Tx, done i18n.M, act func(person.Person, consent.Gift) error) (web.Response, error) {
 	p := consent.Purpose(r.Value("purpose"))
-	if !slices.Contains(consent.Own, p) {
+	if !slices.Contains(h.Consents.Own(), p) {
 		return web.Response{}, fault.New(fault.Invalid, "consent/purpose", textWhichConsent)
 	}
 	who, err := h.People.Get(tx, r.Actor.Person)
@@ -242,5 +246,5 @@ func (h *pages) change(r *web.Request, tx *db.Tx, done i18n.M, act func(person.P
 		v.Page.Fail(refusal)
 		return web.Invalid(minePage(v)), err
 	}
-	return web.See(r.Link("/me/consents")).Notice(done.In(r.Lang, "name", p.Name())), err
+	return web.See(r.Link("/me/consents")).Notice(done.In(r.Lang, "name", h.Consents.Name(p))), err
 }

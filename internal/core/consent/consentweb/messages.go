@@ -24,6 +24,12 @@ var (
 	textMustAgree = i18n.M{
 		Kk: "Тіркелу үшін келісіміңізді белгілеңіз.", Ru: "Чтобы зарегистрироваться, отметьте согласие.", En: "To register, tick that you agree.",
 	}
+	textConsentTo   = i18n.M{Kk: "Келісім: {name}", Ru: "Согласие: {name}", En: "Consent: {name}"}
+	textMustAgreeTo = i18n.M{
+		Kk: "Бұл деректер сіздің келісіміңізбен ғана алынады: келісіміңізді белгілеңіз.",
+		Ru: "Эти данные берут только с вашего согласия: отметьте его.",
+		En: "This data is taken only with your consent: tick that you agree.",
+	}
 	textAnyTime = i18n.M{
 		Kk: "Келісімді кез келген уақытта «Келісімдерім» бетінен қайтарып аласыз.",
 		Ru: "Отозвать согласие можно в любой момент на странице «Мои согласия».",
@@ -75,11 +81,6 @@ var (
 	}
 	textOpenDuty = i18n.M{
 		Kk: "Әзірге қайтарып алуға болмайды:", Ru: "Пока отозвать нельзя:", En: "It cannot be withdrawn yet:",
-	}
-	textThen = i18n.M{
-		Kk: "Қайтарып алсаңыз, ауысымдарға жазыла алмайсыз. Қайта келіссеңіз, бәрі қалпына келеді.",
-		Ru: "Без этого согласия записываться на смены нельзя. Если дать его снова, всё вернётся.",
-		En: "Without this consent you cannot sign up for shifts. If you give it again, everything is as before.",
 	}
 	textWithdraw  = i18n.M{Kk: "Қайтарып алу", Ru: "Отозвать", En: "Withdraw"}
 	textGive      = i18n.M{Kk: "Келісу", Ru: "Согласиться", En: "Agree"}

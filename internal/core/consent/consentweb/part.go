@@ -63,9 +63,6 @@ func (v purposeView) state(l i18n.Lang) (ui.Kind, string) {
 	return ui.Neutral, textStandsNot.In(l)
 }
 
-// needed tells whether somebody cannot take part without it.
-func (v purposeView) needed() bool { return v.Purpose == consent.Account }
-
 // table is every record, the latest first.
 func (v mineView) table() ui.Table {
 	l := v.Page.Lang
@@ -79,7 +76,7 @@ func (v mineView) table() ui.Table {
 		}
 		t.Rows = append(t.Rows, []ui.Cell{
 			{Text: moment(l, r.At)},
-			{Text: act.In(l, "name", r.Purpose.Name()), Small: v.Others[r.Person].Given},
+			{Text: act.In(l, "name", v.Names(r.Purpose)), Small: v.Others[r.Person].Given},
 			{Text: longDay(l, r.Version), Small: r.Lang.Native(), Href: v.Page.Href(path(r.Purpose), "version", string(r.Version))},
 			{Text: v.how(r)}, {Text: r.Request},
 		})

@@ -77,7 +77,7 @@ func TestByMail(t *testing.T) {
 		young.Get(path).Shows("Эта ссылка для вашего родителя").Hides("Подтвердить участие ребёнка")
 
 		parent := s.Visitor()
-		read := parent.Get(path).Shows("Дана", "возраст: 15", "Asar test, БИН 040503550125", "Действует с 1 января 2026", "Опасные, тяжёлые и вредные дела закрыты до 18 лет")
+		read := parent.Get(path).Shows("Дана", "возраст: 15", "Asar test, БИН 040503550125", "Действует с 1 ноября 2026", "Опасные, тяжёлые и вредные дела закрыты до 18 лет")
 		read.Hides("Ахметов", "example.kz", "kz-35", "Қарағанды", "Караганд")
 		parent.Post(path, "relation", "mother").Says(422, "Напишите имя как в документе", "Отметьте согласие")
 		parent.Post(path, "surname", "Ахметова", "given", "Жанар", "birth", "2010-01-01", "relation", "mother", "agree", "on").Says(422, "Подтверждает взрослый: от 18 лет")
@@ -96,13 +96,13 @@ func TestByMail(t *testing.T) {
 		mother.Get(own+"/withdraw").Shows("Отозвать согласие?", "записи впереди снимутся сразу")
 		mother.Post(own + "/withdraw").LeadsTo("/ru/minors")
 		mother.Get(own).Says(404)
-		mother.Get("/ru/minors").Shows("Прежние согласия", "Дана", "Мать", "Дано 22 ноября 2026 г., ", "Закончилось 22 ноября 2026 г., ", "Согласие отозвано", "1 января 2026 г., Русский")
+		mother.Get("/ru/minors").Shows("Прежние согласия", "Дана", "Мать", "Дано 22 ноября 2026 г., ", "Закончилось 22 ноября 2026 г., ", "Согласие отозвано", "1 ноября 2026 г., Русский")
 		mother.Get("/ru/me/consents").Shows("Дано: Участие ребёнка в волонтёрстве Дана", "Отозвано: Участие ребёнка в волонтёрстве Дана", "Одноразовая ссылка на адрес").Hides("Это согласие даёт и отзывает")
 		if got := letterTo(w, "zhanar@mail.kz", "вы отозвали согласие"); !strings.Contains(got.Body, "/ru/minors") {
 			t.Errorf("the guardian was told %+v", got)
 		}
 		if got := letterTo(w, "zhanar@mail.kz", "вы подтвердили участие ребёнка"); !strings.Contains(got.Body, "Ограничения: Экология; …–20:00") ||
-			!strings.Contains(got.Body, "1 января 2026") || !strings.Contains(got.Body, "/ru/consents/minor?version=2026-01-01") || !strings.Contains(got.Body, "/ru/minors") {
+			!strings.Contains(got.Body, "1 ноября 2026") || !strings.Contains(got.Body, "/ru/consents/minor?version=2026-11-01") || !strings.Contains(got.Body, "/ru/minors") {
 			t.Errorf("the guardian's receipt says %+v", got)
 		}
 		young.Get("/ru/me/guardian").Shows("До 16 лет нужно подтверждение")

@@ -1,6 +1,7 @@
 package cases
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"time"
@@ -117,7 +118,7 @@ type applicants struct {
 	rules        programme.Rules // of today
 	until        when.Day        // the end of today's period
 	people       map[id.ID]person.Person
-	may          map[id.ID]check.List // whether they may take part in anything, by person
+	may          map[id.ID]check.List // whether they may take part, and agreed to its being known where they study, by person
 	studies      map[id.ID]*enrol.Enrolment
 	universities map[id.ID]org.Org
 	cases        map[id.ID][]Case // of the period, by person
@@ -143,6 +144,13 @@ func (d *Desk) gather(tx *db.Tx, code string, who []id.ID) (a applicants, err er
 	}
 	if a.studies, err = d.students.OnMany(tx, who, tx.Today(), tx.Now); err != nil {
 		return a, err
+	}
+	agreed, err := d.students.WhoAgreed(tx, slices.Collect(maps.Keys(a.studies)))
+	if err != nil {
+		return a, err
+	}
+	for one, list := range agreed {
+		a.may[one] = append(a.may[one], list...)
 	}
 	var universities []id.ID
 	for _, e := range a.studies {

@@ -82,7 +82,7 @@ func (d *Desk) weigh(tx *db.Tx, c Case, p person.Person, act Act) (string, error
 		return "", err
 	}
 	if begins[act] {
-		may, err := d.minors.MayTakePart(tx, p)
+		may, err := d.students.MayTakePart(tx, p)
 		if err := cmp.Or(err, unfit(slices.Concat(may, found))); err != nil {
 			return "", err
 		}

@@ -41,7 +41,7 @@ func each(t *testing.T, test func(t *testing.T, d desks)) {
 		d.operator.Grants = append(d.operator.Grants, auth.Grant{Role: auth.Maker, Scope: auth.Country})
 		d.Desk = NewDesk(Deps{
 			Bus: w.Bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programme.NewDesk(),
-			Students: enrol.NewDesk(w.Bus, w.People, w.Orgs, w.Minors), Places: quota.NewDesk(w.Bus),
+			Students: enrol.NewDesk(w.Bus, w.People, w.Consents, w.Orgs, w.Minors), Places: quota.NewDesk(w.Bus),
 		})
 		d.found()
 		test(t, d)
@@ -89,6 +89,7 @@ func (d desks) student(given string) auth.Actor {
 // enrol puts somebody on the university's list, by their given name.
 func (d desks) enrol(who auth.Actor) {
 	d.T.Helper()
+	d.Allow(who, enrol.Study)
 	d.Write(func(tx *db.Tx) error {
 		p, err := d.People.Get(tx, who.Person)
 		if err != nil {

@@ -83,7 +83,7 @@ func (d *Desk) Unfit(tx *db.Tx, list []Case) (map[id.ID]check.List, error) {
 	if err != nil {
 		return nil, err
 	}
-	may, err := d.minors.WhoMayTakePart(tx, people)
+	may, err := d.students.WhoMayTakePart(tx, people)
 	if err != nil {
 		return nil, err
 	}

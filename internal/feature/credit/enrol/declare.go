@@ -24,10 +24,6 @@ import (
 // that is already somebody else's is refused without saying whose.
 func (d *Desk) Declare(tx *db.Tx, by auth.Actor, org id.ID, number string, f Facts) (_ Enrolment, err error) {
 	defer fault.Wrap(&err, "enrol.Declare(%s)", org)
-	who, err := d.whose(tx, by.Person)
-	if err != nil {
-		return Enrolment{}, err
-	}
 	university, err := d.orgs.Get(tx, org)
 	if err := errors.Join(err, university.Stands()); err != nil {
 		return Enrolment{}, err
@@ -37,6 +33,10 @@ func (d *Desk) Declare(tx *db.Tx, by auth.Actor, org id.ID, number string, f Fac
 	form.Need("number", number != "" && len(number) <= 40, textNumber)
 	f.check(&form, tx.Today())
 	if err := form.Err(); err != nil {
+		return Enrolment{}, err
+	}
+	who, err := d.whose(tx, by.Person)
+	if err != nil {
 		return Enrolment{}, err
 	}
 	e, found, err := d.byNumber(tx, org, number)

@@ -5,10 +5,17 @@
 // the university gave them, and a row that says nothing new changes nothing.
 // Somebody with an account finds themselves on the list by that number, and is
 // who they say if name and date of birth agree; whoever is not on it may declare
-// that they study there, and the office confirms or refuses with a reason. Nothing
-// is declared by, and no row becomes that of, somebody who has not agreed to have
-// an account, or whose guardian has yet to confirm. What
-// changes (a leave, an expulsion, a graduation, another form or year of study)
+// that they study there, and the office confirms or refuses with a reason.
+//
+// Where somebody studies is kept for a purpose of its own, with a consent of its
+// own. A list binds nobody: what it says becomes a person's only when they tell
+// their number, and in that very form they agree. Whoever has not agreed to that
+// or to have an account, or whose guardian has yet to confirm, declares nothing,
+// is bound by no row, and takes part in no programme; what a list says of them they
+// see once they agree. When the consent is withdrawn, the ties end: the row
+// is the university's again, and a declaration is nobody's, without name and number.
+//
+// What changes (a leave, an expulsion, a graduation, another form or year of study)
 // holds from a day on, stays in the history, and is told to the student: the
 // facts of any day can be read again, as they were known at any time.
 package enrol
@@ -18,6 +25,7 @@ import (
 	"embed"
 	"slices"
 
+	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
@@ -143,18 +151,21 @@ type Changed struct{ Enrolment Enrolment }
 
 // Desk keeps the enrolments of one database.
 type Desk struct {
-	bus    *event.Bus
-	people *person.Desk
-	orgs   *org.Desk
-	minors *guardian.Desk
+	bus      *event.Bus
+	people   *person.Desk
+	consents *consent.Desk
+	orgs     *org.Desk
+	minors   *guardian.Desk
 }
 
-// NewDesk returns a Desk that lets go of whoever is erased: the university's
-// row stays, and belongs to nobody. A university that owes students an answer is
-// not dissolved.
-func NewDesk(bus *event.Bus, people *person.Desk, orgs *org.Desk, minors *guardian.Desk) *Desk {
-	d := &Desk{bus: bus, people: people, orgs: orgs, minors: minors}
+// NewDesk returns a Desk that lets go of whoever is erased or withdraws the
+// consent: the university's row stays, and belongs to nobody. A university that
+// owes students an answer is not dissolved.
+func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, orgs *org.Desk, minors *guardian.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, consents: consents, orgs: orgs, minors: minors}
+	consents.Bring(kind(minors))
 	event.On(bus, d.erasing)
+	event.On(bus, d.withdrawn)
 	orgs.Oblige(d.owes)
 	return d
 }
@@ -166,30 +177,6 @@ func (d *Desk) owes(tx *db.Tx, university id.ID) (list check.List, err error) {
 		list.No("enrol/waiting", textOwes.With("n", n), "/org/"+university.String()+"/students")
 	}
 	return list, err
-}
-
-func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
-	_, err := tx.Exec(sqlForget, e.Person.ID)
-	return err
-}
-
-// MayDeclare tells whether somebody may say where they study.
-func (d *Desk) MayDeclare(tx *db.Tx, who id.ID) (check.List, error) {
-	p, err := d.people.Get(tx, who)
-	if err != nil {
-		return nil, err
-	}
-	return d.minors.MayTakePart(tx, p)
-}
-
-// whose returns somebody to whom an enrolment may belong now, or why it may not.
-func (d *Desk) whose(tx *db.Tx, who id.ID) (person.Person, error) {
-	p, err := d.people.Get(tx, who)
-	if err != nil {
-		return p, err
-	}
-	list, err := d.minors.MayTakePart(tx, p)
-	return p, cmp.Or(err, list.Err())
 }
 
 // may tells whether an actor keeps the students of a university.

@@ -33,7 +33,7 @@ func each(t *testing.T, test func(t *testing.T, o office)) {
 	t.Helper()
 	dbtest.Each(t, append(slices.Clone(coretest.Parts), Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
-		o := office{World: w, desk: NewDesk(w.Bus, w.People, w.Orgs, w.Minors), org: w.Org.ID, officer: w.Person("Жанар", "1985-01-01")}
+		o := office{World: w, desk: NewDesk(w.Bus, w.People, w.Consents, w.Orgs, w.Minors), org: w.Org.ID, officer: w.Person("Жанар", "1985-01-01")}
 		o.officer.Grants = append(o.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(o.org)})
 		test(t, o)
 	})
@@ -44,6 +44,14 @@ func (o office) row(number string, p person.Person) Row {
 		Identity: Identity{Number: number, Surname: p.Surname, Given: p.Given, Birth: p.Birth},
 		Facts:    Facts{From: "2026-09-01", Status: Studying, Form: programme.FullTime, Course: 1, Funding: programme.Grant},
 	}
+}
+
+// student is somebody who has agreed that it is known where they study.
+func (o office) student(given string, birth when.Day) auth.Actor {
+	o.T.Helper()
+	who := o.Person(given, birth)
+	o.Allow(who, Study)
+	return who
 }
 
 func (o office) person(a auth.Actor) (p person.Person) {
@@ -85,7 +93,7 @@ func (o office) now() when.Instant { return when.FromTime(o.Now) }
 // and the facts of an earlier day stay what they were.
 func TestAListIsTakenInAgain(t *testing.T) {
 	each(t, func(t *testing.T, o office) {
-		student := o.Person("Айгерім", "2006-05-31")
+		student := o.student("Айгерім", "2006-05-31")
 		r := o.row("KI-1", o.person(student))
 		for i, want := range []Outcome{Created, Same, Same} {
 			if got := o.take(r); got != want {
@@ -133,7 +141,7 @@ func TestAListIsTakenInAgain(t *testing.T) {
 // whatever alphabet; the refusal does not say what the list has.
 func TestNobodyTakesAnothersRow(t *testing.T) {
 	each(t, func(t *testing.T, o office) {
-		student, other := o.Person("Айгерім", "2006-05-31"), o.Person("Айгерім", "2006-06-01")
+		student, other := o.student("Айгерім", "2006-05-31"), o.student("Айгерім", "2006-06-01")
 		r := o.row("KI-1", o.person(student))
 		r.Given = "Aıgerim"
 		o.take(r)
@@ -166,7 +174,7 @@ func TestNobodyTakesAnothersRow(t *testing.T) {
 // for nothing, and a list that bears it out decides by itself.
 func TestADeclarationWaitsForTheOffice(t *testing.T) {
 	each(t, func(t *testing.T, o office) {
-		student, listed, liar := o.Person("Айгерім", "2006-05-31"), o.Person("Әсел", "2005-01-01"), o.Person("Ерлан", "2004-01-01")
+		student, listed, liar := o.student("Айгерім", "2006-05-31"), o.student("Әсел", "2005-01-01"), o.student("Ерлан", "2004-01-01")
 		var waits []Enrolment
 		o.Write(func(tx *db.Tx) error {
 			for i, who := range []auth.Actor{student, listed, liar} {
@@ -221,7 +229,7 @@ func TestADeclarationWaitsForTheOffice(t *testing.T) {
 // The copy of one's data tells the whole history of one's studies.
 func TestTheCopyTellsOfStudies(t *testing.T) {
 	each(t, func(t *testing.T, o office) {
-		student := o.Person("Айгерім", "2006-05-31")
+		student := o.student("Айгерім", "2006-05-31")
 		r := o.row("KI-1", o.person(student))
 		o.take(r)
 		r.From, r.Course = "2026-10-01", 2
@@ -241,7 +249,7 @@ func TestTheCopyTellsOfStudies(t *testing.T) {
 
 func TestWhatIsErasedBelongsToNobody(t *testing.T) {
 	each(t, func(t *testing.T, o office) {
-		student := o.Person("Айгерім", "2006-05-31")
+		student := o.student("Айгерім", "2006-05-31")
 		p := o.person(student)
 		o.take(o.row("KI-1", p))
 		o.Write(func(tx *db.Tx) error {
@@ -286,7 +294,7 @@ func TestWhatARuleLooksAt(t *testing.T) {
 // with what differs; a change that is one goes by an act of the office.
 func TestAListGivesNoAccountToSomebodyElse(t *testing.T) {
 	each(t, func(t *testing.T, o office) {
-		student := o.Person("Айгерім", "2006-05-31")
+		student := o.student("Айгерім", "2006-05-31")
 		p := o.person(student)
 		r := o.row("KI-1", p)
 		o.take(r)

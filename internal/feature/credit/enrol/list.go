@@ -113,7 +113,11 @@ func (d *Desk) onList(tx *db.Tx, e *Enrolment, who Identity) error {
 
 // note adds facts to an enrolment's history, and tells its student.
 func (d *Desk) note(tx *db.Tx, by auth.Actor, e *Enrolment, f Facts) error {
-	_, err := tx.Exec(sqlNote, tx.NewID(), e.ID, f.From, f.Status, f.Form, f.Course, f.Funding, f.Citizen, e.Declared && by.Person == e.Person, by.Person, tx.Now)
+	declared, writer := e.Declared && by.Person == e.Person, by.Person
+	if declared {
+		writer = 0 // the enrolment says whose, as long as it is somebody's
+	}
+	_, err := tx.Exec(sqlNote, tx.NewID(), e.ID, f.From, f.Status, f.Form, f.Course, f.Funding, f.Citizen, declared, writer, tx.Now)
 	if err != nil {
 		return err
 	}

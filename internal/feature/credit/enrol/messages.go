@@ -25,13 +25,16 @@ var (
 	actCorrect = audit.Act{Code: "enrol.correct", Text: i18n.M{
 		Kk: "Студенттің аты-жөнін не туған күнін түзетті", Ru: "Исправил имя или дату рождения студента", En: "Corrected a student's name or date of birth",
 	}}
+	actLetGo = audit.Act{Code: "enrol.let-go", Text: i18n.M{
+		Kk: "Келісім қайтарылған соң университетпен байланысты үзді", Ru: "Связь с университетом закончена: согласие отозвано", En: "Ended the tie to a university: the consent was withdrawn",
+	}}
 	actReject = audit.Act{Code: "enrol.reject", Text: i18n.M{
 		Kk: "Студент екенін растамады", Ru: "Не подтвердил студента", En: "Did not confirm a student",
 	}}
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actList, actChange, actDeclare, actLink, actConfirm, actCorrect, actReject}
+var Acts = []audit.Act{actList, actChange, actDeclare, actLink, actConfirm, actCorrect, actReject, actLetGo}
 
 var statuses = map[Status]i18n.M{
 	Studying:  {Kk: "оқып жүр", Ru: "учится", En: "studying"},

@@ -28,6 +28,7 @@ func TestAMinorIsBoundByAGuardian(t *testing.T) {
 			t.Fatalf("a minor who waits declares: %v", err)
 		}
 		guarded := o.Confirm(child, parent, guardian.Limits{})
+		o.Allow(child, Study)
 		if err := declare(); err != nil {
 			t.Fatal(err)
 		}

@@ -13,7 +13,7 @@ import (
 // page, and sees who those are whom no list has named.
 func TestTheOfficeFindsItsStudents(t *testing.T) {
 	each(t, func(t *testing.T, o office) {
-		first, second, stranger := o.Person("Айгерім", "2006-05-31"), o.Person("Әсел", "2006-06-01"), o.Person("Ерлан", "2005-01-01")
+		first, second, stranger := o.student("Айгерім", "2006-05-31"), o.student("Әсел", "2006-06-01"), o.student("Ерлан", "2005-01-01")
 		r := o.row("KI-1", o.person(first))
 		r.Surname = "Қасымова"
 		o.take(r)

@@ -11,6 +11,9 @@ import (
 
 const columns = `id, org, person, state, declared, listed_at, linked_at`
 
+// known leaves out what somebody declared of whom nothing is left: it is no student.
+const known = ` (person <> 0 OR listed_at <> 0) `
+
 const (
 	sqlInsert = `INSERT INTO enrolment (id, org, number_index, person, state, declared, listed_at, identity)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`
@@ -19,18 +22,18 @@ const (
 	sqlOfPerson = `SELECT ` + columns + ` FROM enrolment WHERE person = $1 ORDER BY id`
 	// Rejected declarations are no students; they are found by their state.
 	sqlList = `SELECT ` + columns + `, identity AS sealed FROM enrolment
-		WHERE org = $1 AND (state = $2 OR $2 = '' AND state <> 'rejected') AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
+		WHERE org = $1 AND (state = $2 OR $2 = '' AND state <> 'rejected') AND` + known + `AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
 	sqlFind = `SELECT ` + columns + `, identity AS sealed FROM enrolment
-		WHERE org = $1 AND (state = $2 OR $2 = '') AND id > $3 AND (number_index = $5 OR surname_index = $6) ORDER BY id LIMIT CAST($4 AS BIGINT)`
+		WHERE org = $1 AND (state = $2 OR $2 = '') AND` + known + `AND id > $3 AND (number_index = $5 OR surname_index = $6) ORDER BY id LIMIT CAST($4 AS BIGINT)`
 	sqlLeft = `SELECT ` + columns + `, identity AS sealed FROM enrolment
-		WHERE org = $1 AND state IN ('listed', 'linked') AND NOT declared AND listed_at < $2 ORDER BY id LIMIT CAST($3 AS BIGINT)`
+		WHERE org = $1 AND state IN ('listed', 'linked') AND NOT declared AND listed_at < $2 AND` + known + ` ORDER BY id LIMIT CAST($3 AS BIGINT)`
 	sqlAmong = `SELECT person FROM enrolment
 		WHERE org = $1 AND state = 'linked' AND person IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($2))`
 	sqlWaiting   = `SELECT count(*) FROM enrolment WHERE org = $1 AND state = 'waiting'`
-	sqlCounts    = `SELECT state, count(*) AS n FROM enrolment WHERE org = $1 GROUP BY state`
+	sqlCounts    = `SELECT state, count(*) AS n FROM enrolment WHERE org = $1 AND` + known + `GROUP BY state`
 	sqlHistories = `SELECT id, at, declared, from_day, status, form, course, funding, citizen, enrolment FROM enrolment_change
 		WHERE enrolment IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY id`
-	sqlInState  = `SELECT ` + columns + ` FROM enrolment WHERE org = $1 AND state = $2 AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
+	sqlInState  = `SELECT ` + columns + ` FROM enrolment WHERE org = $1 AND state = $2 AND` + known + `AND id > $3 ORDER BY id LIMIT CAST($4 AS BIGINT)`
 	sqlCount    = `SELECT COUNT(*) FROM enrolment WHERE org = $1 AND person = $2 AND state IN ('linked', 'waiting')`
 	sqlIdentity = `SELECT identity FROM enrolment WHERE id = $1`
 	sqlListed   = `UPDATE enrolment SET identity = $2, listed_at = $3, state = $4, declared = $5, surname_index = $6, linked_at = $7 WHERE id = $1`
@@ -38,6 +41,11 @@ const (
 	// Whoever is erased leaves a row that belongs to nobody. What the list said
 	// of them goes, and comes back only with the university's next list.
 	sqlForget = `UPDATE enrolment SET person = 0, state = 'listed', declared = FALSE, identity = NULL, surname_index = NULL, linked_at = 0 WHERE person = $1`
+	// Whoever withdraws the consent leaves the university what it wrote itself.
+	sqlLetGo = `UPDATE enrolment SET person = 0, state = 'listed', declared = FALSE, linked_at = 0,
+		identity = CASE WHEN listed_at = 0 THEN NULL ELSE identity END, surname_index = CASE WHEN listed_at = 0 THEN NULL ELSE surname_index END
+		WHERE person = $1`
+	sqlUnnumber = `UPDATE enrolment SET number_index = $2 WHERE id = $1`
 
 	sqlNote = `INSERT INTO enrolment_change (id, enrolment, from_day, status, form, course, funding, citizen, declared, by_person, at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`

@@ -44,7 +44,7 @@ func each(t *testing.T, test func(t *testing.T, o office)) {
 		o.officer.Grants = append(o.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(w.Org.ID)})
 		o.operator.Grants = append(o.operator.Grants, auth.Grant{Role: auth.Maker, Scope: auth.Country})
 		programmes, places := programme.NewDesk(), quota.NewDesk(w.Bus)
-		o.students = enrol.NewDesk(w.Bus, w.People, w.Orgs, w.Minors)
+		o.students = enrol.NewDesk(w.Bus, w.People, w.Consents, w.Orgs, w.Minors)
 		vouchers := cases.NewDesk(cases.Deps{
 			Bus: w.Bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programmes, Students: o.students, Places: places,
 		})
@@ -85,6 +85,9 @@ func (o office) enlist(n int) (list []auth.Actor) {
 			}
 			a := auth.Actor{Person: p.ID, Lang: i18n.Ru}
 			if _, err := o.Consents.Give(tx, a, p, consent.Gift{Purpose: consent.Account, Lang: i18n.Ru, Way: consent.ByForm}); err != nil {
+				return err
+			}
+			if err := o.Allowing(tx, a, enrol.Study); err != nil {
 				return err
 			}
 			number := p.ID.String()

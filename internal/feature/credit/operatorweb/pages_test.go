@@ -43,7 +43,7 @@ func each(t *testing.T, test func(o office)) {
 		programmes, places := programme.NewDesk(), quota.NewDesk(w.Bus)
 		vouchers := cases.NewDesk(cases.Deps{
 			Bus: w.Bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Attendance: w.Attendance, Programmes: programmes,
-			Students: enrol.NewDesk(w.Bus, w.People, w.Orgs, w.Minors), Places: places,
+			Students: enrol.NewDesk(w.Bus, w.People, w.Consents, w.Orgs, w.Minors), Places: places,
 		})
 		site := webtest.Server(t, w, func(m *web.Mux) {
 			operatorweb.Routes(m, operatorweb.Deps{

@@ -65,6 +65,11 @@ var (
 
 // What is wrong, and what would make it right.
 var (
+	textOpenOf = i18n.M{
+		Kk: "{voucher} ваучері бойынша кредит өтініші («{title}») шешім күтіп тұр. Өтінішті қайтарып алыңыз не комиссия шешімін күтіңіз",
+		Ru: "Запрос на кредиты по ваучеру {voucher} («{title}») ждёт решения. Отзовите его или дождитесь комиссии",
+		En: "Your request for credits for voucher {voucher} (“{title}”) waits for a decision. Withdraw it, or wait for the commission",
+	}
 	textOwes = i18n.M{
 		Kk: "Академиялық кредит туралы шешім күтіп тұрған өтініштер: {n}. Алдымен комиссия шешім қабылдайды",
 		Ru: "Заявления об академических кредитах, которые ждут решения: {n}. Сначала решает комиссия",

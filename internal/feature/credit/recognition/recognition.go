@@ -23,9 +23,9 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
@@ -121,15 +121,15 @@ func (r Request) takes() int {
 // Desk keeps the requests of one database.
 type Desk struct {
 	people     *person.Desk
-	minors     *guardian.Desk
+	students   *enrol.Desk
 	programmes *programme.Desk
 	cases      *cases.Desk
 }
 
 // NewDesk returns a Desk that looks again at what it counted when the hours of it
 // are taken back.
-func NewDesk(bus *event.Bus, people *person.Desk, minors *guardian.Desk, programmes *programme.Desk, vouchers *cases.Desk) *Desk {
-	d := &Desk{people: people, minors: minors, programmes: programmes, cases: vouchers}
+func NewDesk(bus *event.Bus, people *person.Desk, students *enrol.Desk, programmes *programme.Desk, vouchers *cases.Desk) *Desk {
+	d := &Desk{people: people, students: students, programmes: programmes, cases: vouchers}
 	event.On(bus, d.moved)
 	event.On(bus, d.judged)
 	return d
@@ -140,6 +140,18 @@ func (d *Desk) Owes(tx *db.Tx, institution id.ID) (list check.List, err error) {
 	n, err := db.One[int](tx, sqlOpen, institution)
 	if n > 0 {
 		list.No("recognition/open", textOwes.With("n", n), "/org/"+institution.String()+"/recognition")
+	}
+	return list, err
+}
+
+// OwesStudent lists what somebody has asked for and the commission has not decided,
+// or has to look at again.
+func (d *Desk) OwesStudent(tx *db.Tx, who id.ID) (list check.List, err error) {
+	all, err := d.Of(tx, who)
+	for _, r := range all {
+		if r.State == Asked || r.State.Counts() && r.DoubtAt != 0 {
+			list.No("recognition/open", textOpenOf.With("voucher", r.Voucher, "title", r.Title), "/me/student/credits")
+		}
 	}
 	return list, err
 }
@@ -161,7 +173,7 @@ func (d *Desk) Explain(tx *db.Tx, c cases.Case) (check.List, int, error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	first, err := d.minors.MayTakePart(tx, who)
+	first, err := d.students.MayTakePart(tx, who)
 	term := programme.Term{Rules: c.Rules, Until: c.Until}
 	list, most := may(c, voucher, rules.Terms.Cap, before, func(r Request) bool {
 		return r.Programme == c.Programme && table.Overlap(programme.Term{Rules: r.Rules, Until: r.Until}, term)

@@ -30,7 +30,7 @@ func each(t *testing.T, test func(t *testing.T, w commissioned)) {
 	t.Helper()
 	none := func(*casestest.World, *web.Mux) {}
 	casestest.Each(t, none, func(t *testing.T, w *casestest.World, _ *webtest.Site) {
-		test(t, commissioned{w, NewDesk(w.Bus, w.People, w.Minors, w.Programmes, w.Cases)})
+		test(t, commissioned{w, NewDesk(w.Bus, w.People, w.Students, w.Programmes, w.Cases)})
 	}, Schema)
 }
 

@@ -6,11 +6,12 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actGive}
+var Acts = []audit.Act{actGive, actForget}
 
 // What is written down, asked, and wrong.
 var (
 	actGive    = audit.Act{Code: "payout.give", Text: i18n.M{Kk: "Төлем деректерін берді", Ru: "Указал данные для выплаты", En: "Gave details for being paid"}}
+	actForget  = audit.Act{Code: "payout.forget", Text: i18n.M{Kk: "Келісім қайтарылған соң төлем деректері өшірілді", Ru: "Данные для выплаты удалены: согласие отозвано", En: "Payment details forgotten: the consent was withdrawn"}}
 	textIIN    = i18n.M{Kk: "ЖСН", Ru: "ИИН", En: "IIN"}
 	textIBAN   = i18n.M{Kk: "Шот (IBAN)", Ru: "Счёт (IBAN)", En: "Account (IBAN)"}
 	textBadIIN = i18n.M{

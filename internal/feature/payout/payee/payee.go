@@ -1,19 +1,21 @@
 // Package payee keeps where people want their money: IIN and IBAN, each sealed
 // with the person's key. The owner alone gives them, after proving once more who
-// they are, and only if they have agreed to have an account and, where they are
-// too young for that, their guardian has confirmed; pages show them masked; they never stand in a log, in an address or
-// in the audit. One IIN serves one person.
+// they are, and only if they have agreed to it: the consent for being paid is one
+// of its own, asked in the form that takes the first of the two. They must have
+// agreed to have an account, too, and where they are too young for that, their
+// guardian has confirmed. When the consent is withdrawn, both are forgotten. Pages
+// show them masked; they never stand in a log, in an address or in the audit. One
+// IIN serves one person.
 package payee
 
 import (
-	"cmp"
 	"embed"
 
+	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/core/person"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
-	"asar/internal/kit/check"
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
@@ -69,15 +71,18 @@ type Given struct {
 
 // Desk keeps the payees of one database.
 type Desk struct {
-	bus    *event.Bus
-	people *person.Desk
-	minors *guardian.Desk
+	bus      *event.Bus
+	people   *person.Desk
+	consents *consent.Desk
+	minors   *guardian.Desk
 }
 
-// NewDesk returns a Desk that forgets who is erased.
-func NewDesk(bus *event.Bus, people *person.Desk, minors *guardian.Desk) *Desk {
-	d := &Desk{bus: bus, people: people, minors: minors}
+// NewDesk returns a Desk that forgets who is erased or withdraws the consent.
+func NewDesk(bus *event.Bus, people *person.Desk, consents *consent.Desk, minors *guardian.Desk) *Desk {
+	d := &Desk{bus: bus, people: people, consents: consents, minors: minors}
+	consents.Bring(kind(minors))
 	event.On(bus, d.erasing)
+	event.On(bus, d.withdrawn)
 	return d
 }
 
@@ -124,29 +129,10 @@ func (d *Desk) Many(tx *db.Tx, people map[id.ID]person.Person) (map[id.ID]Payee,
 	return payees, nil
 }
 
-// May tells whether somebody may say now where they want their money.
-func (d *Desk) May(tx *db.Tx, who id.ID) (check.List, error) {
-	p, err := d.people.Get(tx, who)
-	if err != nil {
-		return nil, err
-	}
-	return d.minors.MayTakePart(tx, p)
-}
-
-// ready refuses an actor who has not proved just now who they are, or may not
-// say where they want their money.
-func (d *Desk) ready(tx *db.Tx, by auth.Actor) error {
-	if err := fresh(tx, by); err != nil {
-		return err
-	}
-	list, err := d.May(tx, by.Person)
-	return cmp.Or(err, list.Err())
-}
-
 // GiveIIN keeps the actor's IIN, which they have typed twice.
 func (d *Desk) GiveIIN(tx *db.Tx, by auth.Actor, typed, again string) (err error) {
 	defer fault.Wrap(&err, "payee.GiveIIN")
-	if err := d.ready(tx, by); err != nil {
+	if err := fresh(tx, by); err != nil {
 		return err
 	}
 	n, wrong := ident.ParseIIN(typed)
@@ -157,7 +143,7 @@ func (d *Desk) GiveIIN(tx *db.Tx, by auth.Actor, typed, again string) (err error
 	if err := f.Err(); err != nil {
 		return err
 	}
-	p, err := d.people.Get(tx, by.Person)
+	p, err := d.agreed(tx, by)
 	if err != nil {
 		return err
 	}
@@ -178,7 +164,7 @@ func (d *Desk) GiveIIN(tx *db.Tx, by auth.Actor, typed, again string) (err error
 // GiveIBAN keeps the account to which the actor wants their money.
 func (d *Desk) GiveIBAN(tx *db.Tx, by auth.Actor, typed string) (err error) {
 	defer fault.Wrap(&err, "payee.GiveIBAN")
-	if err := d.ready(tx, by); err != nil {
+	if err := fresh(tx, by); err != nil {
 		return err
 	}
 	a, wrong := ident.ParseIBAN(typed)
@@ -187,7 +173,7 @@ func (d *Desk) GiveIBAN(tx *db.Tx, by auth.Actor, typed string) (err error) {
 	if err := f.Err(); err != nil {
 		return err
 	}
-	p, err := d.people.Get(tx, by.Person)
+	p, err := d.agreed(tx, by)
 	if err != nil {
 		return err
 	}

@@ -22,10 +22,12 @@ func TestMain(m *testing.M) { dbtest.Main(m) }
 func TestWhereToPay(t *testing.T) {
 	dbtest.Each(t, append(slices.Clone(coretest.Parts), Schema), func(t *testing.T, database *db.DB) {
 		w := coretest.New(t, database)
-		d := NewDesk(w.Bus, w.People, w.Minors)
+		d := NewDesk(w.Bus, w.People, w.Consents, w.Minors)
 		told := 0
 		event.On(w.Bus, func(*db.Tx, Given) error { told++; return nil })
 		who, other := w.Person("Айгерім", "2005-01-01"), w.Person("Әсел", "2005-01-01")
+		w.Allow(who, Payout)
+		w.Allow(other, Payout)
 		who.ProvedAt, other.ProvedAt = when.FromTime(w.Now), when.FromTime(w.Now)
 		stale := who
 		stale.ProvedAt = 0

@@ -1,6 +1,7 @@
 package payoutweb
 
 import (
+	"asar/internal/core/consent/consentweb"
 	"asar/internal/feature/payout"
 	"asar/internal/feature/payout/payee"
 	"asar/internal/feature/payout/reason"
@@ -108,13 +109,17 @@ func kindOf(s payout.State) ui.Kind {
 type askView struct {
 	Page   ui.Page
 	Checks check.List // whether the reader may say it at all
+	Agree  consentweb.Asked
 	Said   struct{ IIN, Again, IBAN string }
 }
 
 func (h *pages) asking(r *web.Request, tx *db.Tx, title i18n.M) (v askView, err error) {
 	v.Page = inner(r, title)
 	v.Page.HasForm = true
-	v.Checks, err = h.Payees.May(tx, r.Actor.Person)
+	if v.Checks, err = h.Payees.May(tx, r.Actor.Person); err != nil {
+		return v, err
+	}
+	v.Agree, err = h.Agree.Asks(r, tx, payee.Payout)
 	return v, err
 }
 
@@ -129,7 +134,7 @@ func (h *pages) giveIIN(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v.Said.IIN, v.Said.Again = r.Value("iin"), r.Value("again")
-	err = h.Payees.GiveIIN(tx, r.Actor, v.Said.IIN, v.Said.Again)
+	err = h.Agree.Taking(r, tx, payee.Payout, func() error { return h.Payees.GiveIIN(tx, r.Actor, v.Said.IIN, v.Said.Again) })
 	if f, wrong := refused(err); wrong {
 		v.Page.Fail(f)
 		return web.Invalid(iinPage(v)), nil
@@ -148,7 +153,7 @@ func (h *pages) giveIBAN(r *web.Request, tx *db.Tx) (web.Response, error) {
 		return web.Response{}, err
 	}
 	v.Said.IBAN = r.Value("iban")
-	err = h.Payees.GiveIBAN(tx, r.Actor, v.Said.IBAN)
+	err = h.Agree.Taking(r, tx, payee.Payout, func() error { return h.Payees.GiveIBAN(tx, r.Actor, v.Said.IBAN) })
 	if f, wrong := refused(err); wrong {
 		v.Page.Fail(f)
 		return web.Invalid(ibanPage(v)), nil

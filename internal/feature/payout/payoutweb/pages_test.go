@@ -40,7 +40,7 @@ func each(t *testing.T, test func(t *testing.T, s *stage)) {
 	parts := append(slices.Clone(webtest.Parts), ledger.Schema, payee.Schema, payer.Schema, payout.Schema)
 	dbtest.Each(t, parts, func(t *testing.T, d *db.DB) {
 		s := &stage{World: coretest.New(t, d), queue: job.NewQueue(d, slog.New(slog.DiscardHandler))}
-		payees := payee.NewDesk(s.Bus, s.People, s.Minors)
+		payees := payee.NewDesk(s.Bus, s.People, s.Consents, s.Minors)
 		s.desk = payout.NewDesk(payout.Deps{Bus: s.Bus, People: s.People, Payees: payees, Codes: func(*db.Tx, string) (due.Codes, error) {
 			return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil
 		}})

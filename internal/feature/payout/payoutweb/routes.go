@@ -4,6 +4,7 @@
 package payoutweb
 
 import (
+	"asar/internal/core/consent/consentweb"
 	"asar/internal/core/person"
 	"asar/internal/feature/payout"
 	"asar/internal/feature/payout/bankfile"
@@ -22,6 +23,7 @@ type Deps struct {
 	Payouts *payout.Desk
 	Payees  *payee.Desk
 	People  *person.Desk
+	Agree   consentweb.Deps // asks for the consent to be paid
 	// Desk is a slot: the operator's pages, of whatever part.
 	Desk func(r *web.Request) []ui.Link
 }

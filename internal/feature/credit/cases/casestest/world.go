@@ -58,7 +58,7 @@ func Each(t *testing.T, mount func(w *World, m *web.Mux), test func(t *testing.T
 
 // New builds the world on one of the core.
 func New(core *coretest.World) *World {
-	w := &World{World: core, Programmes: programme.NewDesk(), Students: enrol.NewDesk(core.Bus, core.People, core.Orgs, core.Minors), Places: quota.NewDesk(core.Bus)}
+	w := &World{World: core, Programmes: programme.NewDesk(), Students: enrol.NewDesk(core.Bus, core.People, core.Consents, core.Orgs, core.Minors), Places: quota.NewDesk(core.Bus)}
 	w.Cases = cases.NewDesk(cases.Deps{
 		Bus: core.Bus, People: core.People, Minors: core.Minors, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance,
 		Programmes: w.Programmes, Students: w.Students, Places: w.Places,
@@ -125,6 +125,7 @@ func (w *World) found() {
 func (w *World) Student(given string) auth.Actor {
 	w.T.Helper()
 	who := w.Person(given, "2005-01-01")
+	w.Allow(who, enrol.Study)
 	w.Write(func(tx *db.Tx) error {
 		p, err := w.People.Get(tx, who.Person)
 		if err != nil {

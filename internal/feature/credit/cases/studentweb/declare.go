@@ -1,6 +1,7 @@
 package studentweb
 
 import (
+	"asar/internal/core/consent/consentweb"
 	"asar/internal/core/org"
 	"asar/internal/feature/credit/cases/casesweb"
 	"asar/internal/feature/credit/enrol"
@@ -22,6 +23,7 @@ type declareView struct {
 	Universities []ui.Option // of the first question
 	University   *org.Org    // chosen already: the second question
 	Checks       check.List  // whether the reader may say it at all
+	Agree        consentweb.Asked
 	Said         struct{ Number, Form, Course, Funding string }
 }
 
@@ -42,7 +44,11 @@ func (h *pages) declareView(r *web.Request, tx *db.Tx, chosen id.ID) (v declareV
 		if err == nil && university.Kind != org.University {
 			err = fault.Missing("university")
 		}
+		if err != nil {
+			return v, err
+		}
 		v.University, v.Page.Title = &university, textNumber.In(r.Lang)
+		v.Agree, err = h.Agree.Asks(r, tx, enrol.Study)
 		return v, err
 	}
 	list, err := h.Orgs.List(tx, org.Filter{Kind: org.University, Limit: mostUniversities})
@@ -63,7 +69,11 @@ func (h *pages) declare(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	v.Said.Number, v.Said.Form, v.Said.Course, v.Said.Funding = r.Value("number"), r.Value("form"), r.Value("course"), r.Value("funding")
 	facts := enrol.Facts{Form: programme.Form(v.Said.Form), Course: casesweb.Small(v.Said.Course), Funding: programme.Funding(v.Said.Funding)}
-	e, err := h.Students.Declare(tx, r.Actor, v.University.ID, v.Said.Number, facts)
+	var e enrol.Enrolment
+	err = h.Agree.Taking(r, tx, enrol.Study, func() (err error) {
+		e, err = h.Students.Declare(tx, r.Actor, v.University.ID, v.Said.Number, facts)
+		return err
+	})
 	if f, ok := fault.As(err); ok && (f.Kind == fault.Invalid || f.Kind == fault.Conflict) {
 		v.Page.Fail(f)
 		return web.Invalid(declarePage(v)), nil

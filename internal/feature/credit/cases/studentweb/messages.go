@@ -21,7 +21,12 @@ var (
 		Ru: "Пока неизвестно, где вы учитесь. Выберите университет и укажите номер студента: если вы есть в его списке, найдёте себя сразу.",
 		En: "It is not known yet where you study. Choose your university and give your student number: if you are on its list, you are found at once.",
 	}
-	textDeclare     = i18n.M{Kk: "Қайда оқитынымды көрсету", Ru: "Указать, где я учусь", En: "Say where I study"}
+	textDeclare       = i18n.M{Kk: "Қайда оқитынымды көрсету", Ru: "Указать, где я учусь", En: "Say where I study"}
+	textAfterAgreeing = i18n.M{
+		Kk: "Университет тізімінің сіз туралы не айтатыны келісім берген соң көрінеді.",
+		Ru: "Что говорит о вас список университета, будет видно после согласия.",
+		En: "What your university's list says of you is shown once you agree.",
+	}
 	textDeclareAlso = i18n.M{Kk: "Басқа университетті көрсету", Ru: "Указать другой университет", En: "Give another university"}
 	textSource      = i18n.M{Kk: "Дереккөзі", Ru: "Откуда известно", En: "Source"}
 	textChanges     = i18n.M{Kk: "Қашан не өзгерді", Ru: "Что и когда менялось", En: "What changed, and when"}

@@ -23,6 +23,7 @@ import (
 type overview struct {
 	Page       ui.Page
 	Studies    []study
+	Disagrees  check.List      // why none of them is shown
 	Running    []casesweb.View // that may still become something, the oldest first
 	Over       []casesweb.View
 	Ring       chart.Hours
@@ -60,6 +61,13 @@ func (h *pages) overview(r *web.Request, tx *db.Tx) (web.Response, error) {
 	var err error
 	if v.Studies, err = h.studies(r.Lang, tx, who); err != nil {
 		return web.Response{}, err
+	}
+	if len(v.Studies) > 0 {
+		agreed, err := h.Students.WhoAgreed(tx, []id.ID{who})
+		if err != nil {
+			return web.Response{}, err
+		}
+		v.Disagrees = agreed[who]
 	}
 	all, err := h.Cases.Of(tx, who)
 	if err != nil {

@@ -6,6 +6,7 @@ package studentweb
 import (
 	"github.com/a-h/templ"
 
+	"asar/internal/core/consent/consentweb"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
@@ -24,6 +25,7 @@ type Deps struct {
 	People   *person.Desk
 	Orgs     *org.Desk
 	Students *enrol.Desk
+	Agree    consentweb.Deps // asks for the consent to know where they study
 	// Further is a slot: later parts' pages for students with a voucher, such as
 	// where their money stands. It may be nil.
 	Further func(r *web.Request) []ui.Link

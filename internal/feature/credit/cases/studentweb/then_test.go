@@ -177,6 +177,7 @@ func laterActs(who, late, newcomer auth.Actor, first, second, waiting cases.Case
 			})
 		}},
 		{"a student who finds themselves on the list", func(w *casestest.World) {
+			w.Allow(newcomer, enrol.Study)
 			w.Write(func(tx *db.Tx) error {
 				_, err := w.Students.Declare(tx, newcomer, w.University.ID, "Болат", enrol.Facts{})
 				return err

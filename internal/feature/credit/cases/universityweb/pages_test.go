@@ -25,6 +25,7 @@ func mount(w *casestest.World, m *web.Mux) {
 // declares has somebody say that they study at the university.
 func declares(w *casestest.World, who auth.Actor, number string) (e enrol.Enrolment) {
 	w.T.Helper()
+	w.Allow(who, enrol.Study)
 	w.Write(func(tx *db.Tx) (err error) {
 		e, err = w.Students.Declare(tx, who, w.University.ID, number, enrol.Facts{Form: programme.FullTime})
 		return err

@@ -32,7 +32,7 @@ func each(t *testing.T, test func(t *testing.T, o office)) {
 	t.Helper()
 	dbtest.Each(t, append(slices.Clone(coretest.Parts), enrol.Schema, upload.Schema), func(t *testing.T, d *db.DB) {
 		w := coretest.New(t, d)
-		o := office{World: w, desk: enrol.NewDesk(w.Bus, w.People, w.Orgs, w.Minors), officer: w.Person("Жанар", "1985-01-01")}
+		o := office{World: w, desk: enrol.NewDesk(w.Bus, w.People, w.Consents, w.Orgs, w.Minors), officer: w.Person("Жанар", "1985-01-01")}
 		o.officer.Grants = append(o.officer.Grants, auth.Grant{Role: auth.UniversityOfficer, Scope: auth.OfOrg(w.Org.ID)})
 		test(t, o)
 	})
@@ -251,6 +251,9 @@ func TestARowNamesSomebodyElse(t *testing.T) {
 				Facts:    enrol.Facts{From: "2026-09-01", Status: enrol.Studying, Form: programme.FullTime},
 			}
 			if _, err := o.desk.Take(tx, o.officer, o.Org.ID, row); err != nil {
+				return err
+			}
+			if err := o.Allowing(tx, who, enrol.Study); err != nil {
 				return err
 			}
 			_, err = o.desk.Declare(tx, who, o.Org.ID, "K-1", enrol.Facts{})

@@ -42,7 +42,7 @@ func each(t *testing.T, kind opening.Kind, test func(w *world)) {
 	parts := append(slices.Clone(webtest.Parts), programme.Schema, enrol.Schema, quota.Schema, cases.Schema, opening.Schema)
 	dbtest.Each(t, parts, func(t *testing.T, database *db.DB) {
 		c := coretest.New(t, database)
-		programmes, places, students := programme.NewDesk(), quota.NewDesk(c.Bus), enrol.NewDesk(c.Bus, c.People, c.Orgs, c.Minors)
+		programmes, places, students := programme.NewDesk(), quota.NewDesk(c.Bus), enrol.NewDesk(c.Bus, c.People, c.Consents, c.Orgs, c.Minors)
 		w := &world{World: c, enrol: students, officer: c.Person("Жанар", "1985-01-01")}
 		w.officer.Grants = []auth.Grant{{Role: auth.UniversityOfficer, Scope: auth.OfOrg(c.Org.ID)}}
 		w.cases = cases.NewDesk(cases.Deps{
@@ -94,6 +94,7 @@ func (w *world) announce(places *quota.Desk, kind opening.Kind) {
 func (w *world) student(students *enrol.Desk) auth.Actor {
 	w.T.Helper()
 	a := w.Person("Айгерім", "2005-01-01")
+	w.Allow(a, enrol.Study)
 	w.Write(func(tx *db.Tx) error {
 		p, err := w.People.Get(tx, a.Person)
 		if err != nil {

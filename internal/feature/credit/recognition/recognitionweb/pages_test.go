@@ -19,7 +19,7 @@ func each(t *testing.T, test func(w *casestest.World, s *webtest.Site)) {
 	t.Helper()
 	mount := func(w *casestest.World, m *web.Mux) {
 		recognitionweb.Routes(m, recognitionweb.Deps{
-			Recognition: recognition.NewDesk(w.Bus, w.People, w.Minors, w.Programmes, w.Cases), Programmes: w.Programmes, Cases: w.Cases, People: w.People, Orgs: w.Orgs,
+			Recognition: recognition.NewDesk(w.Bus, w.People, w.Students, w.Programmes, w.Cases), Programmes: w.Programmes, Cases: w.Cases, People: w.People, Orgs: w.Orgs,
 		})
 	}
 	casestest.Each(t, mount, func(_ *testing.T, w *casestest.World, s *webtest.Site) { test(w, s) }, recognition.Schema)
