@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"asar/internal/core/consent/consentweb"
 	"asar/internal/core/coretest"
 	"asar/internal/core/due"
 	"asar/internal/core/webtest"
@@ -47,7 +48,7 @@ func each(t *testing.T, test func(t *testing.T, s *stage)) {
 		s.queue.HandleTx(payout.Work, s.desk.ApplySome)
 		s.queue.HandleTx(payout.Deciding, s.desk.DecideSome)
 		s.site = webtest.Server(t, s.World, func(m *web.Mux) {
-			payoutweb.Routes(m, payoutweb.Deps{Payouts: s.desk, Payees: payees, People: s.People, Desk: payoutweb.Desk})
+			payoutweb.Routes(m, payoutweb.Deps{Payouts: s.desk, Payees: payees, People: s.People, Agree: consentweb.Deps{People: s.People, Consents: s.Consents}, Desk: payoutweb.Desk})
 		})
 		s.maker, s.checker, s.student = s.staff("Ерлан", auth.Maker), s.staff("Гүлнар", auth.Checker), s.Person("Айгерім", "2005-01-01")
 		s.owe(s.student)
@@ -95,15 +96,21 @@ func TestWhereToPay(t *testing.T) {
 	each(t, func(t *testing.T, s *stage) {
 		who := s.site.As(s.student)
 		who.Get("/ru/me/payout").Shows("ИИН", "не указан", "20 000 ₸ · V20", "Ждёт выплаты")
-		who.Post("/ru/me/payout/iin", "iin", "0405 0355 0126", "again", "040503550126").Says(422, "ИИН состоит из 12 цифр")
+		who.Get("/ru/me/payout/iin").Shows("Согласие: Данные для выплаты", "ИИН и номер счёта (IBAN)", "Asar test, БИН 040503550125")
+		who.Post("/ru/me/payout/iin", "iin", "0405 0355 0126", "again", "040503550126", "agree", "on").Says(422, "ИИН состоит из 12 цифр").Hides("Эти данные берут только с вашего согласия")
+		who.Get("/ru/me/payout/iin").Shows("Согласие: Данные для выплаты") // nothing of it was kept
+		who.Post("/ru/me/payout/iin", "iin", "0405 0355 0126", "again", "040503550126").Says(422, "ИИН состоит из 12 цифр", "Эти данные берут только с вашего согласия")
+		who.Post("/ru/me/payout/iin", "iin", "0405 0355 0125", "again", "040503550125").Says(422, "Эти данные берут только с вашего согласия")
+		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100").Says(422, "Эти данные берут только с вашего согласия")
+		who.Get("/ru/me/payout").Shows("не указан")
 		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "991231500016").Says(422, "Второй раз написан другой ИИН")
-		who.Post("/ru/me/payout/iin", "iin", "0405 0355 0125", "again", "0405-0355-0125").LeadsTo("/ru/me/payout/iban")
-		who.Get("/kk/me/payout/iban").Shows("Төлемді қай шотқа жіберейік?")
+		who.Post("/ru/me/payout/iin", "iin", "0405 0355 0125", "again", "0405-0355-0125", "agree", "on").LeadsTo("/ru/me/payout/iban")
+		who.Get("/kk/me/payout/iban").Shows("Төлемді қай шотқа жіберейік?").Hides("Келісім: Төлем деректері")
 		who.Post("/ru/me/payout/iban", "iban", "KZ87125KZT5004100100").Says(422, "Счёт начинается с KZ")
 		who.Post("/ru/me/payout/iban", "iban", "kz86 125k zt50 0410 0100").LeadsTo("/ru/me/payout")
 		who.Get("/en/me/payout").Shows("•••• •••• 0125", "•••• •••• 0100", "Waiting to be paid").Hides("040503550125", "KZ86", "0405 0355")
 		other := s.site.As(s.Person("Әсел", "2005-01-01"))
-		other.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125").Says(422, "Этот ИИН уже указан в другой учётной записи")
+		other.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125", "agree", "on").Says(422, "Этот ИИН уже указан в другой учётной записи")
 		other.Get("/ru/operator/payments").Says(404)
 	})
 }
@@ -122,7 +129,7 @@ func TestABatchThroughItsPages(t *testing.T) {
 		maker.Post("/ru/operator/payments/payer", payerForm("АО «Плательщик»")...).LeadsTo("/ru/operator/payments")
 		maker.Get("/kk/operator/payments/payer").Shows("Банкке арналған кесте").Holds("АО «Плательщик»", "KZ62 8320 1T01 5026 9008", "CITIKZKA", "iban = iban", "125 = CITIKZKA")
 		maker.Post("/ru/operator/payments/freeze").Says(422, "В пакет нечего включить")
-		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125")
+		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125", "agree", "on")
 		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100")
 
 		at := maker.Post("/ru/operator/payments/freeze").Location
@@ -178,7 +185,7 @@ func TestLeftOutAndDissolved(t *testing.T) {
 		maker, other := s.site.As(s.maker), s.Person("Әсел", "2004-01-01")
 		who := s.site.As(s.student)
 		maker.Post("/ru/operator/payments/payer", payerForm("АО")...)
-		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125")
+		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125", "agree", "on")
 		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100")
 		s.Write(func(tx *db.Tx) error {
 			for _, err := range []error{
@@ -208,7 +215,7 @@ func TestAQuestionOfTheBank(t *testing.T) {
 	each(t, func(t *testing.T, s *stage) {
 		maker, checker, who := s.site.As(s.maker), s.site.As(s.checker), s.site.As(s.student)
 		maker.Post("/ru/operator/payments/payer", payerForm("АО")...)
-		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125")
+		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125", "agree", "on")
 		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100")
 		at := maker.Post("/ru/operator/payments/freeze").Location
 		maker.Post(at + "/release")
@@ -242,7 +249,7 @@ func TestMoneyThatCameBack(t *testing.T) {
 	each(t, func(t *testing.T, s *stage) {
 		maker, checker, who := s.site.As(s.maker), s.site.As(s.checker), s.site.As(s.student)
 		maker.Post("/ru/operator/payments/payer", payerForm("АО")...)
-		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125")
+		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125", "agree", "on")
 		who.Post("/ru/me/payout/iban", "iban", "KZ86125KZT5004100100")
 		at := maker.Post("/ru/operator/payments/freeze").Location
 		maker.Post(at + "/release")

@@ -5,10 +5,12 @@ import (
 	"strings"
 	"testing"
 
+	"asar/internal/core/consent/consentweb"
 	"asar/internal/core/webtest"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/cases/casestest"
 	"asar/internal/feature/credit/cases/studentweb"
+	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -21,7 +23,7 @@ import (
 func TestMain(m *testing.M) { dbtest.Main(m) }
 
 func mount(w *casestest.World, m *web.Mux) {
-	studentweb.Routes(m, studentweb.Deps{Deps: w.Look, People: w.People, Orgs: w.Orgs, Students: w.Students, Details: details})
+	studentweb.Routes(m, studentweb.Deps{Deps: w.Look, People: w.People, Orgs: w.Orgs, Students: w.Students, Details: details, Agree: consentweb.Deps{People: w.People, Consents: w.Consents}})
 }
 
 // details stands for the part that keeps where money goes.
@@ -41,15 +43,40 @@ func TestSayingWhereOneStudies(t *testing.T) {
 			Hides("Подать заявку", "Исправить")
 		r.Get("/ru/me/student/declare").Shows("В каком университете вы учитесь?", "Индустриальный университет").Hides("Шаңырақ")
 		second := "/ru/me/student/declare?org=" + w.University.ID.String()
-		r.Get(second).Shows("Какой у вас номер студента?")
+		r.Get(second).Shows("Какой у вас номер студента?", "Согласие: Данные об учёбе", "Asar test, БИН 040503550125", "Университет, номер студента, форма обучения")
 		r.Get("/ru/me/student/declare?org=" + w.Org.ID.String()).Says(404)
 		r.Post("/ru/me/student/declare", "number", "1").Says(422, "Выберите университет")
 		r.Get(second)
 		r.Post("/ru/me/student/declare", "org", w.University.ID.String(), "number", "", "course", "2").Says(422, "Укажите номер студента").Holds(`value="2"`)
-		r.Send("/ru/me/student/declare", "org", w.University.ID.String(), "number", "N-1", "form", "full-time").
+		r.Get(second)
+		r.Post("/ru/me/student/declare", "org", w.University.ID.String(), "number", "N-1", "course", "3").
+			Says(422, "Эти данные берут только с вашего согласия").Holds(`value="N-1"`, `value="3"`)
+		r.Get(second)
+		r.Post("/ru/me/student/declare", "org", w.University.ID.String(), "number", "").Says(422, "Укажите номер студента", "Эти данные берут только с вашего согласия")
+		r.Get("/ru/me/student").Shows("Пока неизвестно, где вы учитесь")
+		r.Get(second)
+		r.Send("/ru/me/student/declare", "org", w.University.ID.String(), "number", "N-1", "form", "full-time", "agree", "on").
 			Shows("Заявление отправлено университету", "Ход университета: проверяет", "очная")
+		r.Get(second).Hides("Согласие: Данные об учёбе") // they have agreed
 		s.As(w.Student("Айгерім")).Get("/kk/me/student").Shows("Университет растаған", "Қатыса аласыз", "университет тізімі").Hides("Университет жауабын күтуде")
 		s.Visitor().Get("/ru/me/student").LeadsTo("/ru/sign-in?to=%2Fru%2Fme%2Fstudent")
+	})
+}
+
+// What a list says of somebody who has not agreed, as it may have come from before
+// there was anything to agree to, is neither shown nor used.
+func TestWhatIsNotAgreedToIsNotUsed(t *testing.T) {
+	casestest.Each(t, mount, func(t *testing.T, w *casestest.World, s *webtest.Site) {
+		who, other := w.Person("Ерлан", "2005-01-01"), w.Student("Айгерім")
+		w.Write(func(tx *db.Tx) error {
+			_, err := tx.Exec("UPDATE enrolment SET person = $1 WHERE person = $2", who.Person, other.Person)
+			return err
+		})
+		r := s.As(who)
+		r.Get("/ru/me/student").Shows("Согласия «Данные об учёбе» ещё нет", "будет видно после согласия", "Пока участвовать нельзя").Hides("Университет подтвердил").Holds(`href="/ru/me/consents"`)
+		r.Post("/ru/me/student/apply", "programme", "little", "voucher", "A").Says(422, "Согласия «Данные об учёбе» ещё нет")
+		w.Allow(who, enrol.Study)
+		r.Get("/ru/me/student").Shows("Индустриальный университет", "Университет подтвердил", "Вы можете участвовать").Hides("будет видно после согласия")
 	})
 }
 
