@@ -30,6 +30,7 @@ type commands struct {
 	Audit    auditCommand    `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
 	Verify   verifyCommand   `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
 	Keys     keysCommand     `cmd:"" help:"Make or rotate the keys that seal personal data."`
+	Consent  consentCommand  `cmd:"" help:"List, show and add the texts that people agree to."`
 	Minors   minorsCommand   `cmd:"" help:"List and add the rules for minors; correct a minor's date of birth."`
 	Import   importCommand   `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
 	Opening  openingCommand  `cmd:"" help:"Announce the openings of programmes, and check what is published of them."`

@@ -144,7 +144,7 @@ func (c *campus) enrol(students int) {
 	}
 	g.fill("/apply")
 	for i, s := range c.students {
-		c.as(s).see("/ru/me/student/declare?org="+c.university.ID.String()).fill("/declare", "number", fmt.Sprintf("S-%04d", i+1))
+		c.as(s).see("/ru/me/student/declare?org="+c.university.ID.String()).fill("/declare", "number", fmt.Sprintf("S-%04d", i+1), "agree", "on")
 	}
 }
 
@@ -256,7 +256,7 @@ func (c *campus) bank(who ...auth.Actor) {
 	c.t.Helper()
 	for i, s := range who {
 		number := numberOf(i)
-		g := c.as(s).see("/ru/me/payout/iin").fill("/iin", "iin", number, "again", number)
+		g := c.as(s).see("/ru/me/payout/iin").fill("/iin", "iin", number, "again", number, "agree", "on")
 		if !strings.HasSuffix(g.at.Path, "/iban") {
 			g.see("/ru/me/payout/iban")
 		}

@@ -41,9 +41,9 @@ var (
 		En: "Give a day from tomorrow on and after the last version, such as 2027-01-01.",
 	}
 	textThreeLanguages = i18n.M{
-		Kk: "Мәтін үш тілде толық болуы керек.",
-		Ru: "Текст нужен на всех трёх языках.",
-		En: "The text is needed in all three languages.",
+		Kk: "Мәтін үш тілде толық болуы керек ({part}).",
+		Ru: "Текст нужен на всех трёх языках ({part}).",
+		En: "The text is needed in all three languages ({part}).",
 	}
 )
 

@@ -12,14 +12,15 @@ import (
 	"asar/internal/kit/when"
 )
 
-// Text is one version of what is agreed to for a purpose.
+// Text is one version of what is agreed to for a purpose. As JSON it is the file
+// by which an operator adds one.
 type Text struct {
-	Purpose    Purpose
-	From       when.Day   `db:"from_day"` // its version: the day from which it holds
-	Body       i18n.Words // what is agreed to
-	Data       i18n.Words // which data
-	Term       i18n.Words // for how long
-	Recipients i18n.Words // who sees it
+	Purpose    Purpose    `json:"purpose"`
+	From       when.Day   `json:"from" db:"from_day"` // its version: the day from which it holds
+	Body       i18n.Words `json:"body"`               // what is agreed to
+	Data       i18n.Words `json:"data"`               // which data
+	Term       i18n.Words `json:"term"`               // for how long
+	Recipients i18n.Words `json:"recipients"`         // who sees it
 }
 
 // Texts returns the versions of a purpose, the earliest first: those that ship
@@ -92,7 +93,7 @@ func (d *Desk) AddText(tx *db.Tx, by auth.Actor, t Text) (err error) {
 	_, bad := when.ParseDay(string(t.From))
 	f.Need("from", bad == nil && t.From > tx.Today() && t.From > list[len(list)-1].From, textLater)
 	for _, part := range t.parts() {
-		f.Need(part.name, complete(part.words), textThreeLanguages)
+		f.Need(part.name, complete(part.words), textThreeLanguages.With("part", part.title))
 	}
 	if err := f.Err(); err != nil {
 		return err

@@ -9,7 +9,7 @@ import (
 var Data = []privacy.Table{
 	{
 		Name: "enrolment", Person: "person",
-		Purpose: i18n.M{Kk: "Кім қай университетте оқитыны.", Ru: "Кто в каком университете учится.", En: "Who studies at which university."},
+		Purpose: i18n.M{Kk: "Кім қай университетте оқитыны: оның «Оқу туралы деректер» келісімімен.", Ru: "Кто в каком университете учится: с согласия «Данные об учёбе».", En: "Who studies at which university: by the consent “Data about studies”."},
 		Term:    privacy.ByNumber,
 		Columns: map[privacy.Class]string{
 			privacy.Inner: "id org person declared listed_at linked_at", privacy.Personal: "state", privacy.Sensitive: "identity", privacy.Secret: "number_index surname_index",

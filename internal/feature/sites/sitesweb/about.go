@@ -37,6 +37,7 @@ func kept(l i18n.Lang) []fact {
 	for _, pair := range [][2]i18n.M{
 		{textKeptYou, textKeptYouHow},
 		{textKeptDone, textKeptDoneHow},
+		{textKeptStudy, textKeptStudyHow},
 		{textSeen, textSeenHow},
 		{textPublic, textPublicHow},
 		{textEntering, textEnteringHow},

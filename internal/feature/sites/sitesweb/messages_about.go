@@ -113,6 +113,12 @@ var (
 		Ru: "Записи на смены, приход и уход, часы и решения о них, возражения, участие в организациях и роли.",
 		En: "Sign-ups for shifts, coming and leaving, hours and the decisions about them, objections, membership and roles in organisations.",
 	}
+	textKeptStudy    = i18n.M{Kk: "Бөлек келісіммен ғана", Ru: "Только с отдельного согласия", En: "Only with a consent of its own"}
+	textKeptStudyHow = i18n.M{
+		Kk: "Оқу туралы деректер (университет, студенттік нөмір, курс, оқу нысаны, ваучерге өтінімдер) және төлем деректері (ЖСН, шот нөмірі). Әр мақсаттың өз келісімі бар: мәтіні дерек сұралған жерде тұрады, қайтарып алу «Келісімдерім» бетінде; ашық өтінім не жолдағы ақша болса, алдымен ол аяқталады.",
+		Ru: "Данные об учёбе (университет, номер студента, курс, форма обучения, заявки на ваучеры) и данные для выплаты (ИИН, номер счёта). У каждой цели своё согласие: его текст стоит там, где спрашивают данные, отозвать его можно на странице «Мои согласия»; если заявка открыта или деньги в пути, сначала это должно закончиться.",
+		En: "Data about studies (university, student number, year and form of study, applications for vouchers) and payment details (IIN, account number). Each purpose has its own consent: its text stands where the data is asked for, and it is withdrawn on the page “My consents”; while an application is open or money is on its way, that has to end first.",
+	}
 	textSeen    = i18n.M{Kk: "Кім көреді", Ru: "Кто это видит", En: "Who sees it"}
 	textSeenHow = i18n.M{
 		Kk: "Сіз жазылған ұйымның үйлестірушісі: атыңызды, телефоныңызды, кәмелетке толмасаңыз, жасыңызды, осы ұйымдағы келу-кету мен сағатты.",

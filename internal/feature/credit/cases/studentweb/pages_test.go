@@ -73,10 +73,10 @@ func TestWhatIsNotAgreedToIsNotUsed(t *testing.T) {
 			return err
 		})
 		r := s.As(who)
-		r.Get("/ru/me/student").Shows("Согласия «Данные об учёбе» ещё нет", "будет видно после согласия", "Пока участвовать нельзя").Hides("Университет подтвердил").Holds(`href="/ru/me/consents"`)
+		r.Get("/ru/me/student").Shows("Согласия «Данные об учёбе» ещё нет", "будет видно после согласия", "Пока участвовать нельзя").Hides("Подтверждено университетом").Holds(`href="/ru/me/consents"`)
 		r.Post("/ru/me/student/apply", "programme", "little", "voucher", "A").Says(422, "Согласия «Данные об учёбе» ещё нет")
 		w.Allow(who, enrol.Study)
-		r.Get("/ru/me/student").Shows("Индустриальный университет", "Университет подтвердил", "Вы можете участвовать").Hides("будет видно после согласия")
+		r.Get("/ru/me/student").Shows("Индустриальный университет", "Подтверждено университетом", "Вам можно участвовать").Hides("будет видно после согласия")
 	})
 }
 
