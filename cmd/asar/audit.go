@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"asar/cmd/asar/bar"
 	"asar/internal/app"
 	"asar/internal/kit/audit"
 )
@@ -31,10 +32,10 @@ func (c *auditVerifyCommand) Run(ctx context.Context) error {
 		return err
 	}
 	defer closing(a)
-	bar := newBar("record")
+	progress := bar.New("record")
 	known := strings.TrimSpace(c.Head)
-	found, err := audit.Verify(ctx, a.DB, known, func(n int64) { _ = bar.Set64(n) }) // a bar that cannot be drawn is no reason to stop
-	_ = bar.Finish()
+	found, err := audit.Verify(ctx, a.DB, known, func(n int64) { _ = progress.Set64(n) }) // a bar that cannot be drawn is no reason to stop
+	_ = progress.Finish()
 	if err != nil {
 		return err
 	}

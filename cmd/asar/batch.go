@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"asar/cmd/asar/bar"
 	"asar/internal/app"
 	"asar/internal/feature/payout"
 	"asar/internal/kit/auth"
@@ -38,13 +39,13 @@ func (c *paymentsFreezeCommand) Run(ctx context.Context) error {
 
 // frozen goes on with a batch until all that is owed has been looked at.
 func frozen(ctx context.Context, a *app.App, b payout.Batch) (payout.Batch, error) {
-	bar := newBar("payments")
+	progress := bar.New("payments")
 	err := a.Queue.WorkOff(ctx, payout.Freezing, func(tx *db.Tx) (left bool, err error) {
 		b, err = a.Payouts.Batch(tx, b.ID)
-		_ = bar.Set(b.Items + b.LeftOut) // a bar that cannot be drawn is no reason to stop
+		_ = progress.Set(b.Items + b.LeftOut) // a bar that cannot be drawn is no reason to stop
 		return b.Waiting > 0, err
 	})
-	_ = bar.Finish()
+	_ = progress.Finish()
 	return b, err
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 
+	"asar/cmd/asar/bar"
 	"asar/internal/app"
 	"asar/internal/feature/intake"
 	"asar/internal/kit/auth"
@@ -56,14 +57,14 @@ func (c *importCommand) run(ctx context.Context, a *app.App, kind intake.Kind, l
 	if err != nil {
 		return said(err, lang)
 	}
-	bar := newBar(string(kind))
+	progress := bar.New(string(kind))
 	desk := intake.NewDesk(a.Atlas, a.People, a.Orgs, a.Opportunities)
 	job := intake.Job{Kind: kind, Path: c.File, Mapping: mapping, DryRun: c.DryRun, Strict: c.Strict, Lang: lang}
 	report, err := desk.Run(ctx, a.DB, auth.System(), job, func(p intake.Progress) {
-		bar.ChangeMax(p.Of)
-		_ = bar.Set(p.Rows) // a bar that cannot be drawn is no reason to stop
+		progress.ChangeMax(p.Of)
+		_ = progress.Set(p.Rows) // a bar that cannot be drawn is no reason to stop
 	})
-	_ = bar.Finish()
+	_ = progress.Finish()
 	if err != nil {
 		return said(err, lang)
 	}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"asar/cmd/asar/bar"
 	"asar/internal/app"
 	"asar/internal/kit/vault"
 )
@@ -72,9 +73,9 @@ func (k *keysWrapCommand) Run(ctx context.Context) error {
 		return err
 	}
 	defer closing(a)
-	bar := newBar("keys")
-	wrapped, err := a.Rewrap(ctx, func(n int) { _ = bar.Set(n) }) // a bar that cannot be drawn is no reason to stop
-	_ = bar.Finish()
+	progress := bar.New("keys")
+	wrapped, err := a.Rewrap(ctx, func(n int) { _ = progress.Set(n) }) // a bar that cannot be drawn is no reason to stop
+	_ = progress.Finish()
 	fmt.Printf("keys wrapped by the new master key: %d\n", wrapped)
 	if err == nil {
 		fmt.Println(afterWrapping)

@@ -14,6 +14,8 @@ import (
 
 	"github.com/alecthomas/kong"
 
+	"asar/cmd/asar/measure"
+	"asar/cmd/asar/printed"
 	"asar/internal/app"
 	"asar/internal/bench"
 )
@@ -23,9 +25,9 @@ type commands struct {
 	Demo     demoCommand     `cmd:"" help:"Run with a world of examples, on this machine only."`
 	Serve    serveCommand    `cmd:"" help:"Run for real. The tables must be up to date: see migrate."`
 	Migrate  migrateCommand  `cmd:"" help:"Bring the tables of a database to this program's version."`
-	Policy   policyCommand   `cmd:"" help:"Print who may do what."`
+	Policy   printed.Policy  `cmd:"" help:"Print who may do what."`
 	Role     roleCommand     `cmd:"" help:"Give or take a role."`
-	DataMap  dataMapCommand  `cmd:"" name:"data-map" help:"Print what is kept of whom, how it is guarded, what for and for how long."`
+	DataMap  printed.DataMap `cmd:"" name:"data-map" help:"Print what is kept of whom, how it is guarded, what for and for how long."`
 	Erasures erasuresCommand `cmd:"" help:"Keep erased people erased, and stopped changes stopped, when a backup is restored."`
 	Audit    auditCommand    `cmd:"" help:"Check that nothing written down about acts was changed or removed."`
 	Verify   verifyCommand   `cmd:"" help:"Check that what is derived agrees with what it is derived from."`
@@ -35,7 +37,7 @@ type commands struct {
 	Import   importCommand   `cmd:"" help:"Take a table of regions, directions, organisations, people or opportunities."`
 	Opening  openingCommand  `cmd:"" help:"Announce the openings of programmes, and check what is published of them."`
 	Payments paymentsCommand `cmd:"" help:"Make, release and approve batches of payments, hand them to the bank, and take its answer."`
-	Bench    benchCommand    `cmd:"" help:"Measure how fast it all is, beside what the database can do at most."`
+	Bench    measure.Command `cmd:"" help:"Measure how fast it all is, beside what the database can do at most."`
 }
 
 func main() {

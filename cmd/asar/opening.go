@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 
+	"asar/cmd/asar/bar"
 	"asar/internal/feature/credit/opening/proof"
 )
 
@@ -28,13 +29,13 @@ var errOpeningWrong = errors.New("the file is not right; what is wrong stands ab
 
 // Run prints what the file says and everything that is wrong with it.
 func (c *openingVerifyCommand) Run() error {
-	bar := newBar("entries")
+	progress := bar.New("entries")
 	var report proof.Report
 	err := c.reading(c.File, func(file io.Reader) (err error) {
-		report, err = proof.Verify(file, func() { _ = bar.Add(1) }) // a bar that cannot be drawn is no reason to stop
+		report, err = proof.Verify(file, func() { _ = progress.Add(1) }) // a bar that cannot be drawn is no reason to stop
 		return err
 	})
-	_ = bar.Finish()
+	_ = progress.Finish()
 	if err != nil {
 		return err
 	}

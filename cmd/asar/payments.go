@@ -10,6 +10,7 @@ import (
 	"strings"
 	"text/tabwriter"
 
+	"asar/cmd/asar/bar"
 	"asar/internal/app"
 	"asar/internal/feature/payout"
 	"asar/internal/kit/auth"
@@ -59,9 +60,9 @@ func (c *paymentsExportCommand) Run(ctx context.Context) error {
 	if err != nil {
 		return errors.Join(err, out.Close(), os.Remove(c.File))
 	}
-	bar := newBar("bytes")
-	err = f.Write(io.MultiWriter(out, bar), func(fn func(*db.Tx) error) error { return a.DB.Read(ctx, fn) })
-	_ = bar.Finish() // a bar that cannot be drawn is no reason to stop
+	progress := bar.New("bytes")
+	err = f.Write(io.MultiWriter(out, progress), func(fn func(*db.Tx) error) error { return a.DB.Read(ctx, fn) })
+	_ = progress.Finish() // a bar that cannot be drawn is no reason to stop
 	fmt.Printf("payments: %d\ncontrol sum: %d\nsha256: %s\n", f.Batch.Items, f.Batch.Tenge, f.Batch.SHA256)
 	return errors.Join(err, out.Sync(), out.Close())
 }
@@ -116,14 +117,14 @@ func (c *paymentsAnswerCommand) Run(ctx context.Context) error {
 // runs beside it may do some of them.
 func applyAnswer(ctx context.Context, a *app.App, answer payout.Answer) error {
 	err := a.DB.Write(ctx, func(tx *db.Tx) error { return a.Payouts.Apply(tx, auth.System(), answer.ID) })
-	bar := newBar("steps")
-	for more := true; more && err == nil; _ = bar.Add(1) {
+	progress := bar.New("steps")
+	for more := true; more && err == nil; _ = progress.Add(1) {
 		err = a.DB.Write(ctx, func(tx *db.Tx) (err error) {
 			more, err = a.Payouts.Step(tx, answer.ID)
 			return err
 		})
 	}
-	_ = bar.Finish()
+	_ = progress.Finish()
 	return err
 }
 

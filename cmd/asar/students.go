@@ -7,6 +7,7 @@ import (
 	"os"
 	"strings"
 
+	"asar/cmd/asar/bar"
 	"asar/internal/feature/credit/enrol/roster"
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
@@ -31,9 +32,9 @@ func (c *importCommand) students(ctx context.Context, lang i18n.Lang) error {
 		return err
 	}
 	defer closing(a)
-	bar := newBar("students")
-	report, err := a.TakeStudents(ctx, roster.Job{Org: org, Path: c.File, Mapping: mapping, DryRun: c.DryRun, Tell: func(row int) { _ = bar.Set(row) }}, c.Strict)
-	_ = bar.Finish() // a bar that cannot be drawn is no reason to stop
+	progress := bar.New("students")
+	report, err := a.TakeStudents(ctx, roster.Job{Org: org, Path: c.File, Mapping: mapping, DryRun: c.DryRun, Tell: func(row int) { _ = progress.Set(row) }}, c.Strict)
+	_ = progress.Finish() // a bar that cannot be drawn is no reason to stop
 	if err != nil {
 		return said(err, lang)
 	}

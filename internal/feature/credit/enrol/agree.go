@@ -92,7 +92,7 @@ func (d *Desk) withdrawn(tx *db.Tx, e consent.Changed) error {
 			return err
 		}
 	}
-	return mail.Post(tx, mail.Message{To: p.Contact(), Subject: textLetGoSubject.In(p.Lang), Body: textLetGoBody.In(p.Lang)})
+	return mail.Post(tx, p.Letter(textLetGoSubject, textLetGoBody, nil))
 }
 
 // erasing lets go of somebody who is being erased. What the list said of them goes.

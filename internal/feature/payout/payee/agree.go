@@ -68,5 +68,5 @@ func (d *Desk) withdrawn(tx *db.Tx, e consent.Changed) error {
 	if err := audit.Record(tx, audit.Entry{By: e.By, Act: actForget, Object: audit.Of("person", p.ID), Subject: p.ID}); err != nil {
 		return err
 	}
-	return mail.Post(tx, mail.Message{To: p.Contact(), Subject: textForgottenSubject.In(p.Lang), Body: textForgottenBody.In(p.Lang)})
+	return mail.Post(tx, p.Letter(textForgottenSubject, textForgottenBody, nil))
 }

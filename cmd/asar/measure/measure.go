@@ -1,4 +1,5 @@
-package main
+// Package measure is the command that measures how fast the platform is.
+package measure
 
 import (
 	"context"
@@ -6,19 +7,20 @@ import (
 	"os"
 	"time"
 
+	"asar/cmd/asar/bar"
 	"asar/internal/bench"
 	"asar/internal/bench/fill"
 )
 
-// benchCommand measures how fast the platform answers, beside what its database
+// Command measures how fast the platform answers, beside what its database
 // can do at most.
-type benchCommand struct {
-	Run  benchRunCommand  `cmd:"" default:"withargs" help:"Measure."`
-	Fill benchFillCommand `cmd:"" help:"Make a country of any size in a database, to measure in."`
+type Command struct {
+	Run  RunCommand  `cmd:"" default:"withargs" help:"Measure."`
+	Fill FillCommand `cmd:"" help:"Make a country of any size in a database, to measure in."`
 }
 
-// benchFillCommand makes a country.
-type benchFillCommand struct {
+// FillCommand makes a country.
+type FillCommand struct {
 	Database      string `required:"" help:"Where to make it: sqlite:PATH or postgres://…" placeholder:"ADDRESS"`
 	Keys          string `required:"" help:"File of the keys of that database; \"asar keys new\" makes one." placeholder:"FILE"`
 	Opportunities int    `help:"How many opportunities." default:"10000"`
@@ -28,14 +30,14 @@ type benchFillCommand struct {
 }
 
 // Run makes the country.
-func (c *benchFillCommand) Run(ctx context.Context) error {
+func (c *FillCommand) Run(ctx context.Context) error {
 	return bench.Fill(ctx, bench.Options{Database: c.Database, Keys: c.Keys, Stage: stage}, fill.Size{
 		Opportunities: c.Opportunities, Ahead: min(c.Ahead, 100), People: c.People, Entries: c.Entries,
 	})
 }
 
-// benchRunCommand measures.
-type benchRunCommand struct {
+// RunCommand measures.
+type RunCommand struct {
 	Jobs     []string      `arg:"" name:"job" help:"What to measure: ${bench_jobs}."`
 	Database string        `help:"Database of its own: sqlite:PATH or postgres://…; without one, a SQLite file that is thrown away." placeholder:"ADDRESS"`
 	Keys     string        `help:"File of the keys of that database; without one, fresh keys." placeholder:"FILE"`
@@ -52,7 +54,7 @@ type benchRunCommand struct {
 
 // Run measures and prints. A figure beside a broken promise is none: then the
 // command fails.
-func (c *benchRunCommand) Run(ctx context.Context) error {
+func (c *RunCommand) Run(ctx context.Context) error {
 	results, err := bench.Run(ctx, bench.Options{
 		Jobs: c.Jobs, Database: c.Database, Keys: c.Keys, Target: c.Target, Readers: c.Clients, Count: c.Count, Time: c.Duration,
 		Rate: c.Rate, Rounds: c.Rounds, Limits: c.Limits, Places: c.Places, Stage: stage,
@@ -70,7 +72,7 @@ func (c *benchRunCommand) Run(ctx context.Context) error {
 
 // stage draws a bar for a piece of work.
 func stage(what string, steps int) func() {
-	bar := newBar(what)
-	bar.ChangeMax(steps)
-	return func() { _ = bar.Add(1) } // a bar that cannot be drawn is no reason to stop
+	b := bar.New(what)
+	b.ChangeMax(steps)
+	return func() { _ = b.Add(1) } // a bar that cannot be drawn is no reason to stop
 }

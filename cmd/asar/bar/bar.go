@@ -1,4 +1,5 @@
-package main
+// Package bar shows how far long work on the command line is.
+package bar
 
 import (
 	"os"
@@ -7,9 +8,9 @@ import (
 	"golang.org/x/term"
 )
 
-// newBar returns a progress bar that counts what it is named after. It is drawn
+// New returns a progress bar that counts what it is named after. It is drawn
 // on a terminal only: a log is no place for a bar.
-func newBar(what string) *progressbar.ProgressBar {
+func New(what string) *progressbar.ProgressBar {
 	return progressbar.NewOptions(-1, progressbar.OptionSetWriter(os.Stderr), progressbar.OptionShowCount(),
 		progressbar.OptionSetVisibility(term.IsTerminal(int(os.Stderr.Fd()))),
 		progressbar.OptionSetDescription(what), progressbar.OptionClearOnFinish())

@@ -4,10 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
-	"text/tabwriter"
 
 	"asar/internal/app"
 	"asar/internal/core/person"
@@ -17,27 +15,6 @@ import (
 	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 )
-
-// policyCommand prints who may do what, from the table of which the doors of
-// all pages are made.
-type policyCommand struct {
-	Lang string `help:"Language: kk, ru or en." default:"en" enum:"kk,ru,en"`
-}
-
-// Run prints the permissions with the roles that have them.
-func (c *policyCommand) Run() error {
-	lang := i18n.Lang(c.Lang)
-	table := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
-	for _, row := range auth.Policy {
-		var names []string
-		for _, role := range row.Roles {
-			known, _ := role.Find()
-			names = append(names, known.Name.In(lang))
-		}
-		fmt.Fprintf(table, "%s\t%s\t%s\n", row.Permission, row.What.In(lang), strings.Join(names, ", "))
-	}
-	return table.Flush()
-}
 
 // roleCommand gives and takes roles from the command line; the first
 // administrator comes into being here.
