@@ -167,6 +167,51 @@ func TestVersions(t *testing.T) {
 	})
 }
 
+// Nobody agrees before there is a text in force: the record would name one that
+// was not.
+func TestNobodyAgreesBeforeTheText(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		a := w.Imported("Айгерім", "1990-01-01")
+		w.Clock(consent.First.AddDays(-1), "23:59")
+		if err := w.Try(func(tx *db.Tx) error { return w.Allowing(tx, a, consent.Account) }); !fault.Is(err, "consent/text") {
+			t.Errorf("agreed before there was a text: %v", err)
+		}
+		w.Clock(consent.First, "00:00")
+		w.Agree(a)
+		if r := history(w, a.Person); len(r) != 1 || r[0].Version != consent.First {
+			t.Errorf("on record: %+v", r)
+		}
+	})
+}
+
+// A part brings its purpose, with its texts; brought again it stays as it was.
+// Of one that nobody has brought, records alone tell.
+func TestAPartBringsItsPurpose(t *testing.T) {
+	coretest.Each(t, func(t *testing.T, w *coretest.World) {
+		const choir consent.Purpose = "choir"
+		words := i18n.M{Kk: "Хор", Ru: "Хор", En: "Choir"}
+		kind := consent.Kind{Purpose: choir, Name: words, Texts: []consent.Text{consent.Words(consent.First, words, words, words, words)}}
+		a := w.Imported("Айгерім", "1990-01-01")
+		if err := w.Try(func(tx *db.Tx) error { return w.Allowing(tx, a, choir) }); !fault.Is(err, "not-found/consent") {
+			t.Errorf("agreed to what nobody has brought: %v", err)
+		}
+		before := len(w.Consents.Own())
+		w.Consents.Bring(kind)
+		kind.Name = i18n.M{}
+		w.Consents.Bring(kind)
+		if own := w.Consents.Own(); len(own) != before+1 || own[before] != choir || w.Consents.Name(choir).Text(i18n.En) != "Choir" {
+			t.Errorf("brought: %v, %s", own, w.Consents.Name(choir).Text(i18n.En))
+		}
+		w.Allow(a, choir)
+		if r := history(w, a.Person); len(r) != 1 || r[0].Purpose != choir {
+			t.Errorf("on record: %+v", r)
+		}
+		if got := w.Consents.Name("gone").Text(i18n.Ru); got != "gone" {
+			t.Errorf("of a purpose that went with its part: %q", got)
+		}
+	})
+}
+
 func TestEveryTextIsComplete(t *testing.T) {
 	coretest.Each(t, func(t *testing.T, w *coretest.World) {
 		w.Write(func(tx *db.Tx) error {

@@ -68,9 +68,10 @@ func (d *Desk) Without(p Purpose) i18n.M {
 	return k.Without
 }
 
-// First is the day from which the first texts hold. It lies before anybody could
-// have agreed to them.
-const First when.Day = "2025-01-01"
+// First is the day from which the first texts hold, as do the first of the rules
+// for minors that ship: the law on volunteering is as old. It lies before anybody
+// could have agreed to them.
+const First when.Day = "2017-01-01"
 
 // Further is the version from which the text for guardians speaks of what a child
 // agrees to besides taking part: the purposes that other parts bring.

@@ -44,7 +44,7 @@ func TestOneButtonGivesAndWithdraws(t *testing.T) {
 		a := w.Person("Айгерім", "1999-01-01")
 		reader := s.As(a)
 		reader.Get("/ru/me/consents").Shows("Фотографии со смен", "Вы не давали этого согласия", "Asar test, БИН 040503550125").Hides("Участие ребёнка")
-		reader.Send("/ru/me/consents/give", "purpose", "photos").Shows("Согласие дано: Фотографии со смен", "версия текста: 1 января 2025", "Русский", "Кнопка на сайте после входа")
+		reader.Send("/ru/me/consents/give", "purpose", "photos").Shows("Согласие дано: Фотографии со смен", "версия текста: 1 января 2017", "Русский", "Кнопка на сайте после входа")
 		reader.Get("/ru/me/consents")
 		reader.Send("/ru/me/consents/withdraw", "purpose", "photos").Shows("Согласие отозвано: Фотографии со смен", "Отозвано 22 ноября 2026 г., ")
 		reader.Post("/ru/me/consents/give", "purpose", "minor").Says(422, "Выберите одно из своих согласий")
@@ -84,9 +84,9 @@ func TestTheTextsArePublic(t *testing.T) {
 		})
 		w.Clock("2026-12-05", "10:00")
 		reader := s.Visitor()
-		reader.Get("/ru/consents/news").Shows("один год", "Отличие от предыдущей: срок", "1 января 2025 г. – 30 ноября").Hides("Эта версия сегодня не действует")
+		reader.Get("/ru/consents/news").Shows("один год", "Отличие от предыдущей: срок", "1 января 2017 г. – 30 ноября").Hides("Эта версия сегодня не действует")
 		reader.Get("/ru/consents/news?version=2026-06-01").Shows("Эта версия сегодня не действует", "До отзыва согласия")
-		reader.Get("/ru/consents/news?version=2020-01-01").Says(404)
+		reader.Get("/ru/consents/news?version=2016-01-01").Says(404)
 		reader.Get("/ru/consents/other").Says(404)
 		for _, l := range i18n.Langs {
 			for _, p := range w.Consents.Purposes() {
