@@ -17,7 +17,8 @@ import (
 // payouts is the part that pays what programmes owe.
 func payouts(c *wiring.Core, vouchers *cases.Desk) ([]module.Module, *payout.Desk) {
 	payees := payee.NewDesk(c.Bus, c.People, c.Consents, c.Minors)
-	d := payout.NewDesk(payout.Deps{Bus: c.Bus, People: c.People, Payees: payees, Codes: programme.NewDesk().Codes})
+	rules := programme.NewDesk()
+	d := payout.NewDesk(payout.Deps{Bus: c.Bus, People: c.People, Payees: payees, Codes: rules.Codes, PayDay: rules.PayDay})
 	c.Consents.Oblige(payee.Payout, wiring.ByNumber(d.Owes))
 	sound := wiring.Both(wiring.Lines(d.Verify), wiring.Apart(vouchers, d))
 	return []module.Module{

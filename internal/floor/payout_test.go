@@ -25,7 +25,7 @@ func (w *world) payouts() (*event.Bus, *payout.Desk, *payee.Desk) {
 	bus := event.NewBus()
 	payees := payee.NewDesk(bus, w.People, w.Consents, w.Minors)
 	codes := func(*db.Tx, string) (due.Codes, error) { return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil }
-	return bus, payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: payees, Codes: codes}), payees
+	return bus, payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: payees, Codes: codes, PayDay: programme.NewDesk().PayDay}), payees
 }
 
 // staff is somebody with a role in the country who has just proved who they are.

@@ -67,7 +67,8 @@ func begin(t *testing.T, d *db.DB) *campus {
 	c.payees = payee.NewDesk(w.Bus, w.People, w.Consents, w.Minors)
 	c.payouts = payout.NewDesk(payout.Deps{
 		Bus: w.Bus, People: w.People, Payees: c.payees,
-		Codes: func(*db.Tx, string) (due.Codes, error) { return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil },
+		Codes:  func(*db.Tx, string) (due.Codes, error) { return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil },
+		PayDay: w.Programmes.PayDay,
 	})
 	c.queue.HandleTx(payout.Work, c.payouts.ApplySome)
 	c.queue.HandleTx(payout.Deciding, c.payouts.DecideSome)

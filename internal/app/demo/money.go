@@ -7,7 +7,6 @@ import (
 	"os"
 	"time"
 
-	"asar/internal/core/due"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/payout"
 	"asar/internal/feature/payout/payee"
@@ -20,7 +19,7 @@ import (
 )
 
 // codes are what the examples tell a bank; nobody else should.
-var codes = due.Codes{KNP: "000", KOD: "00", KBe: "19"}
+var codes = programme.Payment{KNP: "000", KOD: "00", KBe: "19"}
 
 // paid has a programme's operator pay: one batch that a bank has answered, and
 // one that waits for a second person.
@@ -51,7 +50,7 @@ func (c *campus) rule(tx *db.Tx) error {
 	if err != nil {
 		return err
 	}
-	r.From, r.Source, r.Terms.Payment = tx.Today().AddDays(1), "https://asar.example/rules", programme.Payment(codes)
+	r.From, r.Source, r.Terms.Payment = tx.Today().AddDays(1), "https://asar.example/rules", codes
 	r.Basis = i18n.Words{Kk: "Мысалға арналған төлем кодтары", Ru: "Коды платежа для примера", En: "Codes of payment, for the examples"}
 	if err := programmes.Publish(tx, maker, r); err != nil {
 		return err

@@ -5,7 +5,6 @@ import (
 	"time"
 
 	"asar/internal/core/attendance"
-	"asar/internal/core/due"
 	"asar/internal/core/opportunity"
 	"asar/internal/core/signup"
 	"asar/internal/feature/credit/cases"
@@ -62,7 +61,7 @@ func (w *world) credit() error {
 func (w *world) campus() *campus {
 	bus := event.NewBus()
 	c := &campus{world: w, places: quota.NewDesk(bus), payees: payee.NewDesk(bus, w.People, w.Consents, w.Minors)}
-	c.payouts = payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: c.payees, Codes: func(*db.Tx, string) (due.Codes, error) { return codes, nil }})
+	c.payouts = payout.NewDesk(payout.Deps{Bus: bus, People: w.People, Payees: c.payees, Codes: programme.NewDesk().Codes, PayDay: programme.NewDesk().PayDay})
 	c.students = enrol.NewDesk(bus, w.People, w.Consents, w.Orgs, w.Minors)
 	c.cases = cases.NewDesk(cases.Deps{
 		Bus: bus, People: w.People, Minors: w.Minors, Orgs: w.Orgs, Hours: w.Hours, Programmes: programme.NewDesk(), Students: c.students, Places: c.places,

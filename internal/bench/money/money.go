@@ -13,7 +13,6 @@ import (
 	"asar/internal/bench/load"
 	"asar/internal/core/account"
 	"asar/internal/core/consent"
-	"asar/internal/core/due"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/enrol"
@@ -81,7 +80,7 @@ func New(core *wiring.Core, d *db.DB, org id.ID, label string) *Till {
 	t := &Till{core: core, db: d, org: org, code: "m" + label, programmes: programme.NewDesk(), places: quota.NewDesk(bus), payees: payee.NewDesk(bus, core.People, core.Consents, core.Minors)}
 	t.students = enrol.NewDesk(bus, core.People, core.Consents, core.Orgs, core.Minors)
 	t.payouts = payout.NewDesk(payout.Deps{
-		Bus: bus, People: core.People, Payees: t.payees, Codes: func(*db.Tx, string) (due.Codes, error) { return due.Codes(codes), nil },
+		Bus: bus, People: core.People, Payees: t.payees, Codes: t.programmes.Codes, PayDay: t.programmes.PayDay,
 	})
 	t.cases = cases.NewDesk(cases.Deps{
 		Bus: bus, People: core.People, Minors: core.Minors, Orgs: core.Orgs, Hours: core.Hours, Attendance: core.Attendance, Programmes: t.programmes,

@@ -11,6 +11,7 @@ package due
 
 import (
 	"asar/internal/kit/auth"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 )
 
@@ -58,9 +59,10 @@ type Settled struct {
 // Codes is what a bank must be told of every payment of a programme. Nobody may
 // make them up: where one is empty, nothing is paid.
 type Codes struct {
-	KNP string // the purpose of the payment, three digits
-	KOD string // what sort of payer it is, two digits
-	KBe string // what sort of payee, two digits
+	KNP  string     // the purpose of the payment, three digits
+	KOD  string     // what sort of payer it is, two digits
+	KBe  string     // what sort of payee, two digits
+	Name i18n.Words // what the programme is called
 }
 
 // Complete tells whether a bank can be told all of it.

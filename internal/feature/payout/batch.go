@@ -49,8 +49,9 @@ type Batch struct {
 	ExportedBy id.ID
 	ExportedAt when.Instant
 	Format     Format
-	SHA256     string `db:"sha256"`
-	Reason     string // why it was dissolved
+	PayOn      when.Day // when the bank is asked to pay
+	SHA256     string   `db:"sha256"`
+	Reason     string   // why it was dissolved
 }
 
 const sealItem = "payout/item"

@@ -21,7 +21,7 @@ var Data = []privacy.Table{
 		Purpose: i18n.M{Kk: "Төлем пакеттері: кім жасады, кім бекітті.", Ru: "Пакеты выплат: кто собрал и кто утвердил.", En: "Batches of payments: who made and who approved them."},
 		Term:    privacy.Kept,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "id payer state items tenge left_out frozen_by frozen_at maker released_at checker approved_at exported_by exported_at format sha256 reason waiting",
+			privacy.Inner: "id payer state items tenge left_out frozen_by frozen_at maker released_at checker approved_at exported_by exported_at format pay_on sha256 reason waiting",
 		},
 	},
 	{
@@ -29,7 +29,7 @@ var Data = []privacy.Table{
 		Purpose: i18n.M{Kk: "Пакеттегі төлемдер: алушы деректері пакет құрылған сәттегідей.", Ru: "Выплаты пакета с данными получателя на момент формирования.", En: "A batch's payments, with the payee as it was when frozen."},
 		Term:    privacy.ByNumber,
 		Columns: map[privacy.Class]string{
-			privacy.Inner: "id batch number case_id person org knp kod kbe code", privacy.Personal: "tenge state answered_at", privacy.Sensitive: "payee words",
+			privacy.Inner: "id batch number case_id person org knp kod kbe purpose code", privacy.Personal: "tenge state answered_at", privacy.Sensitive: "payee words",
 		},
 		Readable: map[string]i18n.M{"tenge state answered_at": privacy.Counted},
 	},

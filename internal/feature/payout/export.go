@@ -1,6 +1,7 @@
 package payout
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"io"
@@ -12,6 +13,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
 	"asar/internal/kit/id"
+	"asar/internal/kit/when"
 )
 
 // Format is in which form a batch goes to the bank.
@@ -68,6 +70,9 @@ func (d *Desk) Hand(tx *db.Tx, by auth.Actor, batch id.ID, as Format, reason str
 		return d.handAgain(tx, by, b, as, reason)
 	}
 	b.Format = as
+	if b.PayOn, err = d.payDay(tx, tx.Today()); err != nil {
+		return f, err
+	}
 	f, err = d.file(tx, b)
 	if err != nil {
 		return f, err
@@ -76,10 +81,10 @@ func (d *Desk) Hand(tx *db.Tx, by auth.Actor, batch id.ID, as Format, reason str
 		return f, err
 	}
 	f.Batch.State = Exported
-	if _, err := tx.Exec(sqlExport, b.ID, by.Person, tx.Now, as, f.Batch.SHA256); err != nil {
+	if _, err := tx.Exec(sqlExport, b.ID, by.Person, tx.Now, as, f.Batch.SHA256, b.PayOn); err != nil {
 		return f, err
 	}
-	return f, record(tx, by, actExport, object(b), audit.Change{Field: "format", After: string(as)}, audit.Change{Field: "sha256", After: f.Batch.SHA256})
+	return f, record(tx, by, actExport, object(b), audit.Change{Field: "format", After: string(as)}, audit.Change{Field: "sha256", After: f.Batch.SHA256}, audit.Change{Field: "pay-on", After: string(b.PayOn)})
 }
 
 func (d *Desk) handAgain(tx *db.Tx, by auth.Actor, b Batch, as Format, reason string) (f File, err error) {
@@ -125,7 +130,7 @@ func reading(tx *db.Tx) Reading { return func(fn func(*db.Tx) error) error { ret
 // the pages may come from transactions of their own.
 func (f File) Write(w io.Writer, read Reading) error {
 	head := bankfile.Head{
-		ID: f.Batch.ID.String(), Created: f.Batch.ApprovedAt.Time(), Count: f.Batch.Items, Tenge: f.Batch.Tenge,
+		ID: f.Batch.ID.String(), Created: f.Batch.ApprovedAt.Time(), PayOn: string(f.Batch.Pays()), Count: f.Batch.Items, Tenge: f.Batch.Tenge,
 		Payer: bankfile.Payer{Name: f.payer.Name, BIN: string(f.payer.BIN), IBAN: string(f.payer.IBAN), BIC: f.payer.BIC},
 	}
 	if f.Batch.Format == XML {
@@ -137,6 +142,10 @@ func (f File) Write(w io.Writer, read Reading) error {
 	}
 	return bankfile.WriteTable(w, head, columns, f.payments(read))
 }
+
+// Pays is the day on which the bank is asked to pay. A batch of before that was
+// settled by itself names the day of its approval, as its file did.
+func (b Batch) Pays() when.Day { return cmp.Or(b.PayOn, b.ApprovedAt.Day()) }
 
 func (f File) payments(read Reading) bankfile.Payments {
 	return func(yield func(bankfile.Payment, error) bool) {
@@ -167,6 +176,6 @@ func (f File) payments(read Reading) bankfile.Payments {
 func (i Item) payment() bankfile.Payment {
 	return bankfile.Payment{
 		ID: i.ID.String(), Number: i.Number, Name: i.Name, IIN: string(i.IIN), IBAN: string(i.IBAN), Tenge: i.Tenge,
-		KNP: i.KNP, KOD: i.KOD, KBe: i.KBe, Purpose: i.Programme + " " + i.Voucher,
+		KNP: i.KNP, KOD: i.KOD, KBe: i.KBe, Purpose: i.Purpose,
 	}
 }

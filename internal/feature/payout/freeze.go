@@ -94,12 +94,16 @@ func (d *Desk) FreezeSome(tx *db.Tx, payload []byte) (err error) {
 // job. Whatever came to be owed after the batch was begun is for the next batch.
 func (d *Desk) goOn(tx *db.Tx, b *Batch, at frozen) error {
 	codes := map[string]due.Codes{}
+	from, err := payer.Of(tx, b.Payer)
+	if err != nil {
+		return err
+	}
 	for looked := 0; looked < stretch && b.Waiting > 0; {
 		page, err := db.All[Money](tx, sqlOwedPage, at.OwedAt, at.Case, freezePage, b.FrozenAt)
 		if err != nil {
 			return err
 		}
-		if err := d.freeze(tx, b, page, codes); err != nil {
+		if err := d.freeze(tx, b, page, codes, from); err != nil {
 			return err
 		}
 		if looked += len(page); len(page) < freezePage {
@@ -130,12 +134,13 @@ type itemRow struct {
 	KNP    string `json:"knp"`
 	KOD    string `json:"kod"`
 	KBe    string `json:"kbe"`
+	Words  string `json:"purpose"`
 	Payee  string `json:"payee"` // sealed, as hex
 	Lacks  string `json:"lacks,omitempty"`
 }
 
 // freeze puts a page of what is owed into a batch, as far as it passes.
-func (d *Desk) freeze(tx *db.Tx, b *Batch, page []Money, codes map[string]due.Codes) error {
+func (d *Desk) freeze(tx *db.Tx, b *Batch, page []Money, codes map[string]due.Codes, from payer.Version) error {
 	if len(page) == 0 {
 		return nil
 	}
@@ -161,6 +166,7 @@ func (d *Desk) freeze(tx *db.Tx, b *Batch, page []Money, codes map[string]due.Co
 		b.Items++
 		b.Tenge += m.Tenge
 		row.Number, row.KNP, row.KOD, row.KBe = b.Items, pay.Codes.KNP, pay.Codes.KOD, pay.Codes.KBe
+		row.Words = purpose(from.Layout, pay.Codes.Name, m)
 		row.Payee = hex.EncodeToString(seal(pay, p))
 		in, moved = append(in, row), append(moved, ledger.Posting{Tenge: m.Tenge, Case: m.Case, Batch: b.ID})
 	}

@@ -24,6 +24,7 @@ type Item struct {
 	KNP        string `db:"knp"`
 	KOD        string `db:"kod"`
 	KBe        string `db:"kbe"`
+	Purpose    string // in words, as the file says it
 	State      State
 	Code       string // the bank's reason for giving it back
 	AnsweredAt when.Instant

@@ -127,6 +127,10 @@ var (
 	textEmptyAnswer = i18n.M{
 		Kk: "Файлда бірде-бір төлем туралы жауап жоқ.", Ru: "В файле нет ответа ни об одном платеже.", En: "The file says nothing of any payment.",
 	}
+	textPurpose = i18n.M{
+		Kk: "{programme} бағдарламасы бойынша төлем, {voucher} ваучері", Ru: "Выплата по программе {programme}, ваучер {voucher}",
+		En: "Payment under the programme {programme}, voucher {voucher}",
+	}
 	textOpen = i18n.M{
 		Kk: "{voucher} ваучері бойынша {tenge} әлі жолда: {state}. Алдымен ақша сізге жетуі керек",
 		Ru: "{tenge} по ваучеру {voucher} ещё в пути: {state}. Сначала деньги должны дойти до вас",

@@ -10,8 +10,8 @@
 // A batch freezes what is owed and passes every check, as it is at that moment;
 // what does not pass is listed with what it lacks. One person releases the batch,
 // another approves it. It is handed to the bank once, in one format, with its
-// control sum and its SHA-256; the same file can be had again, a second one
-// cannot. The bank's answer is matched line by line: what arrived is paid, what
+// control sum and its SHA-256, to be paid on the first working day that is not
+// past; the same file can be had again, a second one cannot. The bank's answer is matched line by line: what arrived is paid, what
 // came back for something in its owner's details is returned, and its owner mends
 // it and is paid again. All else changes nothing by itself: a file that the bank
 // rejects as a whole, because it has it already or the payer's account is empty,
@@ -81,6 +81,7 @@ type Desk struct {
 	people *person.Desk
 	payees *payee.Desk
 	codes  func(tx *db.Tx, programme string) (due.Codes, error)
+	payDay func(tx *db.Tx, from when.Day) (when.Day, error)
 }
 
 // Deps is what payments need of the rest.
@@ -90,11 +91,13 @@ type Deps struct {
 	Payees *payee.Desk
 	// Codes is a slot: what a bank must be told of a programme's payments today.
 	Codes func(tx *db.Tx, programme string) (due.Codes, error)
+	// PayDay is a slot: the first day on which banks pay, from one on.
+	PayDay func(tx *db.Tx, from when.Day) (when.Day, error)
 }
 
 // NewDesk returns a Desk that follows what programmes promise and owe.
 func NewDesk(d Deps) *Desk {
-	desk := &Desk{bus: d.Bus, people: d.People, payees: d.Payees, codes: d.Codes}
+	desk := &Desk{bus: d.Bus, people: d.People, payees: d.Payees, codes: d.Codes, payDay: d.PayDay}
 	event.On(d.Bus, func(tx *db.Tx, e due.Funded) error {
 		return ledger.Post(tx, 0, ledger.Funder, ledger.Budget, ledger.Posting{Tenge: e.Tenge, Round: e.Round})
 	})

@@ -25,6 +25,7 @@ import (
 	"asar/internal/kit/db/dbtest"
 	"asar/internal/kit/event"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/ident"
 	"asar/internal/kit/job"
@@ -57,9 +58,9 @@ func each(t *testing.T, test func(t *testing.T, d *desks)) {
 
 func begin(t testing.TB, database *db.DB) *desks {
 	w := coretest.New(t, database)
-	d := &desks{World: w, codes: &due.Codes{KNP: "342", KOD: "14", KBe: "19"}, settled: &[]due.Settled{}, queue: job.NewQueue(database, slog.New(slog.DiscardHandler))}
+	d := &desks{World: w, codes: &due.Codes{KNP: "342", KOD: "14", KBe: "19", Name: i18n.Words{Kk: "Студенттік кредит", Ru: "Студенческий кредит", En: "Student credit"}}, settled: &[]due.Settled{}, queue: job.NewQueue(database, slog.New(slog.DiscardHandler))}
 	d.accounts = payee.NewDesk(w.Bus, w.People, w.Consents, w.Minors)
-	d.Desk = NewDesk(Deps{Bus: w.Bus, People: w.People, Payees: d.accounts, Codes: func(*db.Tx, string) (due.Codes, error) { return *d.codes, nil }})
+	d.Desk = NewDesk(Deps{Bus: w.Bus, People: w.People, Payees: d.accounts, Codes: func(*db.Tx, string) (due.Codes, error) { return *d.codes, nil }, PayDay: d.payDay})
 	d.queue.HandleTx(Work, d.ApplySome)
 	d.queue.HandleTx(Freezing, d.FreezeSome)
 	d.queue.HandleTx(Deciding, d.DecideSome)
@@ -89,11 +90,13 @@ func (d *desks) proved(a auth.Actor) auth.Actor {
 	return a
 }
 
-func (d *desks) setPayer() {
-	d.T.Helper()
-	d.Write(func(tx *db.Tx) error {
-		return payer.Set(tx, d.maker, payer.Payer{Name: "АО «Плательщик»", BIN: "991231500016", IBAN: "KZ6283201T0150269008", BIC: "CITIKZKA", Layout: payer.Usual})
-	})
+func (d *desks) setPayer() { d.T.Helper(); d.speaks("") }
+
+// payer is one who says the purpose of payments in some languages.
+func (d *desks) payer(langs string) payer.Payer {
+	layout := payer.Usual
+	layout.Langs = langs
+	return payer.Payer{Name: "АО «Плательщик»", BIN: "991231500016", IBAN: "KZ6283201T0150269008", BIC: "CITIKZKA", Layout: layout}
 }
 
 // owed promises and owes a sum to somebody.

@@ -2,8 +2,8 @@ package payout
 
 const (
 	moneyColumns  = `case_id, person, org, programme, rules, voucher, tenge, state, since, owed_at`
-	batchColumns  = `id, payer, state, items, tenge, left_out, frozen_by, frozen_at, maker, released_at, checker, approved_at, exported_by, exported_at, format, sha256, reason, waiting`
-	itemColumns   = `i.id, i.batch, i.number, i.case_id, i.person, i.org, c.programme, c.voucher, i.tenge, i.knp, i.kod, i.kbe, i.state, i.code, i.answered_at, i.payee AS sealed, i.words AS why`
+	batchColumns  = `id, payer, state, items, tenge, left_out, frozen_by, frozen_at, maker, released_at, checker, approved_at, exported_by, exported_at, format, pay_on, sha256, reason, waiting`
+	itemColumns   = `i.id, i.batch, i.number, i.case_id, i.person, i.org, c.programme, c.voucher, i.tenge, i.knp, i.kod, i.kbe, i.purpose, i.state, i.code, i.answered_at, i.payee AS sealed, i.words AS why`
 	answerColumns = `id, sha256, format, state, lines, done, by_person, at, applied_by`
 )
 
@@ -37,15 +37,15 @@ const (
 	sqlFreezing   = `SELECT id FROM payout_batch WHERE waiting > 0`
 	sqlRelease    = `UPDATE payout_batch SET state = 'released', maker = $2, released_at = $3 WHERE id = $1`
 	sqlApprove    = `UPDATE payout_batch SET state = 'approved', checker = $2, approved_at = $3 WHERE id = $1`
-	sqlExport     = `UPDATE payout_batch SET state = 'exported', exported_by = $2, exported_at = $3, format = $4, sha256 = $5 WHERE id = $1`
+	sqlExport     = `UPDATE payout_batch SET state = 'exported', exported_by = $2, exported_at = $3, format = $4, sha256 = $5, pay_on = $6 WHERE id = $1`
 	sqlDissolve   = `UPDATE payout_batch SET state = 'dissolved', reason = $2 WHERE id = $1`
 	sqlBatch      = `SELECT ` + batchColumns + ` FROM payout_batch WHERE id = $1`
 	sqlBatches    = `SELECT ` + batchColumns + ` FROM payout_batch WHERE CAST($1 AS BIGINT) = 0 OR id < $1 ORDER BY id DESC LIMIT CAST($2 AS BIGINT)`
 
-	sqlAddItems = `INSERT INTO payout_item (id, batch, number, case_id, person, org, tenge, knp, kod, kbe, payee, state, code, answered_at)
+	sqlAddItems = `INSERT INTO payout_item (id, batch, number, case_id, person, org, tenge, knp, kod, kbe, purpose, payee, state, code, answered_at)
 		SELECT CAST(value->>'id' AS BIGINT), CAST($2 AS BIGINT), CAST(value->>'number' AS BIGINT), CAST(value->>'case' AS BIGINT),
 			CAST(value->>'person' AS BIGINT), CAST(value->>'org' AS BIGINT), CAST(value->>'tenge' AS BIGINT), value->>'knp', value->>'kod', value->>'kbe',
-			unhex(value->>'payee'), 'live', '', 0
+			value->>'purpose', unhex(value->>'payee'), 'live', '', 0
 		FROM json_each($1) ORDER BY key`
 	sqlItems = `SELECT ` + itemColumns + ` FROM payout_item i JOIN payout_case c ON c.case_id = i.case_id
 		WHERE i.batch = $1 AND i.number > $2 ORDER BY i.number LIMIT CAST($3 AS BIGINT)`

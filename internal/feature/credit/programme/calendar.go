@@ -44,6 +44,14 @@ func (c Calendar) After(day when.Day, n int) when.Day {
 	return day
 }
 
+// From returns the first working day from a day on, itself included.
+func (c Calendar) From(day when.Day) when.Day {
+	for !c.Works(day) {
+		day = day.AddDays(1)
+	}
+	return day
+}
+
 // Late returns how many working days have passed since the last day of a term,
 // up to and with today; zero while the term runs.
 func (c Calendar) Late(last, today when.Day) (n int) {

@@ -75,12 +75,24 @@ func (t Table) Holding(day when.Day) (Rules, error) {
 // programme that has ended, which still owes. It is no promise to the student, so
 // that a version that mends it mends what is owed already.
 func (d *Desk) Codes(tx *db.Tx, code string) (due.Codes, error) {
+	p, err := d.Get(tx, code)
+	if err != nil {
+		return due.Codes{}, err
+	}
 	t, err := d.Table(tx, code)
 	r, runs := t.On(tx.Today())
 	if !runs && len(t) > 0 {
 		r = t[len(t)-1]
 	}
-	return due.Codes(r.Terms.Payment), err
+	pay := r.Terms.Payment
+	return due.Codes{KNP: pay.KNP, KOD: pay.KOD, KBe: pay.KBe, Name: p.Name}, err
+}
+
+// PayDay returns the first day from one on, itself included, on which desks and
+// banks work.
+func (d *Desk) PayDay(tx *db.Tx, from when.Day) (when.Day, error) {
+	c, err := d.Calendar(tx)
+	return c.From(from), err
 }
 
 // Found makes a programme. It has no rules yet: nobody can take part until a

@@ -14,8 +14,9 @@ type Payer struct{ Name, BIN, IBAN, BIC string }
 
 // Head is what stands once in a file.
 type Head struct {
-	ID      string    // of the message; a bank refuses a second one of the same
-	Created time.Time // also the day on which to pay
+	ID      string // of the message; a bank refuses a second one of the same
+	Created time.Time
+	PayOn   string // the day on which to pay, as 2026-01-31
 	Count   int
 	Tenge   int64 // the control sum
 	Payer   Payer

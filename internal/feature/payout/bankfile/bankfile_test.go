@@ -20,7 +20,7 @@ import (
 )
 
 var head = Head{
-	ID: "0cn3e0hg18azm", Created: time.Date(2026, 11, 22, 12, 0, 0, 0, time.FixedZone("", 5*3600)), Count: 2, Tenge: 70_000,
+	ID: "0cn3e0hg18azm", Created: time.Date(2026, 11, 22, 12, 0, 0, 0, time.FixedZone("", 5*3600)), PayOn: "2026-11-23", Count: 2, Tenge: 70_000,
 	Payer: Payer{Name: "АО «Плательщик & К°»", BIN: "991231500016", IBAN: "KZ6283201T0150269008", BIC: "CITIKZKA"},
 }
 
@@ -31,7 +31,7 @@ func payment(n int) Payment {
 	}
 	return Payment{
 		ID: fmt.Sprintf("0cn3e0hg1%04d", n), Number: n, BIC: bic, Name: "Ахметова Әсел", IIN: "040503550125", IBAN: "KZ86125KZT5004100100",
-		Tenge: 20_000, KNP: "342", KOD: "14", KBe: "19", Purpose: "ssc V20",
+		Tenge: 20_000, KNP: "342", KOD: "14", KBe: "19", Purpose: "Төлем, V20 ваучері / Выплата, ваучер V20",
 	}
 }
 

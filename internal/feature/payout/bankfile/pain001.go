@@ -77,7 +77,7 @@ func WriteXML(w io.Writer, h Head, payments Payments) error {
 	out.put("NbOfTxs", h.Count)
 	out.put("CtrlSum", h.Tenge)
 	out.open("ReqdExctnDt")
-	out.put("Dt", h.Created.Format("2006-01-02"))
+	out.put("Dt", h.PayOn)
 	out.close("ReqdExctnDt")
 	out.put("Dbtr", payer)
 	out.put("DbtrAcct", account{h.Payer.IBAN, currency})
@@ -160,6 +160,8 @@ func (p Payment) field(h Head, name string) string {
 		return p.KBe
 	case "purpose":
 		return p.Purpose
+	case "pay-on":
+		return h.PayOn
 	default:
 		return h.Payer.field(name)
 	}

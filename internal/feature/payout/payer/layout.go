@@ -17,6 +17,7 @@ type Layout struct {
 	Columns []Column `json:"columns"` // of the table for the bank, in order
 	Answer  Answers  `json:"answer"`
 	Banks   []Bank   `json:"banks,omitempty"` // of payees
+	Langs   string   `json:"langs,omitempty"` // in which the purpose is said: one of Langs
 }
 
 // Column is one column of a bank's table.
@@ -37,7 +38,7 @@ type Answers struct {
 }
 
 // Fields is what a column of the table for the bank can hold.
-var Fields = []string{"id", "number", "name", "iin", "iban", "bic", "amount", "currency", "knp", "kod", "kbe", "purpose", "payer", "payer-bin", "payer-iban", "payer-bic"}
+var Fields = []string{"id", "number", "name", "iin", "iban", "bic", "amount", "currency", "knp", "kod", "kbe", "purpose", "pay-on", "payer", "payer-bin", "payer-iban", "payer-bic"}
 
 // Usual is the layout that a new payer begins with: Asar's own words. It tells a
 // bank nothing that is not in the payment.
@@ -95,6 +96,7 @@ func (l Layout) check(f *fault.Form) {
 		f.Need("columns", slices.Contains(fields, field), textFieldNeeded.With("field", field))
 	}
 	l.checkBanks(f)
+	f.Need("langs", l.Langs == "" || slices.Contains(Langs, l.Langs), textNeedsLangs)
 	f.Need("answer-id", l.Answer.ID != "", textNeedsColumn)
 	f.Need("answer-status", l.Answer.Status != "", textNeedsColumn)
 	f.Need("answer-paid", len(l.Answer.Paid) > 0, textNeedsWords)

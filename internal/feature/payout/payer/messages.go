@@ -36,6 +36,7 @@ var (
 		Kk: "Жолды мынадай түрде жазыңыз: үш сан = БСК, әр банк бір рет. Қате жол: {line}.", Ru: "Напишите строку так: три цифры = БИК, каждый банк один раз. Неверная строка: {line}.",
 		En: "Write a line as three digits = BIC, each bank once. The wrong line: {line}.",
 	}
+	textNeedsLangs  = i18n.M{Kk: "Тізімнен тіл таңдаңыз.", Ru: "Выберите язык из списка.", En: "Choose a language from the list."}
 	textNeedsColumn = i18n.M{Kk: "Бағанның атауын жазыңыз.", Ru: "Напишите название столбца.", En: "Give the column's title."}
 	textNeedsWords  = i18n.M{
 		Kk: "Кемінде бір сөз жазыңыз; бір сөз бір ғана тізімде тұрады.", Ru: "Укажите хотя бы одно слово; слово может стоять только в одном списке.",

@@ -139,6 +139,7 @@ func (v batchView) Facts() []ui.Row {
 	if b.State == payout.Exported {
 		rows = append(rows,
 			ui.Row{Name: textStepHanded.In(l), Text: by(b.ExportedBy, moment(l, b.ExportedAt)) + ", " + formatName(l, b.Format)},
+			ui.Row{Name: textPayOn.In(l), Text: i18n.LongDate(l, b.Pays().Time())},
 			ui.Row{Name: "SHA-256", Body: mono(b.SHA256)})
 	}
 	if b.State == payout.Dissolved {
@@ -167,7 +168,7 @@ func (v batchView) Table() ui.Table {
 	for _, i := range v.Items {
 		path := batchPath(v.Batch.ID) + "/show/" + strconv.Itoa(i.Number)
 		t.Rows = append(t.Rows, []ui.Cell{
-			{Text: strconv.Itoa(i.Number) + ". " + orDash(i.Name), Href: v.Page.Href(path), Small: i.Programme + " · " + i.Voucher},
+			{Text: strconv.Itoa(i.Number) + ". " + orDash(i.Name), Href: v.Page.Href(path), Small: i.Purpose},
 			{Text: orDash(i.IIN.Masked())}, {Text: orDash(i.IBAN.Masked())}, {Text: i.KNP + " / " + i.KOD + " / " + i.KBe}, {Text: i18n.Money(l, i.Tenge)},
 			{Body: itemState(l, i)},
 		})

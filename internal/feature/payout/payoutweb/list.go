@@ -1,6 +1,8 @@
 package payoutweb
 
 import (
+	"slices"
+
 	"asar/internal/feature/payout"
 	"asar/internal/feature/payout/payer"
 	"asar/internal/kit/auth"
@@ -141,7 +143,7 @@ type payerView struct {
 	Page  ui.Page
 	Views []ui.Link
 	Makes bool
-	Said  struct{ Name, BIN, IBAN, BIC, Banks, Columns, ID, Status, Reason, Amount, Paid, Returned, Pending string }
+	Said  struct{ Name, BIN, IBAN, BIC, Banks, Langs, Columns, ID, Status, Reason, Amount, Paid, Returned, Pending string }
 }
 
 func (h *pages) askPayer(r *web.Request, tx *db.Tx) (web.Response, error) {
@@ -163,18 +165,30 @@ func (h *pages) payerView(r *web.Request) (v payerView) {
 // say fills the form with a payer.
 func (v *payerView) say(p payer.Payer) {
 	v.Said.Name, v.Said.BIN, v.Said.IBAN, v.Said.BIC, v.Said.Columns = p.Name, p.BIN.Grouped(), p.IBAN.Grouped(), p.BIC, p.Layout.Lines()
-	v.Said.Banks = p.Layout.BankLines()
+	v.Said.Banks, v.Said.Langs = p.Layout.BankLines(), p.Layout.Speaks()
 	a := p.Layout.Answer
 	v.Said.ID, v.Said.Status, v.Said.Reason, v.Said.Amount = a.ID, a.Status, a.Reason, a.Amount
 	v.Said.Paid, v.Said.Returned = payer.Words(a.Paid), payer.Words(a.Returned)
 	v.Said.Pending = payer.Words(a.Pending)
 }
 
+// speeches are the languages that the purpose of payments may be said in.
+func speeches(l i18n.Lang) []ui.Option {
+	list := make([]ui.Option, len(payer.Langs))
+	for i, code := range payer.Langs {
+		list[i] = ui.Option{Value: code, Text: textBothLangs.In(l)}
+		if one := i18n.Lang(code); slices.Contains(i18n.Langs, one) {
+			list[i].Text = one.In(l)
+		}
+	}
+	return list
+}
+
 func (h *pages) setPayer(r *web.Request, tx *db.Tx) (web.Response, error) {
 	bare := func(name string) string { return ident.Bare(r.Value(name)) }
 	p := payer.Payer{
 		Name: r.Value("name"), BIN: ident.BIN(bare("bin")), IBAN: ident.IBAN(bare("iban")), BIC: bare("bic"),
-		Layout: payer.Layout{Columns: payer.ParseColumns(r.Text("columns")), Banks: payer.ParseBanks(r.Text("banks")), Answer: payer.Answers{
+		Layout: payer.Layout{Langs: r.Value("langs"), Columns: payer.ParseColumns(r.Text("columns")), Banks: payer.ParseBanks(r.Text("banks")), Answer: payer.Answers{
 			ID: r.Value("answer-id"), Status: r.Value("answer-status"), Reason: r.Value("answer-reason"), Amount: r.Value("answer-amount"),
 			Paid: payer.ParseWords(r.Value("answer-paid")), Returned: payer.ParseWords(r.Value("answer-returned")),
 			Pending: payer.ParseWords(r.Value("answer-pending")),

@@ -148,12 +148,19 @@ var (
 		Ru: "Банк в строке: три цифры из счёта = БИК, например 832 = CITIKZKA. Если банк не указан, его БИК в файле не будет.",
 		En: "A bank in each line: three digits of the account = BIC, such as 832 = CITIKZKA. Of a bank that is not named the file has no BIC.",
 	}
+	textPurposeIn   = i18n.M{Kk: "Төлемнің тағайындалуын жазу тілі", Ru: "Язык назначения платежа", En: "The language of the payments' purpose"}
+	textPurposeHint = i18n.M{
+		Kk: "Бағдарлама мен ваучердің атауы осы тілде жазылады, 140 таңбаға дейін. Екі тілдегісі сыймаса, біріншісі қалады.",
+		Ru: "На этом языке в файл пишутся названия программы и ваучера, до 140 знаков. Если на двух языках не помещается, остаётся первый.",
+		En: "The programme's and the voucher's names stand in it, in up to 140 characters. If two languages do not fit, the first one stays.",
+	}
+	textBothLangs    = i18n.M{Kk: "Қазақша және орысша", Ru: "Казахский и русский", En: "Kazakh and Russian"}
 	textTableForBank = i18n.M{Kk: "Банкке арналған кесте", Ru: "Таблица для банка", En: "The table for the bank"}
 	textColumns      = i18n.M{Kk: "Бағандар", Ru: "Столбцы", En: "Columns"}
 	textColumnsHint  = i18n.M{
-		Kk: "Әр жолда бір баған: банктегі атауы = өріс. Өрістер: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
-		Ru: "Столбец в строке: название у банка = поле. Поля: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
-		En: "A column in each line: the bank's title = field. Fields: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, payer, payer-bin, payer-iban, payer-bic.",
+		Kk: "Әр жолда бір баған: банктегі атауы = өріс. Өрістер: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, pay-on, payer, payer-bin, payer-iban, payer-bic.",
+		Ru: "Столбец в строке: название у банка = поле. Поля: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, pay-on, payer, payer-bin, payer-iban, payer-bic.",
+		En: "A column in each line: the bank's title = field. Fields: id, number, name, iin, iban, bic, amount, currency, knp, kod, kbe, purpose, pay-on, payer, payer-bin, payer-iban, payer-bic.",
 	}
 	textTableOfBank = i18n.M{Kk: "Банктің жауап кестесі", Ru: "Таблица с ответом банка", En: "The bank's table of answers"}
 	textAnswerHint  = i18n.M{
@@ -230,6 +237,7 @@ var (
 		En: "Numbers are masked. To see them whole, open the payment and give the reason.",
 	}
 	textPayee    = i18n.M{Kk: "Алушы", Ru: "Получатель", En: "Payee"}
+	textPayOn    = i18n.M{Kk: "Банктен сұралған төлем күні", Ru: "День исполнения для банка", En: "The bank is asked to pay on"}
 	textCodes    = i18n.M{Kk: "ТМК / КОд / КБе", Ru: "КНП / КОд / КБе", En: "KNP / KOD / KBe"}
 	textTable    = i18n.M{Kk: "кесте", Ru: "таблица", En: "table"}
 	textPlace    = i18n.M{Kk: "Төлем нөмірі: {n}", Ru: "Платёж № {n}", En: "Payment {n}"}

@@ -22,6 +22,7 @@ import (
 	"asar/internal/kit/event"
 	"asar/internal/kit/job"
 	"asar/internal/kit/web"
+	"asar/internal/kit/when"
 )
 
 func TestMain(m *testing.M) { dbtest.Main(m) }
@@ -44,7 +45,7 @@ func each(t *testing.T, test func(t *testing.T, s *stage)) {
 		payees := payee.NewDesk(s.Bus, s.People, s.Consents, s.Minors)
 		s.desk = payout.NewDesk(payout.Deps{Bus: s.Bus, People: s.People, Payees: payees, Codes: func(*db.Tx, string) (due.Codes, error) {
 			return due.Codes{KNP: "342", KOD: "14", KBe: "19"}, nil
-		}})
+		}, PayDay: func(_ *db.Tx, from when.Day) (when.Day, error) { return from, nil }})
 		s.queue.HandleTx(payout.Work, s.desk.ApplySome)
 		s.queue.HandleTx(payout.Deciding, s.desk.DecideSome)
 		s.site = webtest.Server(t, s.World, func(m *web.Mux) {
