@@ -163,11 +163,11 @@ func (d *Desk) Queued(tx *db.Tx, list []Case) (map[id.ID]bool, error) {
 }
 
 // Due returns the day by whose end the step of a case is owed, and whether a
-// clock runs on it at all. A no to which the rules set no term stands when the
-// case would have ended.
+// clock runs on it at all. Where the rules set no term, a no stands when the case
+// would have ended, and a host is late with its word from then on.
 func Due(c Case, t programme.Terms, working programme.Calendar) (when.Day, bool) {
 	n := t.Days(c.State.Step())
-	if c.State == Refused && n == 0 {
+	if (c.State == Refused || c.State == Complete) && n == 0 {
 		return max(Ends(c, t), c.Since.Day()), true
 	}
 	if c.State.Step() == "" || n == 0 {

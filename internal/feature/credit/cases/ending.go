@@ -10,11 +10,13 @@ import (
 	"asar/internal/kit/when"
 )
 
-// Unfinished tells whether a case at a state has not come as far as its
-// institution's word on the hours. When its period is over, and the grace, it is
-// closed: whoever has vanished keeps nobody else from a place.
+// Unfinished tells whether a case at a state has not all the hours that it asks.
+// When its period is over, and the grace, it is closed: whoever has vanished keeps
+// nobody else from a place. Where the hours are worked and a host's word alone is
+// missing, it stays open: what another owes is no student's loss, and it climbs the
+// ladder instead.
 func (s State) Unfinished() bool {
-	return slices.Contains([]State{Applied, Approved, Reserved, Signed, Active, Complete}, s)
+	return slices.Contains([]State{Applied, Approved, Reserved, Signed, Active}, s)
 }
 
 // Ends returns the last day of a case that is unfinished.

@@ -71,10 +71,10 @@ func (d desks) ended(on when.Day) {
 	d.Write(d.EndDue)
 }
 
-// What is not verified when the period and the grace are over is closed, in
-// whatever state, and its place is free; what waits for the institution is not.
+// What lacks hours when the period and the grace are over is closed, in whatever
+// state, and its place is free; what waits for a host or for the institution is not.
 func TestWhatIsNotDoneEndsWithItsPeriod(t *testing.T) {
-	ways := [][]Act{ // as far as a state, the last of which does not end
+	ways := [][]Act{ // as far as a state, the last two of which do not end
 		{}, {Approve}, {Approve, Reserve}, {Approve, Reserve, Sign}, {Approve, Reserve, Sign, "work"}, {Approve, Reserve, Sign, "work", "verify"},
 	}
 	each(t, func(t *testing.T, d desks) {
@@ -87,17 +87,57 @@ func TestWhatIsNotDoneEndsWithItsPeriod(t *testing.T) {
 			d.ended("2027-09-30")
 			d.stands(c, state)
 			d.ended("2027-10-01")
-			if state == Verified {
-				d.stands(c, Verified)
+			if state == Complete || state == Verified {
+				if now := d.stands(c, state); now.From == "" || d.held() != 1 {
+					t.Errorf("%s: somebody else's silence has taken the place: %+v", state, now)
+				}
+				d.Write(func(tx *db.Tx) error { return d.places.Release(tx, d.officer.Person, c.ID) }) // for the next one
 				continue
 			}
 			if now := d.stands(c, Closed); now.From != "" || d.held() != 0 {
 				t.Errorf("%s: %d places are held: %+v", state, d.held(), now)
 			}
-			if !d.wrote(who, "Период закончился, а часы не подтверждены") {
+			if !d.wrote(who, "Период закончился, а часов не хватает") {
 				t.Errorf("%s: the letter does not say why", state)
 			}
 		}
+	})
+}
+
+// Where a host alone is late, it climbs the ladder: by the rules' clock, or where
+// they set none, once the voucher would have ended. Its word still brings the
+// student to the institution, and its no ends what then lacks hours.
+func TestAHostThatIsLateCostsNoVoucher(t *testing.T) {
+	each(t, func(t *testing.T, d desks) {
+		helped, failed := d.student("Айгерім"), d.student("Дана")
+		one := d.apply(helped, "A")
+		d.lead(helped, one, Approve, Reserve, Sign)
+		r := d.work(helped)
+		d.on("2027-09-30")
+		if got := d.rungs(one); got != nil {
+			t.Errorf("the host is late on %v within the grace", got)
+		}
+		d.on("2027-10-01")
+		if got := d.rungs(one); !slices.Equal(got, []int{1}) {
+			t.Errorf("the host is late, and the voucher stands on %v", got)
+		}
+		d.ended("2027-12-01")
+		d.stands(one, Complete)
+		d.verify(r)
+		d.stands(one, Verified)
+
+		d.Clock("2026-11-23", "11:00")
+		d.Write(func(tx *db.Tx) error { return d.places.Release(tx, d.officer.Person, one.ID) })
+		other := d.apply(failed, "A")
+		d.lead(failed, other, Approve, Reserve, Sign)
+		no := d.work(failed)
+		d.Write(func(tx *db.Tx) error {
+			_, err := d.Hours.Decide(tx, d.Coordinator, []hours.Decision{{Record: no.ID, Minutes: 0, Reason: "Не было на смене"}})
+			return err
+		})
+		d.stands(other, Signed)
+		d.ended("2027-10-01")
+		d.stands(other, Closed)
 	})
 }
 

@@ -145,7 +145,6 @@ var edges = []edge{
 	{Active, Close, Nobody, Closed},
 	{Complete, Withdraw, Student, Withdrawn},
 	{Complete, End, Institution, Refused},
-	{Complete, Close, Nobody, Closed},
 	{Verified, Accept, Institution, Accepted},
 	{Verified, Refuse, Institution, Refused},
 	{Verified, Withdraw, Student, Withdrawn},

@@ -254,7 +254,7 @@ var codes = map[string]i18n.M{
 	"left":             {Kk: "Бізде енді оқымайды", Ru: "Больше у нас не учится", En: "No longer studies with us"},
 	"on-leave":         {Kk: "Академиялық демалыста", Ru: "В академическом отпуске", En: "On academic leave"},
 	"no-answer":        {Kk: "Студент жауап бермейді", Ru: "Студент не отвечает", En: "The student does not answer"},
-	codeTermOver:       {Kk: "Кезең аяқталды, ал сағат расталған жоқ", Ru: "Период закончился, а часы не подтверждены", En: "The period is over, and the hours are not verified"},
+	codeTermOver:       {Kk: "Кезең аяқталды, ал сағат толмады", Ru: "Период закончился, а часов не хватает", En: "The period is over, and hours are lacking"},
 	"hours-wrong":      {Kk: "Сағат қате", Ru: "Ошибка в часах", En: "Wrong hours"},
 	"hours-twice":      {Kk: "Сағат басқа жерде есептелген", Ru: "Часы засчитаны в другом месте", En: "Hours counted elsewhere"},
 	"asked-by-student": {Kk: "Студенттің өзі сұрады", Ru: "Попросил сам студент", En: "The student asked for it"},

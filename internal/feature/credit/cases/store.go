@@ -7,7 +7,7 @@ import (
 
 const counting = `(state IN ('signed', 'active', 'complete', 'verified') OR state IN ('refused', 'appealed') AND from_day <> '')`
 
-const unfinished = `state IN ('applied', 'approved', 'reserved', 'signed', 'active', 'complete')`
+const unfinished = `state IN ('applied', 'approved', 'reserved', 'signed', 'active')`
 
 const columns = `id, programme, rules, voucher, person, org, round, from_day, until_day, state, since, applied_at, attended, verified`
 

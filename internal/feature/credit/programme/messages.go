@@ -140,7 +140,7 @@ var (
 		Ru: "через {first} {first:рабочий день|рабочих дня|рабочих дней} напоминаем тому, чей ход; через {second} узнают руководитель вуза и оператор; через {third} — студент и ещё раз оператор",
 		En: "after {first} working {first:day|days} whoever owes it is reminded; after {second} the head of the institution and the operator learn of it; after {third} the student, and the operator again",
 	}
-	lineGrace     = i18n.M{Kk: "Кезең біткен соң расталмаған ваучерлер жабылады", Ru: "Ваучеры без подтверждённых часов закрываются после периода", En: "Vouchers without verified hours are closed after the period"}
+	lineGrace     = i18n.M{Kk: "Кезең біткен соң сағаты толмаған ваучерлер жабылады", Ru: "Ваучеры, по которым не хватает часов, закрываются после периода", En: "Vouchers that lack hours are closed after the period"}
 	textGraceSays = i18n.M{Kk: "күн: {n}", Ru: "через {n} {n:день|дня|дней}", En: "after {n} {n:day|days}"}
 	lineDocuments = i18n.M{Kk: "Қол қойылатын мәтіндер", Ru: "Тексты для подписи", En: "Texts to sign"}
 	lineNotice    = i18n.M{Kk: "Өтінім қабылдау алдын ала жарияланады", Ru: "Приём заявок объявляют не позже чем за", En: "An opening is announced at least so long before"}

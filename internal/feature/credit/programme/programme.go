@@ -143,13 +143,12 @@ func (t Terms) Rungs() Ladder {
 	return t.Ladder
 }
 
-// DefaultGrace holds where a version says nothing of it: as long as a host that
-// verifies late may take until the last rung of the ladder is reached, in which
-// no hour of a student is lost for somebody else's silence.
+// DefaultGrace holds where a version says nothing of it: as long as a host may
+// take to note who came, until the last rung of the ladder is reached.
 const DefaultGrace = 30
 
 // GraceDays is how many days after the end of a period the vouchers of it are
-// ended whose hours are not verified. Their places go back.
+// ended that lack hours. Their places go back.
 func (t Terms) GraceDays() int {
 	if t.Grace == 0 {
 		return DefaultGrace

@@ -105,8 +105,13 @@ var (
 	textLastDay = i18n.M{Kk: "Сағаттың соңғы күні", Ru: "Последний день для часов", En: "Last day for hours"}
 	textEnds    = i18n.M{Kk: "Ваучер қашан жабылады", Ru: "Когда ваучер закроется", En: "When the voucher closes"}
 	textEndsOn  = i18n.M{
-		Kk: "Сағатты растаудың соңғы күні: {day}. Одан кейін расталмаған ваучер жабылады, орын келесі адамға өтеді", Ru: "Если часы не подтвердят до {day} включительно, ваучер закроется, а место перейдёт следующему",
-		En: "If the hours are not verified by {day}, the voucher closes and the place goes to the next",
+		Kk: "Сағат толық жиналатын соңғы күн: {day}. Одан кейін сағаты толмаған ваучер жабылып, орын келесі адамға өтеді", Ru: "Если к концу дня {day} часов не хватает, ваучер закроется, а место перейдёт следующему",
+		En: "If hours are still lacking when {day} is over, the voucher closes and the place goes to the next",
+	}
+	textEndsNot = i18n.M{
+		Kk: "Жабылмайды: сағатыңыз толық. Кезең бітсе де, ұйымның растауы күтіледі; кешіксе, еске салынады, сосын университет пен оператор біледі",
+		Ru: "Не закроется: часы отработаны. Даже после конца периода ваучер ждёт подтверждения организации; если она опаздывает, ей напоминают, а потом об этом узнают университет и оператор",
+		En: "It does not: your hours are complete. Even after the period it waits for the organisation to verify them; if that is late, the organisation is reminded, and then the university and the operator learn of it",
 	}
 )
 

@@ -33,6 +33,9 @@ func about(v oneView) []ui.Row {
 		ends := cases.Ends(v.Case.Case, v.Case.Rules.Terms)
 		rows = append(rows, ui.Row{Name: textEnds.In(l), Text: textEndsOn.In(l, "day", i18n.LongDate(l, ends.Time()))})
 	}
+	if v.Case.State == cases.Complete {
+		rows = append(rows, ui.Row{Name: textEnds.In(l), Text: textEndsNot.In(l)})
+	}
 	return rows
 }
 

@@ -103,8 +103,9 @@ var (
 	textPeriod      = i18n.M{Kk: "Кезеңі", Ru: "Период", En: "Period"}
 	textGraceN      = i18n.M{Kk: "Кезеңнен кейін неше күннен соң ваучер жабылады", Ru: "Через сколько дней после периода закрыть ваучер", En: "Days after the period until a voucher is closed"}
 	textGraceHint   = i18n.M{
-		Kk: "Сағаты расталмаған ваучер жабылып, орны мен ақшасы қайтады. Бос қалса: {n}.", Ru: "Ваучер без подтверждённых часов закроется, место и деньги вернутся. Если не заполнить: {n}.",
-		En: "A voucher whose hours are not verified is closed; its place and money go back. If left empty: {n}.",
+		Kk: "Сағаты толмаған ваучер жабылып, орны мен ақшасы қайтады. Сағаты толып, растауды ғана күткені жабылмайды. Бос қалса: {n}.",
+		Ru: "Ваучер, по которому не хватает часов, закроется, место и деньги вернутся. Если часы отработаны и ждут только подтверждения, он не закроется. Если не заполнить: {n}.",
+		En: "A voucher that lacks hours is closed; its place and money go back. One whose hours are worked and wait for the host alone is not. If left empty: {n}.",
 	}
 	textWho         = i18n.M{Kk: "Кім қатыса алады", Ru: "Кто может участвовать", En: "Who may take part"}
 	textWhoHint     = i18n.M{Kk: "Белгіленбегені сұралмайды.", Ru: "Что не отмечено, не спрашивается.", En: "What is not filled in is not asked."}
