@@ -179,8 +179,34 @@ func (p *play) places(tx *db.Tx) error {
 	}
 	shares, err := p.Places.Shares(tx, p.round)
 	for _, s := range shares {
-		if s.Reserved+s.Used != held[s.Key]+used[s.Key] || s.Used < used[s.Key] || s.Free() < 0 { // what came back has used its place still
+		if s.Reserved != held[s.Key] || s.Used != used[s.Key] || s.Free() < 0 {
 			p.t.Errorf("places of %s: %+v, held by cases %d, used %d", s.Voucher, s, held[s.Key], used[s.Key])
+		}
+	}
+	if err != nil {
+		return err
+	}
+	return p.public(tx, shares)
+}
+
+// public holds what the table of places tells everybody, state by state, to the
+// shares: what is held, paid and free adds up to all places.
+func (p *play) public(tx *db.Tx, shares []quota.Share) error {
+	list, err := p.Cases.OfRound(tx, p.round)
+	held, paid := map[quota.Key]int{}, map[quota.Key]int{}
+	for _, one := range list {
+		k := quota.Key{Round: p.round, Org: one.Org, Voucher: one.Voucher}
+		switch one.State {
+		case cases.Paid:
+			paid[k] += one.Cases
+		case cases.Applied, cases.Approved, cases.Withdrawn, cases.Closed: // their place went on
+		default:
+			held[k] += one.Cases
+		}
+	}
+	for _, s := range shares {
+		if s.Reserved != held[s.Key] || s.Used != paid[s.Key] || held[s.Key]+paid[s.Key]+s.Free() != s.Places {
+			p.t.Errorf("places of %s are told as %d held and %d paid, and are %+v", s.Voucher, held[s.Key], paid[s.Key], s)
 		}
 	}
 	return err

@@ -167,6 +167,8 @@ func (d *Desk) effect(tx *db.Tx, by auth.Actor, c *Case, act Act, to State) erro
 		return d.takeBack(tx, *c)
 	case Pay:
 		return d.places.Spend(tx, by.Person, c.ID)
+	case Return, Recall: // of what had arrived
+		return d.places.Regain(tx, by.Person, c.ID)
 	}
 	if after := (Case{State: to, From: c.From}); c.Holds() && !after.Holds() {
 		c.From, c.Attended, c.Verified = "", 0, 0

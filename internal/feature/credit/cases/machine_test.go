@@ -18,7 +18,7 @@ var follows = map[State][]State{
 	Reserved: {Signed, Approved, Refused, Withdrawn, Closed},
 	Signed:   {Active, Complete, Verified, Refused, Withdrawn, Closed},
 	Active:   {Signed, Complete, Verified, Refused, Withdrawn, Closed},
-	Complete: {Signed, Active, Verified, Refused, Withdrawn, Closed},
+	Complete: {Signed, Active, Verified, Refused, Withdrawn},
 	Verified: {Signed, Active, Complete, Accepted, Refused, Withdrawn},
 	Accepted: {Sent, Verified},
 	Sent:     {Paid, Returned},

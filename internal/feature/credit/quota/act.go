@@ -188,13 +188,13 @@ func (d *Desk) Release(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	return event.Emit(d.bus, tx, due.Released{Round: held.Round, Case: of, Tenge: held.Tenge})
 }
 
-// Spend uses the place of a case up: it has been paid. Once is all: a case that
-// is paid again, because a bank gave the money back, has used its place already.
+// Spend uses the place of a case up: it has been paid. A case that has used its
+// place already keeps it so.
 func (d *Desk) Spend(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	defer fault.Wrap(&err, "quota.Spend(%s)", of)
 	held, err := d.held(tx, of)
 	if err == nil && held == nil {
-		return d.spent(tx, of)
+		return d.mustHaveSpent(tx, of)
 	}
 	if err != nil {
 		return err
@@ -204,11 +204,30 @@ func (d *Desk) Spend(tx *db.Tx, by id.ID, of id.ID) (err error) {
 	})
 }
 
-// spent refuses a case that has never held a place.
-func (d *Desk) spent(tx *db.Tx, of id.ID) error {
-	_, found, err := db.Maybe[int64](tx, sqlSpent, of)
-	if err == nil && !found {
+// mustHaveSpent refuses a case that has never held a place.
+func (d *Desk) mustHaveSpent(tx *db.Tx, of id.ID) error {
+	before, err := d.spent(tx, of)
+	if err == nil && before == nil {
 		err = fault.New(fault.Conflict, "quota/not-held", textNotHeld)
 	}
 	return err
+}
+
+// Regain holds the place of a case again whose payment came back after it had
+// arrived: it is not paid, and its place is nobody else's. The money is where the
+// payer has it, so that nothing is told of it.
+func (d *Desk) Regain(tx *db.Tx, by id.ID, of id.ID) (err error) {
+	defer fault.Wrap(&err, "quota.Regain(%s)", of)
+	spent, err := d.spent(tx, of)
+	if err != nil || spent == nil {
+		return err
+	}
+	e := entry{Round: spent.Round, Org: spent.Org, Voucher: spent.Voucher, Case: of}
+	back, again := e, e
+	back.Kind, back.Places, back.Tenge, back.Reverses = regained, -1, -spent.Tenge, &spent.Number
+	again.Kind, again.Places, again.Tenge = reserved, 1, spent.Tenge
+	if err := d.move(tx, by, back); err != nil {
+		return err
+	}
+	return d.move(tx, by, again)
 }

@@ -31,6 +31,7 @@ var kinds = map[kind]i18n.M{
 	reserved:  {Kk: "Орын бекітілді", Ru: "Место закреплено", En: "Place reserved"},
 	released:  {Kk: "Орын босады", Ru: "Место освобождено", En: "Place released"},
 	used:      {Kk: "Төленді", Ru: "Выплачено", En: "Paid"},
+	regained:  {Kk: "Төлем қайтып келді", Ru: "Выплата вернулась", En: "Payment came back"},
 }
 
 // What is wrong, and what would make it right.

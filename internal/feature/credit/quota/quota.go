@@ -4,7 +4,8 @@
 // operator allots places out of it to institutions, each place with the money
 // that its voucher pays, so that a place always has its money behind it. A place
 // is reserved for one case before the first hour, is free again when the case
-// ends without money, and is used up when the case is paid. Places move from one
+// ends without money, and is used up when the case is paid; if the bank gives that
+// payment back, it is held again until it is paid once more. Places move from one
 // institution to another, or back into the budget, only by a recorded act and
 // only while they are free. Whatever happens is an entry of a ledger that is only
 // ever added to; the numbers beside it are kept in the same transaction, stand

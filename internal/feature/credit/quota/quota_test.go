@@ -196,6 +196,33 @@ func TestTheLedgerIsAppendOnly(t *testing.T) {
 	})
 }
 
+// A place is used while its payment stays, and held again while it does not: it is
+// never free for another, and never counted twice.
+func TestAPlaceWhosePaymentCameBack(t *testing.T) {
+	each(t, func(b bench) {
+		r := b.round(40_000)
+		k := Key{r.ID, 11, "V20"}
+		b.must(func(tx *db.Tx) error {
+			return b.Allot(tx, operator(), Grant{Key: k, Region: "kz-35", Each: 20_000, Places: 2})
+		})
+		b.must(func(tx *db.Tx) error { return b.Reserve(tx, 7, k, 5) })
+		for i, act := range []struct {
+			do             func(*db.Tx, id.ID, id.ID) error
+			reserved, used int
+		}{{b.Regain, 1, 0}, {b.Spend, 0, 1}, {b.Spend, 0, 1}, {b.Regain, 1, 0}, {b.Regain, 1, 0}, {b.Spend, 0, 1}, {b.Regain, 1, 0}, {b.Release, 0, 0}} {
+			b.must(func(tx *db.Tx) error { return act.do(tx, 7, 5) })
+			b.must(func(tx *db.Tx) error {
+				s, err := b.Share(tx, k)
+				if s.Reserved != act.reserved || s.Used != act.used || s.Free() != 2-act.reserved-act.used {
+					t.Errorf("act %d: %+v", i, s)
+				}
+				return err
+			})
+		}
+		b.sound(t)
+	})
+}
+
 // Whoever pays is told of the money behind every promise, and of its way back.
 func TestMoneyIsToldOf(t *testing.T) {
 	bus := event.NewBus()
@@ -233,7 +260,7 @@ func TestAnyHistoryIsSound(t *testing.T) {
 			key := func(name string) Key { return Key{r.ID, id.ID(rapid.IntRange(11, 13).Draw(t, name)), "V20"} }
 			for i := range rapid.IntRange(1, 12).Draw(t, "acts") {
 				n, of := rapid.IntRange(-1, 9).Draw(t, "places"), r.ID*100+id.ID(rapid.IntRange(1, 6).Draw(t, "case"))
-				act := rapid.SampledFrom([]string{"allot", "back", "move", "reserve", "reserve", "release", "spend"}).Draw(t, "act")
+				act := rapid.SampledFrom([]string{"allot", "back", "move", "reserve", "reserve", "release", "spend", "regain"}).Draw(t, "act")
 				err := b.write(func(tx *db.Tx) error {
 					switch act {
 					case "allot":
@@ -246,6 +273,8 @@ func TestAnyHistoryIsSound(t *testing.T) {
 						return b.Reserve(tx, 0, key("org"), of)
 					case "release":
 						return b.Release(tx, 0, of)
+					case "regain":
+						return b.Regain(tx, 0, of)
 					default:
 						return b.Spend(tx, 0, of)
 					}

@@ -16,6 +16,7 @@ const (
 	reserved  kind = "reserve"
 	released  kind = "release" // takes a reservation back
 	used      kind = "use"     // takes a reservation back, and the place with it
+	regained  kind = "regain"  // takes a use back: the payment did not stay
 )
 
 // entry is one line of the ledger of places.
@@ -73,11 +74,14 @@ const (
 	sqlHeld = `SELECT e.number, e.round, e.org, e.voucher, e.kind, e.case_id, e.places, e.tenge, e.by_person, e.at, e.reverses
 		FROM quota_entry e LEFT JOIN quota_entry t ON t.reverses = e.number
 		WHERE e.case_id = $1 AND e.kind = 'reserve' AND t.number IS NULL`
-	sqlSpent   = `SELECT number FROM quota_entry WHERE case_id = $1 AND kind = 'use'`
+	// The use of a place by a case that nothing has taken back.
+	sqlSpent = `SELECT e.number, e.round, e.org, e.voucher, e.kind, e.case_id, e.places, e.tenge, e.by_person, e.at, e.reverses
+		FROM quota_entry e LEFT JOIN quota_entry t ON t.reverses = e.number
+		WHERE e.case_id = $1 AND e.kind = 'use' AND t.number IS NULL`
 	sqlDerived = `SELECT round, org, voucher,
 			CAST(SUM(CASE WHEN kind IN ('allot', 'back') THEN places ELSE 0 END) AS BIGINT) AS places,
 			CAST(SUM(CASE kind WHEN 'reserve' THEN 1 WHEN 'release' THEN -1 WHEN 'use' THEN -1 ELSE 0 END) AS BIGINT) AS reserved,
-			CAST(SUM(CASE kind WHEN 'use' THEN 1 ELSE 0 END) AS BIGINT) AS used,
+			CAST(SUM(CASE kind WHEN 'use' THEN 1 WHEN 'regain' THEN -1 ELSE 0 END) AS BIGINT) AS used,
 			CAST(SUM(CASE kind WHEN 'back' THEN -places ELSE 0 END) AS BIGINT) AS given_up
 		FROM quota_entry WHERE org <> 0 GROUP BY round, org, voucher ORDER BY round, org, voucher`
 	sqlKept = `SELECT round, org, voucher, places, reserved, used, given_up FROM quota_share
@@ -115,6 +119,8 @@ func (d *Desk) move(tx *db.Tx, by id.ID, e entry) error {
 		held = -1
 	case used:
 		held, spent = -1, 1
+	case regained:
+		spent = -1
 	}
 	_, err := tx.Exec(sqlMove, e.Round, e.Org, e.Voucher, places, held, spent, gone)
 	return err
@@ -122,7 +128,15 @@ func (d *Desk) move(tx *db.Tx, by id.ID, e entry) error {
 
 // held returns the standing reservation of a case, or nil.
 func (d *Desk) held(tx *db.Tx, of id.ID) (*entry, error) {
-	e, found, err := db.Maybe[entry](tx, sqlHeld, of)
+	return orNil(db.Maybe[entry](tx, sqlHeld, of))
+}
+
+// spent returns the standing use of a place by a case, or nil.
+func (d *Desk) spent(tx *db.Tx, of id.ID) (*entry, error) {
+	return orNil(db.Maybe[entry](tx, sqlSpent, of))
+}
+
+func orNil(e entry, found bool, err error) (*entry, error) {
 	if err != nil || !found {
 		return nil, err
 	}

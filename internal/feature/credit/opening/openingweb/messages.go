@@ -142,10 +142,10 @@ var (
 	textTotal         = i18n.M{Kk: "Барлық орын", Ru: "Всего мест", En: "Places"}
 	textPlaceHeld     = i18n.M{Kk: "Бекітілген", Ru: "Закреплено", En: "Held"}
 	textHeld          = i18n.M{Kk: "Бекітілді, сағат басталмаған", Ru: "Закреплено, часы не начаты", En: "Held, no hour yet"}
-	textActive        = i18n.M{Kk: "Сағат жүріп жатыр", Ru: "Идут часы", En: "Under way"}
+	textActive        = i18n.M{Kk: "Сағат не төлем үстінде", Ru: "Часы или выплата в работе", En: "Hours or payment under way"}
 	textPaid          = i18n.M{Kk: "Төленген", Ru: "Выплачено", En: "Paid"}
 	textFree          = i18n.M{Kk: "Бос", Ru: "Свободно", En: "Free"}
-	textReturned      = i18n.M{Kk: "Қайтарылған", Ru: "Возвращено", En: "Given back"}
+	textReturned      = i18n.M{Kk: "Бюджетке қайтарылған", Ru: "Возвращено в бюджет", En: "Given back to the budget"}
 	textWaiting       = i18n.M{Kk: "Күтіп тұр", Ru: "Ждут", En: "Waiting"}
 	textTable         = i18n.M{Kk: "Кестені жүктеп алу (CSV)", Ru: "Скачать таблицу (CSV)", En: "Download the table (CSV)"}
 )
