@@ -33,8 +33,8 @@ import (
 // climbAt is when what is overdue climbs: as the desks begin to work.
 const climbAt = "08:00"
 
-// closeEvery is how often vouchers are closed whose period is over, some at a time.
-const closeEvery = time.Hour
+// lookEvery is how often vouchers are looked at whose period is over, and lines for places.
+const lookEvery = time.Hour
 
 // drawEvery is how long lots wait, at most, after the close.
 const drawEvery = time.Minute
@@ -74,7 +74,7 @@ func credit(c *wiring.Core) ([]module.Module, *opening.Desk, *cases.Desk, slot) 
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts, Verify: sameHours, Mine: of(c.People, vouchers.Mine), Jobs: func(q *job.Queue) {
 				wiring.Watching("verify vouchers", verifyAt, sameHours)(q)
 				q.Repeat(job.Every{Name: "climb the ladder", Clock: climbAt, Run: vouchers.ClimbAll})
-				q.Repeat(job.Every{Name: "close what is over", Interval: closeEvery, Run: vouchers.EndDue})
+				q.Repeat(job.Every{Name: "close what is over", Interval: lookEvery, Run: vouchers.EndDue})
 			}, Routes: func(m *web.Mux) {
 				studentweb.Routes(m, student)
 				universityweb.Routes(m, university)
@@ -82,7 +82,10 @@ func credit(c *wiring.Core) ([]module.Module, *opening.Desk, *cases.Desk, slot) 
 		},
 		{
 			Name: "opening", Schema: &opening.Schema, Data: opening.Data, Acts: opening.Acts, Mine: of(c.People, openings.Mine),
-			Jobs: every("draw lots", drawEvery, openings.RevealDue), Routes: func(m *web.Mux) {
+			Jobs: func(q *job.Queue) {
+				q.Repeat(job.Every{Name: "draw lots", Interval: drawEvery, Run: openings.RevealDue})
+				q.Repeat(job.Every{Name: "look at lines again", Interval: lookEvery, Due: openings.Waiting, Each: openings.LookAgain})
+			}, Routes: func(m *web.Mux) {
 				operatorweb.Routes(m, operatorweb.Deps{
 					Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs, Desk: operatorDesk,
 				})

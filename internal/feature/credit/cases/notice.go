@@ -2,6 +2,7 @@ package cases
 
 import (
 	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/when"
 )
@@ -63,6 +64,16 @@ func (d *Desk) due(tx *db.Tx, c Case) (when.Day, bool, error) {
 	r, _ := table.Version(c.Rules)
 	day, runs := Due(c, r.Terms, days)
 	return day, runs, err
+}
+
+// Tell writes to the student of a case, in their language.
+func (d *Desk) Tell(tx *db.Tx, c Case, letter func(i18n.Lang) (subject, body string)) error {
+	p, err := d.people.Get(tx, c.Person)
+	if err != nil {
+		return err
+	}
+	subject, body := letter(p.Lang)
+	return mail.Post(tx, mail.Message{To: p.Contact(), Subject: subject, Body: body})
 }
 
 // calls ask those who owe the next step of a case for their word. Whose case it is

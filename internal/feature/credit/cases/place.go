@@ -76,11 +76,10 @@ const (
 	codeRound     = "case/round"
 )
 
-// Passes tells whether a place is refused for what may be otherwise with whoever
-// is next: what is known of a student, or the day.
-func Passes(err error) bool {
+// Late tells whether a place is refused by the day.
+func Late(err error) bool {
 	f, refused := fault.As(err)
-	return refused && slices.Contains([]string{CodeUnfit, codeTerm, codeProgramme, codeRound}, f.Code)
+	return refused && slices.Contains([]string{codeTerm, codeProgramme, codeRound}, f.Code)
 }
 
 // inTime is what the day says to a place of a round, or to an agreement about it:

@@ -69,7 +69,7 @@ func TestNoAgreementBeginsTooLate(t *testing.T) {
 					return err
 				})
 				d.must(d.do(who, holds, Withdraw, ""))
-				if err := d.reserve(waits); !fault.Is(err, code) || !Passes(err) || d.held() != 0 {
+				if err := d.reserve(waits); !fault.Is(err, code) || !Late(err) || d.held() != 0 {
 					t.Errorf("a place is held: %v", err)
 				}
 			})

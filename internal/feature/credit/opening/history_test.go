@@ -10,6 +10,7 @@ import (
 	"pgregory.net/rapid"
 
 	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/enrol"
 	"asar/internal/feature/credit/opening/proof"
 	"asar/internal/feature/credit/quota"
 	"asar/internal/kit/auth"
@@ -39,6 +40,9 @@ func TestAnyHistoryIsFair(t *testing.T) {
 				o.sound(t, made)
 			}
 			o.leaveAll(made)
+			for _, a := range who {
+				o.studies(a, enrol.Studying)
+			}
 		})
 	})
 }
@@ -50,7 +54,7 @@ func (o office) step(t *rapid.T, made Opening, who []auth.Actor) error {
 	i := slices.IndexFunc(entries, func(e Entry) bool { return e.Person == a.Person })
 	act := rapid.SampledFrom([]cases.Act{
 		"enter", "enter", "enter", cases.Approve, cases.Approve, cases.Approve, cases.Refuse, cases.Withdraw, cases.Sign, cases.Appeal, cases.Uphold, cases.Dismiss,
-		"allot", "back", "reveal", "reserve",
+		"allot", "back", "reveal", "reserve", "leave", "return", "look", "look",
 	}).Draw(t, "act")
 	return o.Try(func(tx *db.Tx) error {
 		n := rapid.IntRange(1, 3).Draw(t, "n")
@@ -62,6 +66,12 @@ func (o office) step(t *rapid.T, made Opening, who []auth.Actor) error {
 			return o.Allot(tx, o.operator, quota.Grant{Key: o.key(made), Region: "kz-35", Each: 1000, Places: n})
 		case act == "back":
 			return o.TakeBack(tx, o.operator, o.key(made), n)
+		case act == "leave":
+			return o.listed(tx, a, enrol.OnLeave)
+		case act == "return":
+			return o.listed(tx, a, enrol.Studying)
+		case act == "look":
+			return o.look(tx)
 		case act == "reveal":
 			return o.RevealDue(tx)
 		case i < 0:

@@ -51,7 +51,7 @@ func (d *Desk) moved(tx *db.Tx, m cases.Moved) error {
 	if e.HeldAt = 0; state == Place {
 		e.HeldAt = tx.Now
 	}
-	if m.Act == cases.Uphold && !m.Case.Holds() {
+	if m.Act == cases.Uphold && !m.Case.Holds() || e.State == Unfit && state.Waits() {
 		e.AgainAt = tx.Now
 	}
 	if _, err := tx.Exec(sqlSetState, e.Case, state, e.HeldAt, e.AgainAt); err != nil {
@@ -79,8 +79,18 @@ func (d *Desk) settle(tx *db.Tx, o Opening, k quota.Key) error {
 			continue
 		}
 		err := d.cases.ReserveFrom(tx, auth.System(), e.Case, o.Round)
-		if cases.Passes(err) {
-			continue // the place waits until their institution has decided about them
+		if fault.Is(err, cases.CodeUnfit) {
+			c, lacks, err := d.lacking(tx, e)
+			if err == nil {
+				err = d.pass(tx, e, c, lacks)
+			}
+			if err != nil {
+				return err
+			}
+			return d.settle(tx, o, k) // somebody else has come up
+		}
+		if cases.Late(err) {
+			continue // nobody's hours would count any more
 		}
 		if err != nil {
 			return err

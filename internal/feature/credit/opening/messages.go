@@ -13,13 +13,19 @@ var (
 	actEnter = audit.Act{Code: "opening.enter", Text: i18n.M{
 		Kk: "Ваучерге өтінім берді", Ru: "Подал заявку на ваучер", En: "Entered an opening",
 	}}
+	actPass = audit.Act{Code: "opening.pass", Text: i18n.M{
+		Kk: "Талапқа сай болмаған соң орын келесі адамға өтті", Ru: "Место прошло мимо: условия правил не выполнялись", En: "A place went past: conditions of the rules did not hold",
+	}}
+	actBack = audit.Act{Code: "opening.back", Text: i18n.M{
+		Kk: "Шарттар орындалған соң кезектегі өз орнына оралды", Ru: "Вернулся на своё место в очереди: условия выполнены", En: "Came back to their rank: the conditions hold again",
+	}}
 	actReveal = audit.Act{Code: "opening.reveal", Text: i18n.M{
 		Kk: "Жеребенің құпия санын ашып, кезекті анықтады", Ru: "Раскрыл секретное число жеребьёвки и определил очередь", En: "Revealed the secret number of a lottery and drew the order",
 	}}
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actAnnounce, actEnter, actReveal}
+var Acts = []audit.Act{actAnnounce, actEnter, actReveal, actPass, actBack}
 
 var kinds = map[Kind]i18n.M{
 	ByArrival: {Kk: "келген реті бойынша", Ru: "в порядке поступления", En: "by order of arrival"},
@@ -46,6 +52,7 @@ var states = map[State]i18n.M{
 	Refused:   {Kk: "Оқу орны бас тартты", Ru: "Вуз отказал", En: "Refused by the institution"},
 	Withdrawn: {Kk: "Студент бас тартты", Ru: "Студент отказался", En: "Withdrawn by the student"},
 	Lapsed:    {Kk: "Мерзімінде қол қойылмады, орын келесіге өтті", Ru: "Не подписано в срок, место перешло следующему", En: "Not signed in time; the place went to the next"},
+	Unfit:     {Kk: "Шарттар орындалмай, орын келесіге өтті", Ru: "Условия не выполнялись, место перешло следующему", En: "Conditions did not hold; the place went to the next"},
 }
 
 // Name is what the state is called.
@@ -71,6 +78,21 @@ var (
 		Kk: "Кезегіңізге бос орын жетеді. Оқу орны өтінімді мақұлдаған соң орын бекітіледі.",
 		Ru: "На вашу очередь есть свободное место. Оно закрепится, когда вуз одобрит заявку.",
 		En: "Your turn reaches a free place. The place will be held once the institution approves.",
+	}
+	textPassed = i18n.M{
+		Kk: "Кезегіңізге бос орын жеткенде ереженің шарты орындалмады, сондықтан орын келесі адамға өтті. Не жетпейтіні хатта жазылған. Түзелген соң кезектегі нөміріңізге ораласыз: келесі бос орын алдымен сізге тиеді.",
+		Ru: "Когда очередь дошла до вас, условия правил не выполнялись, и место перешло следующему. Чего не хватает, сказано в письме. Когда это исправят, вы вернётесь на свой номер: следующее свободное место достанется сначала вам.",
+		En: "When a place reached you, conditions of the rules did not hold, and it went to the next. The letter says what was lacking. Once it is mended you come back to your number: the next free place is yours first.",
+	}
+	textPassedSubject = i18n.M{Kk: "{voucher} ваучері: орын келесі адамға өтті", Ru: "Ваучер {voucher}: место перешло следующему", En: "Voucher {voucher}: the place went to the next"}
+	textPassedBody    = i18n.M{
+		Kk: "{voucher} ваучерінің кезегі сізге жетті, бірақ бүгін ереженің мына шарттары орындалмайды:", Ru: "Очередь на ваучер {voucher} дошла до вас, но сегодня не выполняются условия правил:",
+		En: "Your turn for voucher {voucher} has come, but these conditions of the rules do not hold today:",
+	}
+	textPassedThen = i18n.M{
+		Kk: "Сондықтан орын ереже бойынша келесі адамға өтті. Мәлімет қате болса, университетке хабарласыңыз: оны сол түзетеді. Түзелген соң бір сағат ішінде кезектегі нөміріңізге ораласыз, келесі бос орын алдымен сізге тиеді.",
+		Ru: "Поэтому по правилам очереди место перешло следующему. Если сведения неверны, обратитесь в университет: исправляет он. В течение часа после исправления вы вернётесь на свой номер в очереди, и следующее свободное место достанется сначала вам.",
+		En: "So by the order the place went to the next. If what is said of you is wrong, turn to the university: it mends the facts. Within an hour of that you come back to your number in the line, and the next free place is yours first.",
 	}
 	textApproved = i18n.M{
 		Kk: "Өтінім мақұлданды, орын бекітіліп жатыр.", Ru: "Заявка одобрена, место закрепляется.", En: "Approved; the place is being held.",

@@ -18,7 +18,9 @@
 // A place is held for whoever the institution has approved, as far as the free
 // places of their institution's share reach in the order. Those before who still
 // wait for their institution keep their claim. Who is refused, withdraws or does
-// not sign in time makes room for the next. Nobody is promised a place that has
+// not sign in time makes room for the next. So does, at once, whoever lacks what the
+// rules ask when a free place reaches them: they are told what, and come back to
+// their rank when it is mended, before all who wait and to nobody's place. Nobody is promised a place that has
 // no money behind it.
 package opening
 
@@ -111,10 +113,11 @@ const (
 	Refused   State = "refused"   // the institution said no
 	Withdrawn State = "withdrawn" // the student gave it up
 	Lapsed    State = "lapsed"    // did not sign in time
+	Unfit     State = "unfit"     // lacked what the rules ask when a place reached them
 )
 
 // States lists them.
-var States = []State{Applied, Approved, Place, Refused, Withdrawn, Lapsed}
+var States = []State{Applied, Approved, Place, Refused, Withdrawn, Lapsed, Unfit}
 
 // Waits tells whether an entry still stands in the line.
 func (s State) Waits() bool { return s == Applied || s == Approved }

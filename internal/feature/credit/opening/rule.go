@@ -58,6 +58,8 @@ func (s Standing) Text(l i18n.Lang) string {
 	switch {
 	case s.State == Place:
 		return textHeld.In(l)
+	case s.State == Unfit:
+		return textPassed.In(l)
 	case !s.State.Waits():
 		return s.State.Name().In(l)
 	case !s.Drawn:

@@ -43,6 +43,9 @@ const (
 		WHERE opening = $1 AND org = $2 AND voucher = $3 AND rank > 0 AND` + waiting + `ORDER BY rank LIMIT CAST($4 AS BIGINT)`
 	sqlAhead = `SELECT count(*) FROM opening_entry
 		WHERE opening = $1 AND org = $2 AND voucher = $3 AND rank > 0 AND rank < $4 AND` + waiting
+	sqlPassed = `SELECT ` + entry + ` FROM opening_entry WHERE opening = $1 AND state = 'unfit' ORDER BY rank`
+	sqlLive   = `SELECT ` + columns + ` FROM opening
+		WHERE opens_at <= $1 AND EXISTS (SELECT 1 FROM opening_entry e WHERE e.opening = opening.id AND e.state IN ('applied', 'approved', 'unfit')) ORDER BY id`
 	sqlWaiting = `SELECT count(*) FROM opening_entry WHERE opening = $1 AND org = $2 AND voucher = $3 AND` + waiting
 	// Who waits in the lines of all openings of a programme.
 	sqlInLines = `SELECT e.org, e.voucher, count(*) AS people FROM opening_entry e JOIN opening o ON o.id = e.opening

@@ -100,4 +100,4 @@ const (
 	place    = "place"
 )
 
-var outcomes = []string{applied, approved, place, "refused", "withdrawn", "lapsed"}
+var outcomes = []string{applied, approved, place, "refused", "withdrawn", "lapsed", "unfit"}
