@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"asar/internal/core/guardian"
 	"asar/internal/core/org"
 	"asar/internal/core/person"
 	"asar/internal/feature/credit/cases"
@@ -195,6 +196,13 @@ var before = map[string]func(w *world, a *attempt){
 	"/me/student/credits/{request}/withdraw": takeBack,
 	"/org/{org}/recognition":                 sitting,
 	"/guardian/{secret}/refuse":              invited,
+	"/minors/{person}/agree": func(w *world, a *attempt) { // to what the text of their day did not speak of
+		child, parent, now := w.newcomer("2011-06-01"), w.newcomer("1985-01-01"), w.Now
+		w.Clock("2026-10-01", "10:00")
+		w.Confirm(child.Actor, parent.Actor, guardian.Limits{})
+		w.Now = now
+		a.actor, a.path, a.fields = parent, "/ru/minors/"+child.Person.String()+"/agree", url.Values{}
+	},
 	"/me/student/declare": func(w *world, a *attempt) {
 		w.Write(func(tx *db.Tx) error {
 			u, err := w.Orgs.Create(tx, w.mine.owner, org.New{

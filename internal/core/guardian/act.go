@@ -171,6 +171,18 @@ func (d *Desk) Withdraw(tx *db.Tx, by auth.Actor, minor id.ID) (err error) {
 	return tellOf(tx, p, who, textTookBackSubject, textTookBackBody, "name", p.Given, "link", d.accounts.Page(who, "/minors"))
 }
 
+// AgreeAnew has a guardian agree to the words of today, where they agreed to earlier
+// ones. What they agreed to before stands if they do not.
+func (d *Desk) AgreeAnew(tx *db.Tx, by auth.Actor, minor id.ID, lang i18n.Lang) (err error) {
+	defer fault.Wrap(&err, "guardian.AgreeAnew(%s)", minor)
+	p, _, err := d.child(tx, by, minor)
+	if err != nil {
+		return err
+	}
+	_, err = d.consents.Give(tx, by, p, consent.Gift{Purpose: consent.Minor, Lang: lang, Way: consent.ByForm})
+	return err
+}
+
 // end ends a bond, with its role and its consent.
 func (d *Desk) end(tx *db.Tx, by auth.Actor, minor person.Person, b Bond, why Why) error {
 	if _, err := tx.Exec(sqlEndBond, b.ID, tx.Now, why); err != nil {

@@ -89,6 +89,8 @@ type childView struct {
 	Hours    templ.Component
 	Seen     []seen
 	Given    consent.Record
+	Text     consent.Text // in force
+	Operator consent.Operator
 	DirNames map[string]string
 }
 
@@ -143,8 +145,24 @@ func (h *pages) view(r *web.Request, tx *db.Tx) (v childView, err error) {
 	if v.Given, err = h.Consents.Last(tx, v.Child.ID, consent.Minor); err != nil {
 		return v, err
 	}
+	v.Operator = h.Consents.Operator()
+	if v.Text, err = h.Consents.Current(tx, consent.Minor); err != nil {
+		return v, err
+	}
 	v.DirNames, err = h.directions(tx, r.Lang)
 	return v, err
+}
+
+// outdated tells whether the reader agreed in words that have changed since.
+func (v childView) outdated() bool { return v.Given.Version < v.Text.From }
+
+func (h *pages) agreeAnew(r *web.Request, tx *db.Tx) (web.Response, error) {
+	child, _, err := h.mine(r, tx)
+	if err != nil {
+		return web.Response{}, err
+	}
+	err = h.Minors.AgreeAnew(tx, r.Actor, child.ID, r.Lang)
+	return web.See(r.Link(childPath(child.ID))).Notice(textAgreedAnew.In(r.Lang)), err
 }
 
 func (h *pages) directions(tx *db.Tx, l i18n.Lang) (map[string]string, error) {

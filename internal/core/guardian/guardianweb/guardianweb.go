@@ -71,6 +71,7 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get("/minors/{person}", follow, h.child)
 	m.Get("/minors/{person}/limits", follow, h.limits)
 	m.Post("/minors/{person}/limits", follow, h.limit)
+	m.Post("/minors/{person}/agree", follow, h.agreeAnew)
 	m.Get("/minors/{person}/withdraw", follow, h.mayWithdraw)
 	m.Post("/minors/{person}/withdraw", follow, h.withdraw)
 }

@@ -182,9 +182,17 @@ var (
 		Ru: "Координатор может открыть его только в день смены: с трёх часов до неё и до трёх часов после.",
 		En: "A coordinator can open it only on the day of a shift: from three hours before to three hours after it.",
 	}
-	textSeenNever       = i18n.M{Kk: "Ешкім ашқан жоқ.", Ru: "Никто не открывал.", En: "Nobody has."}
-	textWhen            = i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
-	textHost            = i18n.M{Kk: "Ұйым", Ru: "Организация", En: "Organisation"}
+	textSeenNever = i18n.M{Kk: "Ешкім ашқан жоқ.", Ru: "Никто не открывал.", En: "Nobody has."}
+	textWhen      = i18n.M{Kk: "Қашан", Ru: "Когда", En: "When"}
+	textHost      = i18n.M{Kk: "Ұйым", Ru: "Организация", En: "Organisation"}
+	textNewText   = i18n.M{
+		Kk: "Содан бері мәтін өзгерді, жаңа нұсқаның басталуы: {day}. Бұрынғы келісіміңіз күшінде; жаңа мәтінде айтылғанға бала сіз келіскен соң ғана қатыса алады.",
+		Ru: "С тех пор текст изменился, новая версия действует с {day}. Прежнее согласие остаётся в силе; то, о чём сказано только в новом тексте, станет доступно ребёнку, когда вы с ним согласитесь.",
+		En: "The text has changed since; the new version is in force from {day}. What you agreed to stands; what only the new text speaks of opens to the child once you agree to it.",
+	}
+	textReadNewText     = i18n.M{Kk: "Жаңа мәтінді оқу", Ru: "Прочитать новый текст", En: "Read the new text"}
+	textAgreeAnew       = i18n.M{Kk: "Жаңа мәтінмен келісу", Ru: "Согласиться с новым текстом", En: "Agree to the new text"}
+	textAgreedAnew      = i18n.M{Kk: "Жаңа мәтінмен келістіңіз.", Ru: "Вы согласились с новым текстом.", En: "You have agreed to the new text."}
 	textYourConsent     = i18n.M{Kk: "Келісіміңіз", Ru: "Ваше согласие", En: "Your consent"}
 	textYourConsentSaid = i18n.M{
 		Kk: "Берілген күні: {day}; мәтін нұсқасы: {version}; ереже нұсқасы: {rules}; бала келісім жасына ({age}) толғанда өзі аяқталады.",

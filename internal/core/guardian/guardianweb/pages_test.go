@@ -194,3 +194,19 @@ func TestReveals(t *testing.T) {
 		s.As(father).Get("/ru/minors/"+child.Person.String()).Shows("Ахметов Нұрлан", "Шанырак")
 	})
 }
+
+// A guardian who agreed to an earlier text reads that there is a new one, and agrees
+// to it on the child's page; until then what they agreed to stands.
+func TestAGuardianAgreesToTheNewText(t *testing.T) {
+	webtest.Each(t, mount, func(t *testing.T, w *coretest.World, s *webtest.Site) {
+		child, parent := w.Person("Дана", "2011-05-01"), w.Person("Ерлан", "1985-05-01")
+		now := w.Now
+		w.Clock("2026-10-01", "10:00")
+		guarded := w.Confirm(child, parent, guardian.Limits{})
+		w.Now = now
+		r, page := s.As(guarded), "/ru/minors/"+child.Person.String()
+		r.Get(page).Shows("новая версия действует с 1 ноября 2026", "данных об учёбе", "Согласиться с новым текстом")
+		r.Send(page+"/agree").Shows("Вы согласились с новым текстом", "1 ноября 2026").Hides("новая версия действует")
+		s.As(child).Post(page + "/agree").Says(404)
+	})
+}

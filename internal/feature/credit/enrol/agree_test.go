@@ -7,13 +7,13 @@ import (
 
 	"pgregory.net/rapid"
 
-	"asar/internal/core/consent"
 	"asar/internal/core/guardian"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/i18n"
 )
 
 func (o office) declare(who auth.Actor, number string) (e Enrolment, err error) {
@@ -113,20 +113,13 @@ func TestAGuardiansTextCoversStudies(t *testing.T) {
 		now := o.Now
 		o.Clock("2026-10-01", "10:00")
 		child, parent := o.Person("Дана", "2011-06-01"), o.Person("Ерлан", "1985-01-01")
-		o.Confirm(child, parent, guardian.Limits{})
+		guarded := o.Confirm(child, parent, guardian.Limits{})
 		o.Now = now
 		agrees := func() error { return o.Try(func(tx *db.Tx) error { return o.Allowing(tx, child, Study) }) }
 		if err := agrees(); !fault.Is(err, "guardian/text") {
 			t.Errorf("covered by a text that does not speak of it: %v", err)
 		}
-		o.Write(func(tx *db.Tx) error {
-			p, err := o.People.Get(tx, child.Person)
-			if err != nil {
-				return err
-			}
-			_, err = o.Consents.Give(tx, parent, p, consent.Gift{Purpose: consent.Minor, Lang: "ru", Way: consent.ByForm})
-			return err
-		})
+		o.Write(func(tx *db.Tx) error { return o.Minors.AgreeAnew(tx, guarded, child.Person, i18n.Ru) })
 		if err := agrees(); err != nil {
 			t.Error(err)
 		}
