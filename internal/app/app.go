@@ -86,7 +86,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 	}
 	a := &App{Config: c, Core: wiring.New(operator), DB: d, Log: log, Queue: job.NewQueue(d, log), metrics: prometheus.NewRegistry()}
 	a.metrics.MustRegister(collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
-	watch(d, a.metrics)
+	wiring.Gauge(d, a.metrics)
 	a.Core.Universities = universities
 	a.Modules, a.desks = assemble(a.Core)
 	a.Mux = web.NewMux(web.Config{
@@ -103,7 +103,7 @@ func Open(ctx context.Context, c Config, out io.Writer) (*App, error) {
 			m.Jobs(a.Queue)
 		}
 	}
-	a.Queue.Repeat(job.Every{Name: "link the audit", Interval: linkEvery, Run: wiring.LinkAudit(log, refusals(a.metrics))})
+	a.Queue.Repeat(job.Every{Name: "link the audit", Interval: linkEvery, Run: wiring.LinkAudit(log, wiring.Refusals(a.metrics))})
 	a.Queue.Repeat(job.Every{Name: "tell the head of the audit", Interval: time.Hour, Reads: true, Run: wiring.TellHead(log)})
 	a.operate()
 	return a, nil

@@ -91,6 +91,7 @@ var fieldNames = map[string]i18n.M{
 	"items":        {Kk: "Төлем саны", Ru: "Выплат", En: "Payments"},
 	"lines":        {Kk: "Жол саны", Ru: "Строк", En: "Lines"},
 	"format":       {Kk: "Файл түрі", Ru: "Вид файла", En: "Format"},
+	"pay-on":       {Kk: "Төлем күні", Ru: "День выплаты", En: "Day of payment"},
 	"sha256":       {Kk: "Файл таңбасы (SHA-256)", Ru: "Отпечаток файла (SHA-256)", En: "SHA-256 of the file"},
 	"credits":      {Kk: "Кредит саны", Ru: "Кредитов", En: "Credits"},
 	"bic":          {Kk: "БСК", Ru: "БИК", En: "BIC"},
