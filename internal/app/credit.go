@@ -74,7 +74,7 @@ func credit(c *wiring.Core) ([]module.Module, *opening.Desk, *cases.Desk, slot) 
 			Name: "cases", Schema: &cases.Schema, Data: cases.Data, Acts: cases.Acts, Verify: sameHours, Mine: of(c.People, vouchers.Mine), Jobs: func(q *job.Queue) {
 				wiring.Watching("verify vouchers", verifyAt, sameHours)(q)
 				q.Repeat(job.Every{Name: "climb the ladder", Clock: climbAt, Run: vouchers.ClimbAll})
-				q.Repeat(job.Every{Name: "close what is over", Interval: lookEvery, Run: vouchers.EndDue})
+				q.Repeat(job.Every{Name: "close what is over", Interval: lookEvery, Due: vouchers.Ended, Each: vouchers.CloseEnded})
 			}, Routes: func(m *web.Mux) {
 				studentweb.Routes(m, student)
 				universityweb.Routes(m, university)

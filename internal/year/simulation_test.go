@@ -127,7 +127,13 @@ func (p *play) pass() {
 		if err := p.openings.RevealDue(tx); err != nil {
 			return err
 		}
-		if err := p.Cases.EndDue(tx); err != nil {
+		ended, err := p.Cases.Ended(tx)
+		for _, of := range ended {
+			if err == nil {
+				err = p.Cases.CloseEnded(tx, of)
+			}
+		}
+		if err != nil {
 			return err
 		}
 		return p.Cases.ClimbAll(tx)

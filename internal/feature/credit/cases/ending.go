@@ -7,6 +7,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
 
@@ -22,42 +23,49 @@ func (s State) Unfinished() bool {
 // Ends returns the last day of a case that is unfinished.
 func Ends(c Case, t programme.Terms) when.Day { return c.Until.AddDays(t.GraceDays()) }
 
-// mostEnds is how many cases end in one transaction, whose places others want.
-const mostEnds = 200
-
-// EndDue closes unfinished cases whose period and grace are over, at most some
-// at a time.
-func (d *Desk) EndDue(tx *db.Tx) (err error) {
-	defer fault.Wrap(&err, "cases.EndDue")
+// Ended returns the unfinished cases whose period and grace are over.
+func (d *Desk) Ended(tx *db.Tx) (ended []id.ID, err error) {
 	type rules struct {
 		Until     when.Day
 		Programme string
 		Rules     int
 	}
 	past, err := db.All[rules](tx, sqlPast, tx.Today())
-	if err != nil {
-		return err
-	}
-	left := mostEnds
 	for _, p := range past {
-		table, err := d.programmes.Table(tx, p.Programme)
+		over, err := d.over(tx, Case{Until: p.Until, Programme: p.Programme, Rules: p.Rules})
 		if err != nil {
-			return err
+			return nil, err
 		}
-		r, _ := table.Version(p.Rules)
-		if left == 0 || Ends(Case{Until: p.Until}, r.Terms) >= tx.Today() {
+		if !over {
 			continue
 		}
-		late, err := db.All[Case](tx, sqlLate, p.Until, p.Programme, p.Rules, left)
+		some, err := db.All[id.ID](tx, sqlLate, p.Until, p.Programme, p.Rules)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		left -= len(late)
-		for _, c := range late {
-			if err := d.move(tx, auth.System(), c, Close, Nobody, Reason{Code: codeTermOver}); err != nil {
-				return err
-			}
-		}
+		ended = append(ended, some...)
 	}
-	return nil
+	return ended, err
+}
+
+// over tells whether the period of a case and the grace are over.
+func (d *Desk) over(tx *db.Tx, c Case) (bool, error) {
+	table, err := d.programmes.Table(tx, c.Programme)
+	r, _ := table.Version(c.Rules)
+	return Ends(c, r.Terms) < tx.Today(), err
+}
+
+// CloseEnded closes a case that has ended, if it is still unfinished: each in a
+// transaction of its own, so that nobody waits for all of a period.
+func (d *Desk) CloseEnded(tx *db.Tx, of id.ID) (err error) {
+	defer fault.Wrap(&err, "cases.CloseEnded(%s)", of)
+	c, err := d.Get(tx, of)
+	if err != nil || !c.State.Unfinished() {
+		return err
+	}
+	over, err := d.over(tx, c)
+	if err != nil || !over {
+		return err
+	}
+	return d.move(tx, auth.System(), c, Close, Nobody, Reason{Code: codeTermOver})
 }

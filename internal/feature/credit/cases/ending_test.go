@@ -10,6 +10,7 @@ import (
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
 	"asar/internal/kit/fault"
+	"asar/internal/kit/id"
 	"asar/internal/kit/mail"
 	"asar/internal/kit/when"
 )
@@ -68,7 +69,39 @@ func TestTheOfficeEndsWhatAStudentHasLeft(t *testing.T) {
 func (d desks) ended(on when.Day) {
 	d.T.Helper()
 	d.Clock(on, "09:00")
-	d.Write(d.EndDue)
+	var list []id.ID
+	d.Write(func(tx *db.Tx) (err error) { list, err = d.Ended(tx); return err })
+	for _, of := range list {
+		d.Write(func(tx *db.Tx) error { return d.CloseEnded(tx, of) })
+	}
+}
+
+// However many end on one day, all of them do, each in a transaction of its own:
+// one that fails keeps no other open, and one that has gone on meanwhile stays.
+func TestAWholePeriodEnds(t *testing.T) {
+	const many = 230
+	each(t, func(t *testing.T, d desks) {
+		list := make([]Case, many)
+		for i := range list {
+			list[i] = d.apply(d.student("Айгерім"+string([]rune{'а' + rune(i%32), 'а' + rune(i/32)})), "A")
+		}
+		d.Clock("2027-10-01", "09:00")
+		var ended []id.ID
+		d.Write(func(tx *db.Tx) (err error) { ended, err = d.Ended(tx); return err })
+		if len(ended) != many {
+			t.Fatalf("%d of %d have ended", len(ended), many)
+		}
+		d.Clock("2026-11-23", "09:00")
+		d.must(d.do(d.officer, list[0], Refuse, "Практика в другом городе"))
+		d.Write(func(tx *db.Tx) error { return d.CloseEnded(tx, list[1].ID) }) // it is not over yet
+		d.stands(list[1], Applied)
+		d.ended("2027-10-01")
+		d.stands(list[0], Refused)
+		for _, c := range list[1:] {
+			d.stands(c, Closed)
+		}
+		d.ended("2027-10-01") // again changes nothing
+	})
 }
 
 // What lacks hours when the period and the grace are over is closed, in whatever

@@ -74,8 +74,7 @@ const (
 	// What has not come as far as its institution and whose period is over: which
 	// rules it stands under, and the cases of them.
 	sqlPast = `SELECT DISTINCT until_day AS until, programme, rules FROM credit_case WHERE until_day < $1 AND ` + unfinished + ` ORDER BY until_day, programme, rules`
-	sqlLate = `SELECT ` + columns + ` FROM credit_case
-		WHERE until_day = $1 AND programme = $2 AND rules = $3 AND ` + unfinished + ` ORDER BY id LIMIT CAST($4 AS BIGINT)`
+	sqlLate = `SELECT id FROM credit_case WHERE until_day = $1 AND programme = $2 AND rules = $3 AND ` + unfinished + ` ORDER BY id`
 
 	sqlClocked = `SELECT ` + columns + ` FROM credit_case
 		WHERE state IN ('applied', 'approved', 'reserved', 'complete', 'verified', 'accepted', 'sent', 'returned', 'refused', 'appealed') AND since < $1 ORDER BY id`
