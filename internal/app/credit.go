@@ -87,14 +87,14 @@ func credit(c *wiring.Core) ([]module.Module, *opening.Desk, *cases.Desk, slot) 
 				q.Repeat(job.Every{Name: "look at lines again", Interval: lookEvery, Due: openings.Waiting, Each: openings.LookAgain})
 			}, Routes: func(m *web.Mux) {
 				operatorweb.Routes(m, operatorweb.Deps{
-					Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs, Desk: operatorDesk,
+					Openings: openings, Programmes: programmes, Places: places, Cases: vouchers, Orgs: c.Orgs, Beside: credits.Ageing, Desk: operatorDesk,
 				})
 				openingweb.Routes(m, line)
 				appealweb.Routes(m, appealweb.Deps{Deps: look, People: c.People, Orgs: c.Orgs, Desk: operatorDesk})
 			},
 		},
 		{
-			Name: "recognition", Schema: &recognition.Schema, Data: recognition.Data, Acts: recognition.Acts, Mine: of(c.People, credits.Mine),
+			Name: "recognition", Schema: &recognition.Schema, Data: recognition.Data, Acts: recognition.Acts, Mine: of(c.People, credits.Mine), Jobs: func(q *job.Queue) { q.Repeat(job.Every{Name: "climb for credits", Clock: climbAt, Run: credits.ClimbAll}) },
 			Routes: func(m *web.Mux) {
 				recognitionweb.Routes(m, recognitionweb.Deps{
 					Recognition: credits, Programmes: programmes, Cases: vouchers, People: c.People, Orgs: c.Orgs, Desk: desk,

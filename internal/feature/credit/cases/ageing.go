@@ -3,6 +3,7 @@ package cases
 import (
 	"asar/internal/feature/credit/programme"
 	"asar/internal/kit/db"
+	"asar/internal/kit/i18n"
 	"asar/internal/kit/id"
 	"asar/internal/kit/when"
 )
@@ -11,10 +12,19 @@ import (
 // how much is owed for them.
 type Ageing struct {
 	Org    id.ID
-	State  State
+	State  State        // none of what beside the cases waits
+	Turn                // whose it is
 	Ages   [4]int       // by the Bands
 	Oldest when.Instant // since when the oldest stands there
 	Tenge  int64        // owed: for hours that the hosts vouch for and nobody has paid
+}
+
+// Name is what the line stands at: a state, or else the step that is owed.
+func (a Ageing) Name() i18n.M {
+	if a.State == "" {
+		return a.Step.Name()
+	}
+	return a.State.Name()
 }
 
 // All returns how many there are.
@@ -58,7 +68,7 @@ func (d *Desk) Ageing(tx *db.Tx) (list []Ageing, err error) {
 		if !known {
 			i = len(list)
 			at[k] = i
-			list = append(list, Ageing{Org: r.Org, State: r.State, Oldest: r.Oldest})
+			list = append(list, Ageing{Org: r.Org, State: r.State, Turn: turns[r.State], Oldest: r.Oldest})
 		}
 		n := [4]int{r.A, r.B, r.C, r.D}
 		for band := range n {

@@ -86,17 +86,17 @@ func (d *Desk) climb(tx *db.Tx, c Case, rungs programme.Ladder, due when.Day, la
 		if _, err := tx.Exec(sqlClimb, c.ID, c.Since, i+1, tx.Now); err != nil {
 			return err
 		}
-		if err := d.remind(tx, c, due, i+1); err != nil {
+		if err := d.Remind(tx, c, turns[c.State], due, i+1); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// remind writes to those whom a rung concerns, each in their language. Whose
-// case it is stands behind the sign-in, not in a letter.
-func (d *Desk) remind(tx *db.Tx, c Case, due when.Day, rung int) error {
-	who, err := d.concerned(tx, c, rung)
+// Remind writes to those whom a rung of a step of a case concerns, each in their
+// language. Whose case it is stands behind the sign-in, not in a letter.
+func (d *Desk) Remind(tx *db.Tx, c Case, t Turn, due when.Day, rung int) error {
+	who, err := d.concerned(tx, c, t.Owner, rung)
 	if err != nil || len(who) == 0 {
 		return err
 	}
@@ -110,19 +110,19 @@ func (d *Desk) remind(tx *db.Tx, c Case, due when.Day, rung int) error {
 		if !known || p.Contact() == "" {
 			continue
 		}
-		args := []any{"voucher", c.Voucher, "step", c.State.Step().Name(), "owner", c.State.Owner().Name(), "day", due, "rung", rung}
+		args := []any{"voucher", c.Voucher, "step", t.Step.Name(), "owner", t.Owner.Name(), "day", due, "rung", rung}
 		letters = append(letters, p.Letter(textLateSubject, textLateBody, nil, args...))
 	}
 	return mail.PostAll(tx, letters, tx.Now)
 }
 
 // concerned are those who learn of a rung.
-func (d *Desk) concerned(tx *db.Tx, c Case, rung int) (who []id.ID, err error) {
+func (d *Desk) concerned(tx *db.Tx, c Case, owner Owner, rung int) (who []id.ID, err error) {
 	var grants []auth.Grant
 	operator := auth.Grant{Role: auth.Maker, Scope: auth.Country}
 	switch rung {
 	case 1:
-		return d.owners(tx, c)
+		return d.owners(tx, c, owner)
 	case 2:
 		grants = []auth.Grant{{Role: auth.Owner, Scope: auth.OfOrg(c.Org)}, operator}
 	default:
@@ -132,9 +132,9 @@ func (d *Desk) concerned(tx *db.Tx, c Case, rung int) (who []id.ID, err error) {
 	return append(who, more...), err
 }
 
-// owners are the people who owe the step of a case.
-func (d *Desk) owners(tx *db.Tx, c Case) ([]id.ID, error) {
-	switch c.State.Owner() {
+// owners are the people who owe a step of a case.
+func (d *Desk) owners(tx *db.Tx, c Case, owner Owner) ([]id.ID, error) {
+	switch owner {
 	case Student:
 		return []id.ID{c.Person}, nil
 	case Institution:

@@ -60,13 +60,13 @@ const (
 	Nobody      Owner = ""
 )
 
-// turn is whose turn a state is, and which of the rules' clocks runs.
-type turn struct {
-	owner Owner
-	step  programme.Step // none if no clock runs
+// Turn is whose turn it is, and which of the rules' clocks runs.
+type Turn struct {
+	Owner Owner
+	Step  programme.Step // none if no clock runs
 }
 
-var turns = map[State]turn{
+var turns = map[State]Turn{
 	Applied:  {Institution, programme.StepApprove},
 	Approved: {Institution, programme.StepReserve},
 	Reserved: {Student, programme.StepSign},
@@ -82,10 +82,10 @@ var turns = map[State]turn{
 }
 
 // Owner returns whose turn it is; nobody's when the case is over.
-func (s State) Owner() Owner { return turns[s].owner }
+func (s State) Owner() Owner { return turns[s].Owner }
 
 // Step returns the work that is owed, if a clock runs on it.
-func (s State) Step() programme.Step { return turns[s].step }
+func (s State) Step() programme.Step { return turns[s].Step }
 
 // Act is something that moves a case.
 type Act string

@@ -79,7 +79,7 @@ func (d *Desk) Tell(tx *db.Tx, c Case, letter func(i18n.Lang) (subject, body str
 // calls ask those who owe the next step of a case for their word. Whose case it is
 // stands behind the sign-in, not in a letter.
 func (d *Desk) calls(tx *db.Tx, c Case) (letters []mail.Message, err error) {
-	who, err := d.owners(tx, c)
+	who, err := d.owners(tx, c, c.State.Owner())
 	if err != nil || len(who) == 0 {
 		return nil, err
 	}

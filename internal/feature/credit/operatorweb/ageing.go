@@ -32,7 +32,7 @@ type overviewView struct {
 
 func (h *pages) overview(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := overviewView{Page: inner(r, textOverview.In(r.Lang)), Desk: h.Desk(r)}
-	list, err := h.Cases.Ageing(tx)
+	list, err := h.open(tx)
 	if err != nil {
 		return web.Response{}, err
 	}
@@ -42,7 +42,7 @@ func (h *pages) overview(r *web.Request, tx *db.Tx) (web.Response, error) {
 		for i, n := range a.Ages {
 			ages[i] += n
 		}
-		turns[a.State.Owner()] += a.All()
+		turns[a.Owner] += a.All()
 		v.Open, v.Owed = v.Open+a.All(), v.Owed+a.Tenge
 	}
 	v.Late = ages[3]
@@ -56,6 +56,16 @@ func (h *pages) overview(r *web.Request, tx *db.Tx) (web.Response, error) {
 	}
 	v.Openings, err = h.latest(r, tx)
 	return web.HTML(overviewPage(v)), err
+}
+
+// open is all that waits for somebody: vouchers, and what else is told of.
+func (h *pages) open(tx *db.Tx) ([]cases.Ageing, error) {
+	list, err := h.Cases.Ageing(tx)
+	if err != nil || h.Beside == nil {
+		return list, err
+	}
+	more, err := h.Beside(tx)
+	return append(list, more...), err
 }
 
 // mostLatest is how many openings the overview shows.
@@ -101,7 +111,7 @@ type waits struct {
 	Days        int // that the oldest has stood
 }
 
-func (w waits) mark() string { return w.Org.String() + "-" + string(w.State) }
+func (w waits) mark() string { return w.Org.String() + "-" + string(w.State) + string(w.Step) }
 
 type ageingView struct {
 	Page        ui.Page
@@ -120,11 +130,11 @@ func (h *pages) ageing(r *web.Request, tx *db.Tx) (web.Response, error) {
 	v := ageingView{Page: inner(r, textAgeing.In(r.Lang)), Desk: h.Desk(r)}
 	whose := cases.Owner(r.Value("owner"))
 	v.Owners = ownerLinks(r, whose)
-	list, err := h.Cases.Ageing(tx)
+	list, err := h.open(tx)
 	if err != nil {
 		return web.Response{}, err
 	}
-	list = slices.DeleteFunc(list, func(a cases.Ageing) bool { return whose != cases.Nobody && a.State.Owner() != whose })
+	list = slices.DeleteFunc(list, func(a cases.Ageing) bool { return whose != cases.Nobody && a.Owner != whose })
 	rows, err := h.waits(tx, list)
 	if err != nil {
 		return web.Response{}, err

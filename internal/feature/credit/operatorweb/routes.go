@@ -23,6 +23,8 @@ type Deps struct {
 	Places     *quota.Desk
 	Cases      *cases.Desk
 	Orgs       *org.Desk
+	// Beside is a slot: what waits beside the vouchers.
+	Beside func(tx *db.Tx) ([]cases.Ageing, error)
 	// Desk is a slot: the operator's pages, of whatever part.
 	Desk func(r *web.Request) []ui.Link
 }

@@ -42,7 +42,7 @@ func cells(v ageingView) (rows [][]ui.Cell) {
 	l := v.Page.Lang
 	for _, w := range v.Rows {
 		rows = append(rows, []ui.Cell{
-			{Text: w.Institution.Text(l), Small: w.State.Name().In(l)}, {Text: w.State.Owner().Name().In(l)}, {Text: i18n.Number(l, w.All())},
+			{Text: w.Institution.Text(l), Small: w.Name().In(l)}, {Text: w.Owner.Name().In(l)}, {Text: i18n.Number(l, w.All())},
 			{Text: textDays.In(l, "n", w.Days)}, {Body: agesBar(l, w.Ages)}, {Text: i18n.Money(l, w.Tenge)},
 		})
 	}

@@ -32,6 +32,13 @@ var Data = []privacy.Table{
 		Readable: map[string]i18n.M{"was granted at": privacy.Counted},
 	},
 	{
+		Name:     "credit_recognition_climb",
+		Purpose:  i18n.M{Kk: "Комиссия кешіктірген өтініштер туралы ескертулер.", Ru: "Напоминания о просроченных комиссией запросах.", En: "Reminders of requests that a commission leaves lying."},
+		Term:     privacy.ByNumber,
+		Columns:  map[privacy.Class]string{privacy.Inner: "request rung", privacy.Personal: "since at"},
+		Readable: map[string]i18n.M{"since at": privacy.Counted},
+	},
+	{
 		Name:    "credit_protocol",
 		Purpose: i18n.M{Kk: "Комиссия отырыстарының хаттамалары.", Ru: "Протоколы заседаний комиссий.", En: "Protocols of commissions' sittings."},
 		Term:    privacy.ByNumber,

@@ -15,6 +15,9 @@
 // or lowers it, with a reason: a second line beside the first. Once the hours are
 // vouched for again, the doubt is gone.
 //
+// A request waits for the commission as long as the rules say. What is late climbs
+// the ladder that the steps of vouchers climb, and stands in the same table of ages.
+//
 // Money and credits are separate tracks: neither waits for the other.
 package recognition
 

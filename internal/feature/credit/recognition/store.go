@@ -16,6 +16,9 @@ const columns = `id, case_id, person, org, programme, rules, voucher, until_day,
 // waiting is what lies before a commission.
 const waiting = `(state = 'asked' OR doubt_at <> 0)`
 
+// since is from when on it lies there; see Request.Waits.
+const since = `(CASE WHEN state = 'asked' THEN asked_at ELSE doubt_at END)`
+
 const protocolColumns = `id, org, number, day, commission AS sealed, made_by, made_at`
 
 const (
@@ -42,6 +45,18 @@ const (
 	sqlReviewed = `UPDATE credit_recognition SET state = $2, granted = $3, doubt_at = 0, reviews = reviews + 1 WHERE id = $1`
 	sqlReviews  = `SELECT id, request, protocol, was, granted, reason AS sealed, at FROM credit_review
 		WHERE request IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY id`
+
+	sqlClocked = `SELECT ` + columns + ` FROM credit_recognition
+		WHERE ` + waiting + ` AND ` + since + ` < $1 ORDER BY id`
+	sqlClimb  = `INSERT INTO credit_recognition_climb (request, since, rung, at) VALUES ($1, $2, $3, $4)`
+	sqlClimbs = `SELECT c.request, c.rung, c.at FROM credit_recognition_climb c JOIN credit_recognition r ON r.id = c.request
+		WHERE c.request IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) AND c.since = ` + since + ` ORDER BY c.request, c.rung`
+	sqlAgeing = `SELECT org, MIN(` + since + `) AS oldest,
+			CAST(SUM(CASE WHEN ` + since + ` >= $1 THEN 1 ELSE 0 END) AS BIGINT) AS a,
+			CAST(SUM(CASE WHEN ` + since + ` < $1 AND ` + since + ` >= $2 THEN 1 ELSE 0 END) AS BIGINT) AS b,
+			CAST(SUM(CASE WHEN ` + since + ` < $2 AND ` + since + ` >= $3 THEN 1 ELSE 0 END) AS BIGINT) AS c,
+			CAST(SUM(CASE WHEN ` + since + ` < $3 THEN 1 ELSE 0 END) AS BIGINT) AS d
+		FROM credit_recognition WHERE ` + waiting + ` GROUP BY org ORDER BY 2, org`
 
 	sqlProtocol = `INSERT INTO credit_protocol (id, org, number, day, commission, made_by, made_at)
 		VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`

@@ -8,6 +8,7 @@ import (
 
 	"asar/internal/core/org"
 	"asar/internal/core/person"
+	"asar/internal/feature/credit/cases"
 	"asar/internal/feature/credit/programme"
 	"asar/internal/feature/credit/recognition"
 	"asar/internal/kit/db"
@@ -44,6 +45,7 @@ type lineView struct {
 	Name    string
 	Due     string // by when; empty if no clock runs
 	Late    bool
+	Climbs  []cases.Climb
 	Chosen  bool
 	Credits string // as it was typed
 	Words   string
@@ -97,6 +99,10 @@ func (h *pages) lines(r *web.Request, tx *db.Tx, list []recognition.Request) ([]
 	if err != nil {
 		return nil, err
 	}
+	climbs, err := h.Recognition.Climbs(tx, list)
+	if err != nil {
+		return nil, err
+	}
 	tables := map[string]programme.Table{}
 	lines := make([]lineView, len(list))
 	for i, one := range list {
@@ -108,16 +114,14 @@ func (h *pages) lines(r *web.Request, tx *db.Tx, list []recognition.Request) ([]
 			tables[one.Programme] = table
 		}
 		rules, _ := table.Version(one.Rules)
-		lines[i] = lineView{Request: one, Name: people[one.Person].FullName(), Chosen: !one.Doubted(), Most: one.Asked}
-		since := one.AskedAt
+		lines[i] = lineView{Request: one, Name: people[one.Person].FullName(), Chosen: !one.Doubted(), Most: one.Asked, Climbs: climbs[one.ID]}
 		if one.State != recognition.Asked {
-			lines[i].Most, since = one.Granted, one.DoubtAt
+			lines[i].Most = one.Granted
 		}
 		if lines[i].Credits = fmt.Sprint(lines[i].Most); one.Doubted() {
 			lines[i].Credits = ""
 		}
-		if n := rules.Terms.Days(programme.StepRecognise); n > 0 {
-			day := calendar.After(since.Day(), n)
+		if day, runs := recognition.Due(one, rules.Terms, calendar); runs {
 			lines[i].Due, lines[i].Late = i18n.LongDate(r.Lang, day.Time()), day < r.Today()
 		}
 	}

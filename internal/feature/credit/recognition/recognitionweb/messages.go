@@ -81,6 +81,11 @@ var (
 	}
 	textReviewedOn = i18n.M{Kk: "Қайта қаралған күні: {day}", Ru: "Пересмотрено {day}", En: "Reviewed on {day}"}
 	textReviewedTo = i18n.M{Kk: "Ескерілген кредит: {n} (бұрын: {was}). {reason}", Ru: "Зачтено кредитов: {n} (было {was}). {reason}", En: "Credits recognised: {n} (before: {was}). {reason}"}
+	textTurnBy     = i18n.M{Kk: "Комиссияның кезегі, мерзімі: {day}", Ru: "Ход комиссии, срок: {day}", En: "The commission's turn, due by {day}"}
+	textTurnLate   = i18n.M{
+		Kk: "Комиссия кешігуде, мерзімі болған күн: {day}. Ескерту сатылармен жоғары жіберіледі", Ru: "Комиссия опаздывает, срок был {day}. Напоминания идут вверх по ступеням",
+		En: "The commission is late, it was due by {day}. Reminders climb the ladder",
+	}
 	textBy         = i18n.M{Kk: "Мерзімі: {day}", Ru: "Срок: {day}", En: "Due by {day}"}
 	textLate       = i18n.M{Kk: "Мерзімі өтті: {day}", Ru: "Срок прошёл: {day}", En: "Overdue since {day}"}
 	textProtocols  = i18n.M{Kk: "Бір жылғы хаттамалар", Ru: "Протоколы за год", En: "Protocols of a year"}

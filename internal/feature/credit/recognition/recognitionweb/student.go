@@ -17,7 +17,7 @@ import (
 type mineView struct {
 	Page     ui.Page
 	Vouchers []voucherView
-	Requests []recognition.Request
+	Requests []lineView
 }
 
 // voucherView is a case with what may be asked for its hours.
@@ -45,7 +45,11 @@ func (h *pages) mine(r *web.Request, tx *db.Tx) (web.Response, error) {
 		}
 		v.Vouchers = append(v.Vouchers, one)
 	}
-	v.Requests, err = h.Recognition.Of(tx, r.Actor.Person)
+	asked, err := h.Recognition.Of(tx, r.Actor.Person)
+	if err != nil {
+		return web.Response{}, err
+	}
+	v.Requests, err = h.lines(r, tx, asked)
 	return web.HTML(minePage(v)), err
 }
 
