@@ -20,6 +20,34 @@ func (d *desks) given() (Batch, Item) {
 	return b, item
 }
 
+// While money is on its way to somebody, or a bank asks about what had arrived, the
+// consent to be paid stays; when two people have decided, it can be withdrawn.
+func TestAQuestionKeepsTheConsent(t *testing.T) {
+	each(t, func(t *testing.T, d *desks) {
+		_, item := d.given()
+		owes := func(want ...string) {
+			t.Helper()
+			d.Write(func(tx *db.Tx) error {
+				list, err := d.Owes(tx, item.Person)
+				var codes []string
+				for _, c := range list {
+					codes = append(codes, c.Code)
+				}
+				if !slices.Equal(codes, want) {
+					t.Errorf("owed %v, want %v", codes, want)
+				}
+				return err
+			})
+		}
+		owes()
+		a := d.apply(Table, "id,status,reason\n"+item.ID.String()+",returned,AC06\n")
+		d.stands(item.Case, Paid)
+		owes("payout/asked")
+		d.decided(d.questions(a)[0], Wait)
+		owes()
+	})
+}
+
 // Money that had arrived comes back, says the bank: two people agree, the entries
 // of the ledger are taken back by new ones, its owner mends, and it is paid once.
 func TestWhatABankGivesBackLater(t *testing.T) {
