@@ -1,8 +1,20 @@
 package app
 
 import (
+	"asar/internal/core/account"
+	"asar/internal/core/guardian"
+	"asar/internal/core/hours"
+	"asar/internal/core/opportunity"
+	"asar/internal/core/org"
+	"asar/internal/feature/credit/cases"
+	"asar/internal/feature/credit/opening"
+	"asar/internal/feature/credit/recognition"
+	"asar/internal/feature/export"
+	"asar/internal/feature/payout"
+	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/i18n"
+	"asar/internal/kit/privacy"
 )
 
 // objectNames are what acts are done to.
@@ -108,4 +120,48 @@ var fieldNames = map[string]i18n.M{
 	"cutoff_hours": {Kk: "Жазылу неше сағат бұрын жабылады", Ru: "За сколько часов закрывается запись", En: "Hours before which sign-up closes"},
 	"offer_hours":  {Kk: "Босаған орынға жауап беру, сағат", Ru: "Часов на ответ об освободившемся месте", En: "Hours to answer about a freed place"},
 	"risks_stated": {Kk: "Қауіп туралы жауап", Ru: "Ответ о рисках", En: "Answer about risks"},
+}
+
+// valueNames put what stands in a field into words.
+var valueNames = map[string]func(part, value string) i18n.Text{
+	"role": func(_, value string) i18n.Text { return auth.Role(value).Name() },
+	"state": func(part, value string) i18n.Text {
+		switch part {
+		case "hours":
+			return hours.State(value).Name()
+		case "case":
+			return cases.State(value).Name()
+		case "recognition":
+			return recognition.State(value).Name()
+		default:
+			return org.State(value).Label()
+		}
+	},
+	"kind": func(part, value string) i18n.Text {
+		if part == "opening" {
+			return opening.Kind(value).Name()
+		}
+		return org.Kind(value).Label()
+	},
+	"status":   func(_, value string) i18n.Text { return opportunity.Status(value).Label() },
+	"strength": func(_, value string) i18n.Text { return account.StrengthName(auth.Strength(value)) },
+	"way":      func(_, value string) i18n.Text { return account.Way(value).Name() },
+	"factor":   func(_, value string) i18n.Text { return account.Factor(value).Name() },
+	"reason": func(part, value string) i18n.Text {
+		if why := guardian.Why(value).Name(); part == "guardian" && why != (i18n.M{}) {
+			return why
+		}
+		return nil // somebody's own words
+	},
+	"decision": func(_, value string) i18n.Text { return payoutweb.DecisionName(payout.Decision(value)) },
+	"table":    func(_, value string) i18n.Text { return export.NameOf(value) },
+	"lang":     language,
+	"languages": func(_, value string) i18n.Text {
+		return each(value, ",", func(code string) i18n.Text { return language("", code) })
+	},
+	"risks": func(_, value string) i18n.Text {
+		return each(value, ",", func(code string) i18n.Text { return opportunity.Risk(code).Label() })
+	},
+	"online":       func(_, value string) i18n.Text { return privacy.YesNo(value == "true") },
+	"risks_stated": func(_, value string) i18n.Text { return privacy.YesNo(value == "true") },
 }

@@ -4,20 +4,10 @@ import (
 	"strings"
 
 	"asar/internal/app/wiring"
-	"asar/internal/core/account"
 	"asar/internal/core/guardian"
-	"asar/internal/core/hours"
-	"asar/internal/core/opportunity"
-	"asar/internal/core/org"
-	"asar/internal/feature/credit/cases"
-	"asar/internal/feature/credit/opening"
-	"asar/internal/feature/credit/recognition"
-	"asar/internal/feature/export"
 	"asar/internal/feature/intake/column"
 	"asar/internal/feature/mydata"
 	"asar/internal/feature/oversight"
-	"asar/internal/feature/payout"
-	"asar/internal/feature/payout/payoutweb"
 	"asar/internal/kit/audit"
 	"asar/internal/kit/auth"
 	"asar/internal/kit/db"
@@ -133,50 +123,6 @@ func fieldName(part, field string) i18n.Text {
 		return kind.LabelOf(field)
 	}
 	return nil
-}
-
-// valueNames put what stands in a field into words.
-var valueNames = map[string]func(part, value string) i18n.Text{
-	"role": func(_, value string) i18n.Text { return auth.Role(value).Name() },
-	"state": func(part, value string) i18n.Text {
-		switch part {
-		case "hours":
-			return hours.State(value).Name()
-		case "case":
-			return cases.State(value).Name()
-		case "recognition":
-			return recognition.State(value).Name()
-		default:
-			return org.State(value).Label()
-		}
-	},
-	"kind": func(part, value string) i18n.Text {
-		if part == "opening" {
-			return opening.Kind(value).Name()
-		}
-		return org.Kind(value).Label()
-	},
-	"status":   func(_, value string) i18n.Text { return opportunity.Status(value).Label() },
-	"strength": func(_, value string) i18n.Text { return account.StrengthName(auth.Strength(value)) },
-	"way":      func(_, value string) i18n.Text { return account.Way(value).Name() },
-	"factor":   func(_, value string) i18n.Text { return account.Factor(value).Name() },
-	"reason": func(part, value string) i18n.Text {
-		if why := guardian.Why(value).Name(); part == "guardian" && why != (i18n.M{}) {
-			return why
-		}
-		return nil // somebody's own words
-	},
-	"decision": func(_, value string) i18n.Text { return payoutweb.DecisionName(payout.Decision(value)) },
-	"table":    func(_, value string) i18n.Text { return export.NameOf(value) },
-	"lang":     language,
-	"languages": func(_, value string) i18n.Text {
-		return each(value, ",", func(code string) i18n.Text { return language("", code) })
-	},
-	"risks": func(_, value string) i18n.Text {
-		return each(value, ",", func(code string) i18n.Text { return opportunity.Risk(code).Label() })
-	},
-	"online":       func(_, value string) i18n.Text { return privacy.YesNo(value == "true") },
-	"risks_stated": func(_, value string) i18n.Text { return privacy.YesNo(value == "true") },
 }
 
 func language(_, code string) i18n.Text { return privacy.Language(i18n.Lang(code)).Name }

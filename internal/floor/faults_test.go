@@ -66,8 +66,9 @@ var typed = map[string]url.Values{
 	"/me/hours/{record}":                        {"dispute": {"Я уходил последним"}},
 	"/me/consents/withdraw":                     {"purpose": {"account"}},
 	"/me/consents/{purpose}":                    {"agree": {"on"}},
-	"/me/payout/iin":                            {"iin": {"991231500016"}, "again": {"991231500016"}, "agree": {"on"}},
+	"/me/payout/iin":                            {"iin": {"040503550125"}, "again": {"040503550125"}, "agree": {"on"}},
 	"/me/payout/iban":                           {"iban": {"KZ6283201T0150269008"}, "agree": {"on"}},
+	"/operator/payments/iin":                    {"iin": {"040503550125"}},
 	"/operator/payments/batches/{batch}/file":   {"format": {"xml"}},
 	"/operator/payments/questions/{question}":   {"decision": {"wait"}, "reason": {"Банк ответит ещё раз"}},
 	"/org/{org}/students/{student}":             {"status": {"leave"}, "from": {"2026-12-01"}},
@@ -147,10 +148,12 @@ var before = map[string]func(w *world, a *attempt){
 		a.actor = actor{Actor: who, token: w.Session(who)}
 		a.path = "/ru/me/hours/" + w.records[who.Person].String()
 	},
-	"/admin/roles/give":   toNewcomer,
-	"/admin/erase":        toNewcomer,
-	"/admin/end-sessions": toNewcomer,
-	"/admin/reset":        toNewcomer,
+	"/me/payout/iin":         func(w *world, a *attempt) { a.actor = w.newcomer("2004-05-03") },
+	"/operator/payments/iin": toNewcomer,
+	"/admin/roles/give":      toNewcomer,
+	"/admin/erase":           toNewcomer,
+	"/admin/end-sessions":    toNewcomer,
+	"/admin/reset":           toNewcomer,
 	"/admin/move": func(w *world, a *attempt) {
 		toNewcomer(w, a)
 		a.fields.Set("address", "fresh@example.kz")

@@ -16,6 +16,7 @@ import (
 	"asar/internal/kit/db"
 	"asar/internal/kit/event"
 	"asar/internal/kit/id"
+	"asar/internal/kit/ident"
 	"asar/internal/kit/job"
 	"asar/internal/kit/when"
 )
@@ -56,7 +57,7 @@ func (w *world) money() {
 		func(tx *db.Tx) error { return event.Emit(bus, tx, due.Funded{Round: w.round, Tenge: 200_000}) },
 		func(tx *db.Tx) error { return owe(tx, 3) },
 		func(tx *db.Tx) error { return w.Allowing(tx, who, payee.Payout) },
-		func(tx *db.Tx) error { return payees.GiveIIN(tx, who, "040503550125", "040503550125") },
+		func(tx *db.Tx) error { return w.iin(tx, payees, who) },
 		func(tx *db.Tx) error { return payees.GiveIBAN(tx, who, "KZ86125KZT5004100100") },
 		func(tx *db.Tx) error { return setPayer(tx, maker) },
 		func(tx *db.Tx) error { return w.rejected(tx, d, maker) },
@@ -177,6 +178,16 @@ func promise(w *world, in tenant, who auth.Actor) {
 	})
 }
 
+// iin has somebody give an IIN that begins with their date of birth.
+func (w *world) iin(tx *db.Tx, payees *payee.Desk, who auth.Actor) error {
+	p, err := w.People.Get(tx, who.Person)
+	if err != nil {
+		return err
+	}
+	n := string(ident.Synthetic(string(p.Birth), 1))
+	return payees.GiveIIN(tx, who, n, n)
+}
+
 // pay pays what is owed to somebody, by the hands of two others and a bank.
 func pay(w *world, in tenant, who auth.Actor) {
 	w.T.Helper()
@@ -186,7 +197,7 @@ func pay(w *world, in tenant, who auth.Actor) {
 	var b payout.Batch
 	steps := []func(*db.Tx) error{
 		func(tx *db.Tx) error { return w.Allowing(tx, who, payee.Payout) },
-		func(tx *db.Tx) error { return payees.GiveIIN(tx, who, "040503550125", "040503550125") },
+		func(tx *db.Tx) error { return w.iin(tx, payees, who) },
 		func(tx *db.Tx) error { return payees.GiveIBAN(tx, who, "KZ86125KZT5004100100") },
 		func(tx *db.Tx) error { return setPayer(tx, maker) },
 		func(tx *db.Tx) (err error) { b, err = d.Freeze(tx, maker); return err },

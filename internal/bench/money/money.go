@@ -165,7 +165,7 @@ func (t *Till) Join(tx *db.Tx, a auth.Actor) error {
 	if _, err := t.students.Declare(tx, a, t.org, row.Number, enrol.Facts{}); err != nil {
 		return err
 	}
-	number := iin(len(t.vouchers))
+	number := ident.Synthetic(string(p.Birth), len(t.vouchers))
 	if err := t.payees.GiveIIN(tx, a, string(number), number.Grouped()); err != nil {
 		return err
 	}
@@ -184,17 +184,6 @@ func (t *Till) Join(tx *db.Tx, a auth.Actor) error {
 	}
 	t.vouchers = append(t.vouchers, c.ID)
 	return t.cases.Do(tx, a, c.ID, cases.Sign, cases.Reason{})
-}
-
-// iin returns the n-th IIN that passes its check.
-func iin(n int) ident.IIN {
-	for stem := 40_503_550_00 + int64(n)*7; ; stem++ {
-		for last := range 10 {
-			if i := ident.IIN(fmt.Sprintf("%011d%d", stem, last)); i.Valid() {
-				return i
-			}
-		}
-	}
 }
 
 // Accept has the institution vouch for all vouchers, whose hours are verified,

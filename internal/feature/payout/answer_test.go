@@ -190,7 +190,7 @@ func TestShowingIsWrittenDown(t *testing.T) {
 			_, err := d.Show(tx, stale, b.ID, 1, "Звонок из банка")
 			return err
 		})
-		d.refused("denied/programme.run", func(tx *db.Tx) error { _, err := d.Show(tx, who, b.ID, 1, "Звонок из банка"); return err })
+		d.refused("denied/payees.show", func(tx *db.Tx) error { _, err := d.Show(tx, who, b.ID, 1, "Звонок из банка"); return err })
 		d.Write(func(tx *db.Tx) error {
 			i, err := d.Show(tx, d.maker, b.ID, 1, "Звонок из банка")
 			if i.IIN != iin(1) || i.IBAN != account {

@@ -53,7 +53,7 @@ func (f File) Type() string {
 // one batch would pay it twice, so there is never a second one.
 func (d *Desk) Hand(tx *db.Tx, by auth.Actor, batch id.ID, as Format, reason string) (f File, err error) {
 	defer fault.Wrap(&err, "payout.Hand(%s, %s)", batch, as)
-	if err := mayView(by); err != nil {
+	if err := mayShow(by); err != nil {
 		return f, err
 	}
 	if err := fresh(tx, by); err != nil {

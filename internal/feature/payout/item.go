@@ -101,7 +101,7 @@ func (d *Desk) Item(tx *db.Tx, batch id.ID, number int) (Item, error) {
 // who looked and why.
 func (d *Desk) Show(tx *db.Tx, by auth.Actor, batch id.ID, number int, reason string) (i Item, err error) {
 	defer fault.Wrap(&err, "payout.Show(%s, %d)", batch, number)
-	if err := mayView(by); err != nil {
+	if err := mayShow(by); err != nil {
 		return i, err
 	}
 	if err := fresh(tx, by); err != nil {

@@ -187,6 +187,14 @@ func mayView(by auth.Actor) error {
 	return nil
 }
 
+// mayShow tells whether the actor may see whole numbers of payees.
+func mayShow(by auth.Actor) error {
+	if !by.May(auth.ShowPayees, auth.Country) {
+		return fault.Forbidden(string(auth.ShowPayees))
+	}
+	return nil
+}
+
 func record(tx *db.Tx, by auth.Actor, act audit.Act, object string, changes ...audit.Change) error {
 	return audit.Record(tx, audit.Entry{By: by, Scope: auth.Country, Act: act, Object: object, Changes: changes})
 }

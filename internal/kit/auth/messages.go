@@ -101,6 +101,16 @@ var (
 		Ru: "Вести список студентов университета",
 		En: "Keep a university's list of students",
 	}
+	textShowPayees = i18n.M{
+		Kk: "Төленетін адамның ЖСН-і мен шотын толық көру: себебін жазып не банк файлында",
+		Ru: "Видеть ИИН и счёт получателя полностью: указав причину или в файле для банка",
+		En: "See a payee's IIN and account in full: for a stated reason, or in the file for the bank",
+	}
+	textVouchPayees = i18n.M{
+		Kk: "Құжатты көріп, ЖСН кімдікі екенін растау",
+		Ru: "Подтверждать по документу, чей это ИИН",
+		En: "Vouch, by a document, for whose an IIN is",
+	}
 	textMakePayments = i18n.M{
 		Kk: "Төлем пакеттерін жинау, бекітуге жіберу, банк жауабын қолдану",
 		Ru: "Собирать пакеты выплат, передавать на утверждение, применять ответы банка",

@@ -52,6 +52,8 @@ const (
 	KeepPlatform    Permission = "platform.operate"
 	RunProgramme    Permission = "programme.run"
 	KeepStudents    Permission = "students.keep"
+	ShowPayees      Permission = "payees.show"
+	VouchPayees     Permission = "payees.vouch"
 	MakePayments    Permission = "payments.make"
 	ApprovePayments Permission = "payments.approve"
 )
@@ -114,6 +116,8 @@ var Policy = []Row{
 	{KeepPlatform, textKeepPlatform, []Role{Administrator}},
 	{RunProgramme, textRunProgramme, []Role{Maker, Checker}},
 	{KeepStudents, textKeepStudents, []Role{UniversityOfficer}},
+	{ShowPayees, textShowPayees, []Role{Maker, Checker}},
+	{VouchPayees, textVouchPayees, []Role{Maker, Checker}},
 	{MakePayments, textMakePayments, []Role{Maker}},
 	{ApprovePayments, textApprovePayments, []Role{Checker}},
 }

@@ -1,10 +1,11 @@
 // Package ident reads the numbers by which Kazakhstan names people,
 // organisations and bank accounts: IIN, BIN and IBAN.
 //
-// Only the check digits are looked at. The numbers say more of somebody than
+// A number is one if its check digits fit. The numbers say more of somebody than
 // that, yet nothing of it can be relied on: since resolution No. 853 of 26
-// August 2013 an IIN need not match its owner's date of birth or sex. What is read is forgiving (spaces, dashes,
-// whatever is invisible), what is kept has one form.
+// August 2013 an IIN need not match its owner's date of birth or sex. So what
+// Born finds is a reason to look, and no proof. What is read is forgiving
+// (spaces, dashes, whatever is invisible), what is kept has one form.
 package ident
 
 import (

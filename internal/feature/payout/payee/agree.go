@@ -54,6 +54,9 @@ func (d *Desk) withdrawn(tx *db.Tx, e consent.Changed) error {
 	if e.Record.Purpose != Payout || e.Record.Stands() {
 		return nil
 	}
+	if _, err := tx.Exec(sqlUnvouch, e.Record.Person); err != nil {
+		return err
+	}
 	_, given, err := db.Maybe[payeeRow](tx, sqlPayee, e.Record.Person)
 	if err != nil || !given {
 		return err

@@ -33,7 +33,7 @@ func each(t *testing.T, test func(t *testing.T, p payer)) {
 // somebody is a person who has just proved who they are.
 func (p payer) somebody() auth.Actor {
 	p.T.Helper()
-	a := p.Person("Айгерім", "2005-01-01")
+	a := p.Person("Айгерім", "2004-05-03")
 	a.ProvedAt = when.FromTime(p.Now)
 	return a
 }

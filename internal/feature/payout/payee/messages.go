@@ -6,7 +6,7 @@ import (
 )
 
 // Acts is what this part writes down.
-var Acts = []audit.Act{actGive, actForget}
+var Acts = []audit.Act{actGive, actForget, actVouch, actFree}
 
 // What is written down, asked, and wrong.
 var (
@@ -23,9 +23,9 @@ var (
 		Kk: "Екінші жазылған ЖСН біріншісінен өзгеше.", Ru: "Второй раз написан другой ИИН.", En: "The second IIN differs from the first.",
 	}
 	textIINTaken = i18n.M{
-		Kk: "Бұл ЖСН басқа тіркелгіде тұр. Ол сіздікі болса, бағдарлама операторына жазыңыз.",
-		Ru: "Этот ИИН уже указан в другой учётной записи. Если он ваш, напишите оператору программы.",
-		En: "This IIN stands in another account already. If it is yours, write to the programme's operator.",
+		Kk: "Бұл ЖСН басқа тіркелгіде тұр. Ол сіздікі болса, құжатты бағдарлама операторына көрсетіңіз: ол нөмірді босатады, екі жаққа да хабар барады.",
+		Ru: "Этот ИИН уже указан в другой учётной записи. Если он ваш, покажите документ оператору программы: он освободит номер, и об этом узнают обе стороны.",
+		En: "This IIN stands in another account already. If it is yours, show your document to the programme's operator: they free the number, and both sides are told.",
 	}
 	textBadIBAN = i18n.M{
 		Kk: "Шот KZ әріптерінен басталады, барлығы 20 таңба, екі бақылау саны бар. Банктің қосымшасынан көшіріңіз.",

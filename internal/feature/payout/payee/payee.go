@@ -129,10 +129,15 @@ func (d *Desk) Many(tx *db.Tx, people map[id.ID]person.Person) (map[id.ID]Payee,
 	return payees, nil
 }
 
-// GiveIIN keeps the actor's IIN, which they have typed twice.
+// GiveIIN keeps the actor's IIN, which they have typed twice. One that is another's,
+// or does not begin with their date of birth, is refused and counts as a try, so
+// the caller must keep the transaction of a refusal; five a day are let through.
 func (d *Desk) GiveIIN(tx *db.Tx, by auth.Actor, typed, again string) (err error) {
 	defer fault.Wrap(&err, "payee.GiveIIN")
 	if err := fresh(tx, by); err != nil {
+		return err
+	}
+	if err := d.patient(tx, by.Person); err != nil {
 		return err
 	}
 	n, wrong := ident.ParseIIN(typed)
@@ -148,11 +153,7 @@ func (d *Desk) GiveIIN(tx *db.Tx, by auth.Actor, typed, again string) (err error
 		return err
 	}
 	index := tx.Keys().Index(indexIIN, string(n))
-	holder, taken, err := db.Maybe[id.ID](tx, sqlByIIN, index)
-	if err == nil && taken && holder != by.Person {
-		err = fault.New(fault.Conflict, "payee/iin-taken", textIINTaken)
-	}
-	if err != nil {
+	if err := d.whose(tx, p, n, index); err != nil {
 		return err
 	}
 	if _, err := tx.Exec(sqlGiveIIN, by.Person, p.Seal(sealIIN, string(n)), index, tx.Now); err != nil {
@@ -210,6 +211,9 @@ func fresh(tx *db.Tx, by auth.Actor) error {
 // erasing forgets where somebody wanted their money: the keyed hash of an IIN
 // would still name them.
 func (d *Desk) erasing(tx *db.Tx, e person.Erasing) error {
+	if err := forgotten(tx, e.Person.ID); err != nil {
+		return err
+	}
 	_, err := tx.Exec(sqlForget, e.Person.ID)
 	return err
 }

@@ -25,7 +25,7 @@ func TestWhereToPay(t *testing.T) {
 		d := NewDesk(w.Bus, w.People, w.Consents, w.Minors)
 		told := 0
 		event.On(w.Bus, func(*db.Tx, Given) error { told++; return nil })
-		who, other := w.Person("Айгерім", "2005-01-01"), w.Person("Әсел", "2005-01-01")
+		who, other := w.Person("Айгерім", "2004-05-03"), w.Person("Әсел", "2004-05-03")
 		w.Allow(who, Payout)
 		w.Allow(other, Payout)
 		who.ProvedAt, other.ProvedAt = when.FromTime(w.Now), when.FromTime(w.Now)

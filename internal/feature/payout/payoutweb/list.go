@@ -29,6 +29,7 @@ type listView struct {
 	Sums     []payout.Comparison
 	Names    map[id.ID]string
 	Makes    bool // the reader may make batches
+	Vouches  bool // the reader may say whose an IIN is
 }
 
 // batchesShown is how many batches stand on a page, and answers and questions.
@@ -44,7 +45,7 @@ func (h *pages) list(r *web.Request, tx *db.Tx) (web.Response, error) {
 }
 
 func (h *pages) listView(r *web.Request, tx *db.Tx) (v listView, err error) {
-	v = listView{Page: inner(r, textPayments), Views: h.Desk(r), Makes: r.Actor.May(auth.MakePayments, auth.Country)}
+	v = listView{Page: inner(r, textPayments), Views: h.Desk(r), Makes: r.Actor.May(auth.MakePayments, auth.Country), Vouches: r.Actor.May(auth.VouchPayees, auth.Country)}
 	if v.Waiting, err = h.Payouts.Waiting(tx); err != nil {
 		return v, err
 	}

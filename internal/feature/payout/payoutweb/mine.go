@@ -137,7 +137,11 @@ func (h *pages) giveIIN(r *web.Request, tx *db.Tx) (web.Response, error) {
 	err = h.Agree.Taking(r, tx, payee.Payout, func() error { return h.Payees.GiveIIN(tx, r.Actor, v.Said.IIN, v.Said.Again) })
 	if f, wrong := refused(err); wrong {
 		v.Page.Fail(f)
-		return web.Invalid(iinPage(v)), nil
+		answer := web.Invalid(iinPage(v))
+		if payee.Counts(f) {
+			answer = answer.Keep()
+		}
+		return answer, nil
 	}
 	return h.next(r, tx, err)
 }

@@ -51,7 +51,7 @@ func each(t *testing.T, test func(t *testing.T, s *stage)) {
 		s.site = webtest.Server(t, s.World, func(m *web.Mux) {
 			payoutweb.Routes(m, payoutweb.Deps{Payouts: s.desk, Payees: payees, People: s.People, Agree: consentweb.Deps{People: s.People, Consents: s.Consents}, Desk: payoutweb.Desk})
 		})
-		s.maker, s.checker, s.student = s.staff("Ерлан", auth.Maker), s.staff("Гүлнар", auth.Checker), s.Person("Айгерім", "2005-01-01")
+		s.maker, s.checker, s.student = s.staff("Ерлан", auth.Maker), s.staff("Гүлнар", auth.Checker), s.Person("Айгерім", "2004-05-03")
 		s.owe(s.student)
 		test(t, s)
 	})
@@ -110,7 +110,7 @@ func TestWhereToPay(t *testing.T) {
 		who.Post("/ru/me/payout/iban", "iban", "KZ87125KZT5004100100").Says(422, "Счёт начинается с KZ")
 		who.Post("/ru/me/payout/iban", "iban", "kz86 125k zt50 0410 0100").LeadsTo("/ru/me/payout")
 		who.Get("/en/me/payout").Shows("•••• •••• 0125", "•••• •••• 0100", "Waiting to be paid").Hides("040503550125", "KZ86", "0405 0355")
-		other := s.site.As(s.Person("Әсел", "2005-01-01"))
+		other := s.site.As(s.Person("Әсел", "2004-05-03"))
 		other.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125", "agree", "on").Says(422, "Этот ИИН уже указан в другой учётной записи")
 		other.Get("/ru/operator/payments").Says(404)
 	})
@@ -183,7 +183,7 @@ func TestABatchThroughItsPages(t *testing.T) {
 // What a batch leaves out is listed with what it lacks; a dissolved one says why.
 func TestLeftOutAndDissolved(t *testing.T) {
 	each(t, func(t *testing.T, s *stage) {
-		maker, other := s.site.As(s.maker), s.Person("Әсел", "2004-01-01")
+		maker, other := s.site.As(s.maker), s.Person("Әсел", "2004-05-03")
 		who := s.site.As(s.student)
 		maker.Post("/ru/operator/payments/payer", payerForm("АО")...)
 		who.Post("/ru/me/payout/iin", "iin", "040503550125", "again", "040503550125", "agree", "on")
@@ -276,5 +276,34 @@ func TestMoneyThatCameBack(t *testing.T) {
 		who.Get("/ru/me/payout").Shows("Банк вернул", "Банк вернул по выписке", "Исправить счёт")
 		maker.Get("/ru/operator/payments").Shows("отметка сотрудника", "сходится").Hides("не сходится")
 		maker.Get(answer).Shows("Позже возвращено")
+	})
+}
+
+// What does not agree is said at the field, tries are counted although the form is
+// refused, and an operator frees a number on a page of their own.
+func TestWhoseAnIINIs(t *testing.T) {
+	each(t, func(t *testing.T, s *stage) {
+		who := s.site.As(s.student)
+		for range 5 {
+			who.Post("/ru/me/payout/iin", "agree", "on", "iin", "850315300009", "again", "850315300009").Says(422, "Первые шесть цифр ИИН не совпадают").Hides("8503 1530 0009")
+		}
+		who.Post("/ru/me/payout/iin", "agree", "on", "iin", "040503550125", "again", "040503550125").Says(429, "Попробуйте завтра")
+		operator := s.site.As(s.checker)
+		operator.Get("/ru/operator/payments").Shows("Чей это ИИН")
+		operator.Post("/ru/operator/payments/iin", "contact", "nobody@example.kz", "iin", "1", "reason", "так").
+			Says(422, "никто не зарегистрирован", "ИИН состоит из 12 цифр", "какой документ")
+		var contact string
+		s.Write(func(tx *db.Tx) error {
+			p, err := s.People.Get(tx, s.student.Person)
+			contact = p.Email
+			return err
+		})
+		operator.Send("/ru/operator/payments/iin", "contact", contact, "iin", "040503550125", "reason", "Удостоверение показано").Shows("Подтверждено")
+		who.Send("/ru/me/payout/iin", "agree", "on", "iin", "040503550125", "again", "040503550125")
+		who.Get("/ru/me/payout").Shows("•••• •••• 0125")
+		for _, l := range []string{"kk", "en"} {
+			operator.Get("/" + l + "/operator/payments/iin").Shows(map[string]string{"kk": "ЖСН кімдікі", "en": "Whose an IIN is"}[l])
+		}
+		who.Get("/ru/operator/payments/iin").Says(404)
 	})
 }

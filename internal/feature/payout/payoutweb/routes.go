@@ -42,6 +42,8 @@ const (
 func Routes(m *web.Mux, d Deps) {
 	h := &pages{d}
 	see := auth.In(auth.RunProgramme, auth.ScopeCountry)
+	show := auth.In(auth.ShowPayees, auth.ScopeCountry)
+	vouch := auth.In(auth.VouchPayees, auth.ScopeCountry)
 	produce := auth.In(auth.MakePayments, auth.ScopeCountry)
 	approve := auth.In(auth.ApprovePayments, auth.ScopeCountry)
 	// Acts on money wait for one another instead of colliding.
@@ -57,9 +59,9 @@ func Routes(m *web.Mux, d Deps) {
 	m.Post(batches+"{batch}/approve", approve, h.approve, web.Fresh(), one)
 	m.Get(batches+"{batch}/dissolve", see, h.askDissolve)
 	m.Post(batches+"{batch}/dissolve", see, h.dissolve, web.Fresh(), one)
-	m.Post(batches+"{batch}/file", see, h.file, web.Fresh(), one, web.Limit(web.Heavy))
-	m.Get(batches+"{batch}/show/{number}", see, h.askShow, web.Fresh())
-	m.Post(batches+"{batch}/show/{number}", see, h.show, web.Fresh())
+	m.Post(batches+"{batch}/file", show, h.file, web.Fresh(), one, web.Limit(web.Heavy))
+	m.Get(batches+"{batch}/show/{number}", show, h.askShow, web.Fresh())
+	m.Post(batches+"{batch}/show/{number}", show, h.show, web.Fresh())
 	m.Get(batches+"{batch}/back/{number}", produce, h.askBack)
 	m.Post(batches+"{batch}/back/{number}", produce, h.back, web.Fresh(), one)
 	m.Get(answers, produce, h.askAnswer, web.Fresh())
@@ -69,6 +71,9 @@ func Routes(m *web.Mux, d Deps) {
 	m.Get(asks+"{question}", see, h.question)
 	m.Post(asks+"{question}", produce, h.propose, web.Fresh(), one)
 	m.Post(asks+"{question}/approve", approve, h.agree, web.Fresh(), one)
+
+	m.Get(home+"/iin", vouch, h.askVouch, web.Fresh())
+	m.Post(home+"/iin", vouch, h.vouch, web.Fresh())
 
 	m.Get(own, auth.Person, h.mine)
 	m.Get(own+"/iin", auth.Person, h.askIIN, web.Fresh())
