@@ -29,7 +29,7 @@ type move struct {
 }
 
 func openBook(tx *db.Tx) (*book, error) {
-	last, err := db.One[int64](tx, sqlLastNumber)
+	last, _, err := db.Maybe[int64](tx, sqlLastNumber)
 	return &book{last: last}, err
 }
 

@@ -70,7 +70,7 @@ type workedRow struct {
 // measured.
 func (d *Desk) Load(tx *db.Tx, list []Worked) (err error) {
 	defer fault.Wrap(&err, "hours.Load")
-	last, err := db.One[int64](tx, sqlLastNumber)
+	last, _, err := db.Maybe[int64](tx, sqlLastNumber)
 	if err != nil {
 		return err
 	}

@@ -56,7 +56,7 @@ const (
 			WHERE b.entry > 0 AND r.id IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)))
 		ORDER BY from_at, id`
 
-	sqlLastNumber = `SELECT COALESCE(MAX(number), 0) FROM hours_entry`
+	sqlLastNumber = `SELECT number FROM hours_entry ORDER BY number DESC LIMIT 1`
 	sqlAddEntries = `INSERT INTO hours_entry (number, purpose, person, record, minutes, direction, region, org, day, at, by_person, reverses)
 		SELECT CAST(value->>'number' AS BIGINT), CAST($2 AS TEXT), CAST(value->>'person' AS BIGINT), CAST(value->>'record' AS BIGINT),
 			CAST(value->>'minutes' AS BIGINT), value->>'direction', value->>'region', CAST(value->>'org' AS BIGINT), value->>'day',

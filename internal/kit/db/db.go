@@ -89,10 +89,11 @@ func Open(ctx context.Context, address string, keys *vault.Ring) (*DB, error) {
 
 // Close ends all connections.
 func (d *DB) Close() error {
-	if d.read == d.write {
-		return d.write.Close()
+	var err error
+	if d.reads != nil {
+		err = errors.Join(d.reads.close(), d.writes.close())
 	}
-	return errors.Join(d.reads.close(), d.writes.close(), d.read.Close(), d.write.Close())
+	return errors.Join(err, d.read.Close(), d.write.Close())
 }
 
 // Engine returns "sqlite" or "postgres".
@@ -182,7 +183,8 @@ func (d *DB) Unique(err error) bool { return d.engine.unique(err) }
 type engine interface {
 	name() string
 	open(address string) (read, write *sql.DB, err error)
-	readers() int // lanes for reading, or 0 where the driver keeps statements
+	text(query string) string // the query as this engine runs it best
+	readers() int             // lanes for reading, or 0 where the driver keeps statements
 	readOptions() *sql.TxOptions
 	writeOptions() *sql.TxOptions
 	// gathers tells whether writes with these keys share transactions, and which

@@ -6,8 +6,10 @@ import (
 	"maps"
 	"net/url"
 	"os"
+	"regexp"
 	"runtime"
 	"strings"
+	"sync"
 
 	"github.com/jackc/pgx/v5"
 	"github.com/jackc/pgx/v5/pgconn"
@@ -61,6 +63,8 @@ func private(path string) error {
 	return f.Close()
 }
 
+func (sqlite) text(query string) string { return query }
+
 func (sqlite) readers() int { return max(4, runtime.NumCPU()) }
 
 func (sqlite) readOptions() *sql.TxOptions  { return nil }
@@ -105,19 +109,55 @@ func (postgres) name() string { return "postgres" }
 // which machine code would be worth compiling.
 var planning = map[string]string{"random_page_cost": "1.1", "cpu_tuple_cost": "0.03", "jit": "off"}
 
-func (postgres) open(address string) (read, write *sql.DB, err error) {
-	config, err := pgx.ParseConfig(address)
-	if err != nil {
+// writing forbids a plan that reads a whole table where an index would do. A
+// statement keeps the plan that it got while its table was empty until statistics
+// are taken, and by then everybody may have come.
+var writing = map[string]string{"enable_seqscan": "off"}
+
+func (p postgres) open(address string) (read, write *sql.DB, err error) {
+	if read, err = p.pool(address, planning); err != nil {
 		return nil, nil, err
 	}
+	write, err = p.pool(address, planning, writing)
+	return read, write, err
+}
+
+// pool opens connections with settings; what the operator writes into the
+// address counts more.
+func (postgres) pool(address string, settings ...map[string]string) (*sql.DB, error) {
+	config, err := pgx.ParseConfig(address)
+	if err != nil {
+		return nil, err
+	}
 	asked := maps.Clone(config.RuntimeParams)
-	maps.Copy(config.RuntimeParams, planning)
-	maps.Copy(config.RuntimeParams, asked) // what the operator writes into the address counts
+	for _, some := range append(settings, asked) {
+		maps.Copy(config.RuntimeParams, some)
+	}
 	pool := stdlib.OpenDB(*config)
 	connections := max(8, 2*runtime.NumCPU())
 	pool.SetMaxOpenConns(connections)
 	pool.SetMaxIdleConns(connections)
-	return pool, pool, nil
+	return pool, nil
+}
+
+// listed is a column that is to be one of a list.
+var listed = regexp.MustCompile(`([\w.]+) IN (\(SELECT (?:CAST\(value->>'\w+' AS BIGINT\)|unhex\(value->>'\w+'\)|value->>'\w+') FROM json_each\(\$\d+\)\))`)
+
+// texts are queries as they are run, by their text in the program, where every
+// one is a constant.
+var texts sync.Map
+
+// text has the server take a list as an array, by which it looks into an index
+// element by element. Of the select alone it makes a join, and while a table has
+// grown since its statistics were taken, one that reads the whole table: slow,
+// and in conflict with everybody who writes to it.
+func (postgres) text(query string) string {
+	if known, ok := texts.Load(query); ok {
+		return known.(string)
+	}
+	asArray := listed.ReplaceAllString(query, "$1 = ANY(ARRAY$2)")
+	texts.Store(query, asArray)
+	return asArray
 }
 
 func (postgres) readers() int { return 0 }

@@ -3,10 +3,13 @@ package db_test
 import (
 	"os"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 
 	"asar/internal/kit/db"
 	"asar/internal/kit/db/dbtest"
+	"asar/internal/kit/id"
 )
 
 // Nobody else on the machine reads a database of SQLite, nor the files that
@@ -52,4 +55,59 @@ func TestTheModeOfADatabaseThatIsThereStays(t *testing.T) {
 	if err != nil {
 		t.Error(err)
 	}
+}
+
+const (
+	sqlListed  = `SELECT name FROM thing WHERE id IN (SELECT CAST(value->>'id' AS BIGINT) FROM json_each($1)) ORDER BY name`
+	sqlExplain = `EXPLAIN ` + sqlListed
+	sqlHowMany = `EXPLAIN SELECT count(*) FROM thing WHERE id > 0`
+)
+
+// Rows that a list names are found one by one, however little the engine knows
+// of the table: none is read whole.
+func TestAListIsLookedUp(t *testing.T) {
+	dbtest.Each(t, parts(t), func(t *testing.T, d *db.DB) {
+		ids := make([]id.ID, 200)
+		err := d.Write(t.Context(), func(tx *db.Tx) error {
+			for i := range ids {
+				ids[i] = tx.NewID()
+				if _, err := tx.Exec(sqlInsert, ids[i], strconv.Itoa(i), true, nil, tx.Now); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = d.Write(t.Context(), func(tx *db.Tx) error {
+			names, err := db.All[string](tx, sqlListed, db.IDs([]id.ID{ids[2], ids[1], ids[2], 7}))
+			if err != nil {
+				return err
+			}
+			if got := strings.Join(names, ""); got != "12" {
+				t.Errorf("found %q", got)
+			}
+			if d.Engine() != "postgres" {
+				return nil
+			}
+			for _, query := range []string{sqlExplain, sqlHowMany} {
+				var args []any
+				if query == sqlExplain {
+					args = append(args, db.IDs(ids[:3]))
+				}
+				plan, err := db.All[string](tx, query, args...)
+				if err != nil {
+					return err
+				}
+				if text := strings.Join(plan, "\n"); strings.Contains(text, "Seq Scan on thing") || !strings.Contains(text, "thing_pkey") {
+					t.Errorf("a whole table is read:\n%s", text)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	})
 }

@@ -79,7 +79,7 @@ func (tx *Tx) exec(query string, args []any) (sql.Result, error) {
 		return nil, err
 	}
 	if tx.lane == nil {
-		return tx.inner.ExecContext(tx.run, query, args...)
+		return tx.inner.ExecContext(tx.run, tx.db.engine.text(query), args...)
 	}
 	statement, err := tx.lane.statement(tx.run, query)
 	if err != nil {
@@ -93,7 +93,7 @@ func (tx *Tx) query(query string, args []any) (*sql.Rows, error) {
 		return nil, err
 	}
 	if tx.lane == nil {
-		return tx.inner.QueryContext(tx.run, query, args...)
+		return tx.inner.QueryContext(tx.run, tx.db.engine.text(query), args...)
 	}
 	statement, err := tx.lane.statement(tx.run, query)
 	if err != nil {
@@ -105,7 +105,7 @@ func (tx *Tx) query(query string, args []any) (*sql.Rows, error) {
 // Prepare has the engine read a query without running it; a test asks both
 // engines whether they understand every query there is.
 func (tx *Tx) Prepare(query string) error {
-	statement, err := tx.inner.PrepareContext(tx.run, query)
+	statement, err := tx.inner.PrepareContext(tx.run, tx.db.engine.text(query))
 	if err != nil {
 		return err
 	}

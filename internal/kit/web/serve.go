@@ -112,8 +112,10 @@ func permit(r *Request, route Route) error {
 }
 
 const (
+	// The sum keeps the person out of the index, in which every key would be
+	// looked for with every person.
 	sqlFindOnce = `SELECT key, person, location FROM once
-		WHERE key IN (SELECT value->>'key' FROM json_each($1)) AND person IN (SELECT CAST(value->>'person' AS BIGINT) FROM json_each($1))`
+		WHERE key IN (SELECT value->>'key' FROM json_each($1)) AND person + 0 IN (SELECT CAST(value->>'person' AS BIGINT) FROM json_each($1))`
 	sqlKeepOnce = `INSERT INTO once (key, person, location, at)
 		SELECT value->>'key', CAST(value->>'person' AS BIGINT), value->>'location', CAST($2 AS BIGINT) FROM json_each($1) WHERE TRUE
 		ON CONFLICT DO NOTHING`

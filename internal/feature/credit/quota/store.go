@@ -67,7 +67,7 @@ const (
 
 	sqlLedger = `SELECT number, round, org, voucher, kind, case_id, places, tenge, by_person, at, reverses FROM quota_entry
 		WHERE round = $1 AND number < $2 ORDER BY number DESC LIMIT CAST($3 AS BIGINT)`
-	sqlLastNumber = `SELECT COALESCE(MAX(number), 0) FROM quota_entry`
+	sqlLastNumber = `SELECT number FROM quota_entry ORDER BY number DESC LIMIT 1`
 	sqlEnter      = `INSERT INTO quota_entry (number, round, org, voucher, kind, case_id, places, tenge, by_person, at, reverses)
 		VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`
 	// The reservation of a case that nothing has taken back.
@@ -94,7 +94,7 @@ const (
 
 // enter adds one entry to the ledger.
 func (d *Desk) enter(tx *db.Tx, by id.ID, e entry) error {
-	last, err := db.One[int64](tx, sqlLastNumber)
+	last, _, err := db.Maybe[int64](tx, sqlLastNumber)
 	if err != nil {
 		return err
 	}

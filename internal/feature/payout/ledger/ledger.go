@@ -46,7 +46,7 @@ type Posting struct {
 
 const (
 	sqlPost = `INSERT INTO payout_posting (number, from_account, to_account, tenge, round, case_id, batch, by_person, at)
-		SELECT (SELECT COALESCE(MAX(number), 0) FROM payout_posting) + 1 + key, CAST($2 AS TEXT), CAST($3 AS TEXT), CAST(value->>'tenge' AS BIGINT),
+		SELECT COALESCE((SELECT number FROM payout_posting ORDER BY number DESC LIMIT 1), 0) + 1 + key, CAST($2 AS TEXT), CAST($3 AS TEXT), CAST(value->>'tenge' AS BIGINT),
 			CAST(value->>'round' AS BIGINT), CAST(value->>'case' AS BIGINT), CAST(value->>'batch' AS BIGINT), CAST($4 AS BIGINT), CAST($5 AS BIGINT)
 		FROM json_each($1) ORDER BY key`
 	sqlBalance = `UPDATE payout_balance SET tenge = tenge + CASE WHEN account = $1 THEN -CAST($3 AS BIGINT) ELSE CAST($3 AS BIGINT) END
