@@ -168,7 +168,7 @@ func (v batchView) Table() ui.Table {
 	for _, i := range v.Items {
 		path := batchPath(v.Batch.ID) + "/show/" + strconv.Itoa(i.Number)
 		t.Rows = append(t.Rows, []ui.Cell{
-			{Text: strconv.Itoa(i.Number) + ". " + orDash(i.Name), Href: v.Page.Href(path), Small: i.Purpose},
+			{Text: strconv.Itoa(i.Number) + ". " + orDash(i.Name), Href: v.Page.Href(path), Small: i.Voucher},
 			{Text: orDash(i.IIN.Masked())}, {Text: orDash(i.IBAN.Masked())}, {Text: i.KNP + " / " + i.KOD + " / " + i.KBe}, {Text: i18n.Money(l, i.Tenge)},
 			{Body: itemState(l, i)},
 		})
@@ -339,7 +339,7 @@ func (v showView) Rows() []ui.Row {
 	}
 	return []ui.Row{
 		{Name: textPayee.In(l), Text: orDash(i.Name)}, {Name: textIIN.In(l), Text: orDash(iin)}, {Name: textIBAN.In(l), Text: orDash(iban)},
-		{Name: textSum.In(l), Text: i18n.Money(l, i.Tenge)}, {Name: textState.In(l), Body: itemState(l, i)},
+		{Name: textSum.In(l), Text: i18n.Money(l, i.Tenge)}, {Name: textPurpose.In(l), Text: i.Purpose}, {Name: textState.In(l), Body: itemState(l, i)},
 	}
 }
 

@@ -237,6 +237,7 @@ var (
 		En: "Numbers are masked. To see them whole, open the payment and give the reason.",
 	}
 	textPayee    = i18n.M{Kk: "Алушы", Ru: "Получатель", En: "Payee"}
+	textPurpose  = i18n.M{Kk: "Төлемнің тағайындалуы", Ru: "Назначение платежа", En: "Purpose of the payment"}
 	textPayOn    = i18n.M{Kk: "Банктен сұралған төлем күні", Ru: "День исполнения для банка", En: "The bank is asked to pay on"}
 	textCodes    = i18n.M{Kk: "ТМК / КОд / КБе", Ru: "КНП / КОд / КБе", En: "KNP / KOD / KBe"}
 	textTable    = i18n.M{Kk: "кесте", Ru: "таблица", En: "table"}
