@@ -94,7 +94,9 @@ func credit(c *wiring.Core) ([]module.Module, *opening.Desk, *cases.Desk, slot) 
 			},
 		},
 		{
-			Name: "recognition", Schema: &recognition.Schema, Data: recognition.Data, Acts: recognition.Acts, Mine: of(c.People, credits.Mine), Jobs: func(q *job.Queue) { q.Repeat(job.Every{Name: "climb for credits", Clock: climbAt, Run: credits.ClimbAll}) },
+			Name: "recognition", Schema: &recognition.Schema, Data: recognition.Data, Acts: recognition.Acts, Mine: of(c.People, credits.Mine), Jobs: func(q *job.Queue) {
+				q.Repeat(job.Every{Name: "climb for credits", Clock: climbAt, Run: credits.ClimbAll})
+			},
 			Routes: func(m *web.Mux) {
 				recognitionweb.Routes(m, recognitionweb.Deps{
 					Recognition: credits, Programmes: programmes, Cases: vouchers, People: c.People, Orgs: c.Orgs, Desk: desk,
