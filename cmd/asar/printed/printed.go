@@ -3,6 +3,7 @@
 package printed
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"strings"
@@ -41,7 +42,8 @@ type Policy struct {
 	Lang string `help:"Language: kk, ru or en." default:"en" enum:"kk,ru,en"`
 }
 
-// Run prints the permissions with the roles that have them.
+// Run prints the permissions with the roles that have them, and what is shown of
+// others with the roles that see it.
 func (c *Policy) Run() error {
 	lang := i18n.Lang(c.Lang)
 	table := tabwriter.NewWriter(os.Stdout, 0, 4, 2, ' ', 0)
@@ -52,6 +54,14 @@ func (c *Policy) Run() error {
 			names = append(names, known.Name.In(lang))
 		}
 		fmt.Fprintf(table, "%s\t%s\t%s\n", row.Permission, row.What.In(lang), strings.Join(names, ", "))
+	}
+	fmt.Fprintln(table)
+	for _, item := range auth.Items {
+		var names []string
+		for _, role := range item.Seers() {
+			names = append(names, role.Name().In(lang))
+		}
+		fmt.Fprintf(table, "%s\t%s\t%s\n", item, item.Name().In(lang), cmp.Or(strings.Join(names, ", "), "-"))
 	}
 	return table.Flush()
 }

@@ -134,3 +134,21 @@ var (
 	textVisitor    = i18n.M{Kk: "Келуші", Ru: "Посетитель", En: "Visitor"}
 	textThemselves = i18n.M{Kk: "Өз атынан", Ru: "От своего имени", En: "For themselves"}
 )
+
+// What pages show of people other than their reader.
+var itemNames = map[Item]i18n.M{
+	Names:    {Kk: "Аты-жөні", Ru: "Имя и фамилия", En: "Name and surname"},
+	Contacts: {Kk: "Электрондық пошта немесе телефон", Ru: "Электронная почта или телефон", En: "E-mail address or telephone"},
+	Guardians: {
+		Kk: "Кәмелетке толмаған адамның ата-анасымен байланыс: ауысым күні, әр қарау жазылады",
+		Ru: "Контакт родителя несовершеннолетнего: в день смены, каждый просмотр записывается",
+		En: "How a minor's guardian is reached: on the day of the shift, each look is written down",
+	},
+	Births: {Kk: "Туған күні", Ru: "Дата рождения", En: "Date of birth"},
+	Masked: {Kk: "ЖСН мен шоттың соңғы цифрлары", Ru: "Последние цифры ИИН и счёта", En: "The last digits of an IIN and an account"},
+	Accounts: {
+		Kk: "ЖСН мен шот толық: себебін көрсеткенде, әр қарау жазылады",
+		Ru: "ИИН и счёт полностью: с указанием причины, каждый просмотр записывается",
+		En: "IIN and account in full: for a stated reason, each look is written down",
+	},
+}

@@ -93,33 +93,34 @@ type Row struct {
 	Permission Permission
 	What       i18n.M // the right, as a sentence without its subject
 	Roles      []Role
+	Shows      []Item // what is shown of people other than the reader
 }
 
 // Policy is the whole of who may do what. The doors of all routes, the menus,
 // the document "who sees what" and the tests are made from it. A role not named
 // for a permission does not have it.
 var Policy = []Row{
-	{ViewOrg, textViewOrg, []Role{GroupLeader, Coordinator, Owner, UniversityOfficer, Staff}},
-	{EditOrg, textEditOrg, []Role{GroupLeader, Owner, Staff}},
-	{ManageTeam, textManageTeam, []Role{GroupLeader, Owner, Staff}},
-	{DissolveOrg, textDissolveOrg, []Role{GroupLeader, Owner, Staff}},
-	{RunOpportunity, textRunOpportunity, []Role{GroupLeader, Coordinator, Owner, Staff}},
-	{KeepAttendance, textKeepAttendance, []Role{GroupLeader, Coordinator, Owner}},
-	{VerifyHours, textVerifyHours, []Role{GroupLeader, Coordinator, Owner}},
-	{VetOrganisation, textVetOrganisation, []Role{FrontOfficer}},
-	{FollowMinor, textFollowMinor, []Role{Guardian}},
-	{ViewAudit, textViewAudit, []Role{GroupLeader, Owner, FrontOfficer, Administrator, Staff}},
-	{ViewRecord, textViewRecord, []Role{Administrator}},
-	{ManageRoles, textManageRoles, []Role{Administrator}},
-	{HelpAccounts, textHelpAccounts, []Role{Administrator}},
-	{ErasePeople, textErasePeople, []Role{Administrator}},
-	{KeepPlatform, textKeepPlatform, []Role{Administrator}},
-	{RunProgramme, textRunProgramme, []Role{Maker, Checker}},
-	{KeepStudents, textKeepStudents, []Role{UniversityOfficer}},
-	{ShowPayees, textShowPayees, []Role{Maker, Checker}},
-	{VouchPayees, textVouchPayees, []Role{Maker, Checker}},
-	{MakePayments, textMakePayments, []Role{Maker}},
-	{ApprovePayments, textApprovePayments, []Role{Checker}},
+	{ViewOrg, textViewOrg, []Role{GroupLeader, Coordinator, Owner, UniversityOfficer, Staff}, []Item{Names}},
+	{EditOrg, textEditOrg, []Role{GroupLeader, Owner, Staff}, nil},
+	{ManageTeam, textManageTeam, []Role{GroupLeader, Owner, Staff}, []Item{Names}},
+	{DissolveOrg, textDissolveOrg, []Role{GroupLeader, Owner, Staff}, nil},
+	{RunOpportunity, textRunOpportunity, []Role{GroupLeader, Coordinator, Owner, Staff}, nil},
+	{KeepAttendance, textKeepAttendance, []Role{GroupLeader, Coordinator, Owner}, []Item{Names, Guardians}},
+	{VerifyHours, textVerifyHours, []Role{GroupLeader, Coordinator, Owner}, []Item{Names}},
+	{VetOrganisation, textVetOrganisation, []Role{FrontOfficer}, []Item{Names}},
+	{FollowMinor, textFollowMinor, []Role{Guardian}, []Item{Names}},
+	{ViewAudit, textViewAudit, []Role{GroupLeader, Owner, FrontOfficer, Administrator, Staff}, []Item{Names}},
+	{ViewRecord, textViewRecord, []Role{Administrator}, []Item{Names}},
+	{ManageRoles, textManageRoles, []Role{Administrator}, []Item{Names}},
+	{HelpAccounts, textHelpAccounts, []Role{Administrator}, nil},
+	{ErasePeople, textErasePeople, []Role{Administrator}, nil},
+	{KeepPlatform, textKeepPlatform, []Role{Administrator}, nil},
+	{RunProgramme, textRunProgramme, []Role{Maker, Checker}, []Item{Names, Masked}},
+	{KeepStudents, textKeepStudents, []Role{UniversityOfficer}, []Item{Names, Births}},
+	{ShowPayees, textShowPayees, []Role{Maker, Checker}, []Item{Names, Masked, Accounts}},
+	{VouchPayees, textVouchPayees, []Role{Maker, Checker}, nil},
+	{MakePayments, textMakePayments, []Role{Maker}, []Item{Names, Masked}},
+	{ApprovePayments, textApprovePayments, []Role{Checker}, nil},
 }
 
 // byPermission is the policy as it is asked.

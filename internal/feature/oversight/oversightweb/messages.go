@@ -23,8 +23,17 @@ var (
 		Ru: "Это не только документ: по этой таблице открывается и закрывается каждая дверь сайта.",
 		En: "This is more than a document: every door of the site opens and closes by this table.",
 	}
-	textRights    = i18n.M{Kk: "Құқықтар", Ru: "Права", En: "Rights"}
-	textRight     = i18n.M{Kk: "Құқық", Ru: "Право", En: "Right"}
+	textRights   = i18n.M{Kk: "Құқықтар", Ru: "Права", En: "Rights"}
+	textRight    = i18n.M{Kk: "Құқық", Ru: "Право", En: "Right"}
+	textSeen     = i18n.M{Kk: "Басқалардың қай дерегін кім көреді", Ru: "Кто видит данные других", En: "Who sees what of others"}
+	textSeenLead = i18n.M{
+		Kk: "Әр рөл мұны тек өз аясында көреді: өз ұйымында, өңірінде немесе баласының беттерінде. Өз деректеріңізді әрқашан өзіңіз көресіз.",
+		Ru: "Каждая роль видит это только в своих пределах: в своей организации, своём регионе или на страницах своего ребёнка. Свои данные вы всегда видите сами.",
+		En: "Each role sees it only within its own scope: its organisation, its region or its child's pages. Your own data you always see yourself.",
+	}
+	textItem      = i18n.M{Kk: "Дерек", Ru: "Данные", En: "Data"}
+	textSeers     = i18n.M{Kk: "Кім көреді", Ru: "Кто видит", En: "Who sees it"}
+	textNoRole    = i18n.M{Kk: "Ешбір рөл көрмейді", Ru: "Ни одна роль", En: "No role"}
 	textWhoHas    = i18n.M{Kk: "Кімде", Ru: "У кого", En: "Who"}
 	textRolesList = i18n.M{Kk: "Рөлдер және олардың аясы", Ru: "Роли и их пределы", En: "Roles and their scopes"}
 	textRole      = i18n.M{Kk: "Рөл", Ru: "Роль", En: "Role"}

@@ -12,6 +12,7 @@ import (
 type policyView struct {
 	Page   ui.Page
 	Rights [][]ui.Cell
+	Seen   [][]ui.Cell
 	Roles  [][]ui.Cell
 }
 
@@ -20,6 +21,13 @@ func (h *pages) policy(r *web.Request, _ *db.Tx) (web.Response, error) {
 	v := policyView{Page: r.Page(textPolicy.In(r.Lang))}
 	for _, row := range auth.Policy {
 		v.Rights = append(v.Rights, []ui.Cell{{Text: row.What.In(r.Lang)}, {Text: roleList(row.Roles, r.Lang)}})
+	}
+	for _, item := range auth.Items {
+		seers := textNoRole.In(r.Lang)
+		if roles := item.Seers(); len(roles) > 0 {
+			seers = roleList(roles, r.Lang)
+		}
+		v.Seen = append(v.Seen, []ui.Cell{{Text: item.Name().In(r.Lang)}, {Text: seers}})
 	}
 	for _, row := range auth.Roles {
 		strong := ""
