@@ -47,7 +47,9 @@ func (sqlite) open(address string) (read, write *sql.DB, err error) {
 	}
 	// One for the lane of writes and one for migrations, which bring their own.
 	write.SetMaxOpenConns(2)
-	if read, err = sql.Open("sqlite", source+"deferred&_pragma=query_only(1)"); err != nil {
+	// Of each reading connection the system keeps the pages, too: a copy of more of
+	// them makes no list faster, and many connections hold many copies.
+	if read, err = sql.Open("sqlite", source+"deferred&_pragma=query_only(1)&_pragma=cache_size(-4000)"); err != nil {
 		return nil, nil, errors.Join(err, write.Close())
 	}
 	return read, write, nil
