@@ -34,7 +34,7 @@ var lists = map[string]int{
 	"/org/{org}/students":             fewStatements,
 	"/org/{org}/credit":               7, // the host, the queue, its rules, days off and places, and how many wait
 	"/org/{org}/record":               7,
-	"/operator":                       fewStatements, // and one for each of the latest openings
+	"/operator":                       5, // vouchers and requests that wait, openings, and a round for each of the latest
 	"/operator/ageing":                fewStatements,
 	"/operator/appeals":               6, // the cases, their rules, programmes, days off, people and institutions
 	"/operator/calendar":              fewStatements,

@@ -120,8 +120,8 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 	if as != auth.Member && as != auth.Coordinator && as != auth.Owner {
 		return fault.New(fault.Invalid, "org/role", textNeedsRole)
 	}
-	if by.Person == person && slices.Contains(by.Grants, auth.Grant{Role: auth.Staff, Scope: auth.OfOrg(org)}) {
-		return fault.New(fault.Conflict, "org/staff", textStaffOneself)
+	if err := Outlasts(by, org, person); err != nil {
+		return err
 	}
 	o, err := d.Get(tx, org)
 	if err == nil {
@@ -158,6 +158,15 @@ func (d *Desk) Appoint(tx *db.Tx, by auth.Actor, org, person id.ID, as auth.Role
 		}
 	}
 	return d.begin(tx, by, o, person, as)
+}
+
+// Outlasts refuses whoever would give themselves a role from within a staff
+// session, which the role would outlast.
+func Outlasts(by auth.Actor, org, person id.ID) error {
+	if by.Person == person && slices.Contains(by.Grants, auth.Grant{Role: auth.Staff, Scope: auth.OfOrg(org)}) {
+		return fault.New(fault.Conflict, "org/staff", textStaffOneself)
+	}
+	return nil
 }
 
 // Enter makes the person who acts what an owner has invited them to be: whoever

@@ -108,7 +108,7 @@ var (
 	textBirth           = i18n.M{Kk: "Туған күніңіз", Ru: "Дата рождения", En: "Date of birth"}
 	textRelationTo      = i18n.M{Kk: "Балаға кім боласыз", Ru: "Кем вы приходитесь ребёнку", En: "Who you are to the child"}
 	textYourContact     = i18n.M{Kk: "Поштаңыз", Ru: "Ваша почта", En: "Your e-mail address"}
-	textYourContactHint = i18n.M{Kk: "Оған растау коды келеді, кейін сонымен кіресіз.", Ru: "На него придёт код, с ним же потом входят.", En: "A code goes there, and you sign in with it later."}
+	textYourContactHint = i18n.M{Kk: "Оған растау коды келеді, кейін сонымен кіресіз.", Ru: "На неё придёт код, с ней же потом входят.", En: "A code goes there, and you sign in with it later."}
 	textLimits          = i18n.M{Kk: "Шектеулер", Ru: "Ограничения", En: "Limits"}
 	textLimitsHint      = i18n.M{
 		Kk: "Міндетті емес. Кейін өзгерте аласыз, сонда қашықтықты да шектейсіз.",

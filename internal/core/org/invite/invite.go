@@ -94,7 +94,7 @@ func (d *Desk) Invite(tx *db.Tx, by auth.Actor, host id.ID, contact string, as a
 	}
 	if known {
 		was, in, err := d.orgs.RoleOf(tx, host, p.ID)
-		if err != nil {
+		if err := errors.Join(err, org.Outlasts(by, host, p.ID)); err != nil {
 			return err
 		}
 		if in {
@@ -112,6 +112,9 @@ func (d *Desk) Offer(tx *db.Tx, by auth.Actor, host, member id.ID, as auth.Role,
 	if err := by.Allow(auth.ManageTeam, auth.OfOrg(host), "org"); err != nil {
 		return err
 	}
+	if err := d.hands(tx, by, host, handsOver); err != nil {
+		return err
+	}
 	p, err := d.people.Get(tx, member)
 	if err != nil {
 		return err
@@ -124,6 +127,18 @@ func (d *Desk) Offer(tx *db.Tx, by auth.Actor, host, member id.ID, as auth.Role,
 		return err
 	}
 	return d.offer(tx, by, host, p, was, as, handsOver)
+}
+
+// hands refuses to hand over for others: whoever does so steps back themselves.
+func (d *Desk) hands(tx *db.Tx, by auth.Actor, host id.ID, over bool) error {
+	if !over {
+		return nil
+	}
+	is, _, err := d.orgs.RoleOf(tx, host, by.Person)
+	if err == nil && is != auth.Owner {
+		err = fault.New(fault.Conflict, "invite/not-an-owner", textNotAnOwner)
+	}
+	return err
 }
 
 func (d *Desk) offer(tx *db.Tx, by auth.Actor, host id.ID, p person.Person, was, as auth.Role, handsOver bool) error {

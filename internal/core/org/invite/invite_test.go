@@ -1,6 +1,7 @@
 package invite_test
 
 import (
+	"errors"
 	"slices"
 	"strings"
 	"testing"
@@ -192,5 +193,31 @@ func TestAMemberIsAskedToTakeOver(t *testing.T) {
 		}
 		w.is(w.dana, auth.Owner)
 		w.is(w.owner, auth.Member)
+	})
+}
+
+// Staff help an organisation and gain nothing that would outlast their session:
+// they invite others, never themselves, and hand over nothing that is not theirs.
+func TestStaffGainNothing(t *testing.T) {
+	each(t, func(t *testing.T, w team) {
+		staff := w.Person("Данияр", "1980-01-01")
+		w.Write(func(tx *db.Tx) error {
+			_, err := w.People.Reach(tx, staff.Person, "staff@example.kz", "")
+			return errors.Join(err, w.Orgs.Join(tx, w.dana, w.host))
+		})
+		staff.Grants = []auth.Grant{{Role: auth.Staff, Scope: auth.OfOrg(w.host)}}
+		w.refused("org/staff", func(tx *db.Tx) error {
+			return w.Invites.Invite(tx, staff, w.host, "staff@example.kz", auth.Owner)
+		})
+		w.refused("invite/not-an-owner", func(tx *db.Tx) error {
+			return w.Invites.Offer(tx, staff, w.host, w.dana.Person, auth.Owner, true)
+		})
+		w.Write(func(tx *db.Tx) error {
+			return w.Invites.Offer(tx, staff, w.host, w.dana.Person, auth.Owner, false)
+		})
+		if i := w.waiting(w.dana); i.Role != auth.Owner || i.HandsOver {
+			t.Errorf("others are invited to %+v", i)
+		}
+		w.is(w.owner, auth.Owner)
 	})
 }

@@ -24,6 +24,11 @@ var (
 		Kk: "Бұл адам ұйымның мүшесі емес: оны поштасымен шақырыңыз.", Ru: "Этот человек не состоит в организации: пригласите его по почте.",
 		En: "This person does not belong to the organisation: invite them by their e-mail address.",
 	}
+	textNotAnOwner = i18n.M{
+		Kk: "Ұйымды тек оның иесі тапсырады. Басқа иеге рөлді шақыру арқылы беріңіз.",
+		Ru: "Передать организацию может только её владелец. Чтобы владельцев стало больше, пригласите человека.",
+		En: "Only an owner hands an organisation over. To have one more owner, invite them.",
+	}
 	textThere = i18n.M{
 		Kk: "Бұл адамның бұл рөлі бар не одан жоғары.", Ru: "У этого человека уже есть эта роль или роль выше.", En: "This person has this role already, or a higher one.",
 	}
